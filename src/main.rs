@@ -1,0 +1,2 @@
+//! Mounts the program in the page. Holds nothing else.
+fn main() {}
