@@ -1,0 +1,18 @@
+//! The neutral document: what a plan looks like on paper, before any file format.
+//!
+//! A [`Document`] is built from a plan by `forms` and rendered by `docx`, the paper preview and print, so all of them show
+//! the same thing. It knows paper and the rules of Nghị định 30/2020/NĐ-CP (measures, numbering); it must not know plans,
+//! forms, Word or HTML, and holds no wording of its own.
+
+mod measure;
+mod model;
+mod numbering;
+mod plain_text;
+
+pub use measure::{Millimetres, PageLayout, Points};
+pub use model::{
+    Alignment, Block, Cell, CellMerge, Column, Document, Heading, Letterhead, Orientation,
+    Paragraph, ParagraphKind, Row, Run, Section, SignatureBlock, Table, Title,
+};
+pub use numbering::{letter, roman};
+pub use plain_text::plain_text;
