@@ -3,4 +3,19 @@
 //! The map of the crate stands in ARCHITECTURE.md. Everything but `platform`, `state` and `ui` is pure: no browser, no
 //! clock, no randomness; time and ids come in as arguments.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+pub mod catalogue;
 pub mod document;
+pub mod draft;
+pub mod forms;
+pub mod plan;
+pub mod text;
+
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+#[cfg(target_arch = "wasm32")]
+pub mod state;

@@ -11,8 +11,8 @@ mod plain_text;
 
 pub use measure::{Millimetres, PageLayout, Points};
 pub use model::{
-    Alignment, Block, Cell, CellMerge, Column, Document, Heading, Letterhead, Orientation,
-    Paragraph, ParagraphKind, Row, Run, Section, SignatureBlock, Table, Title,
+    Alignment, Block, Cell, CellMerge, Column, Document, Heading, Letterhead, Orientation, Paragraph, ParagraphKind,
+    Row, Run, Section, SignatureBlock, Table, Title,
 };
 pub use numbering::{letter, roman};
 pub use plain_text::plain_text;

@@ -40,8 +40,7 @@ pub fn roman(number: u16) -> String {
 #[must_use]
 pub fn letter(number: usize) -> String {
     const LETTERS: [&str; 22] = [
-        "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s",
-        "t", "u", "v", "x",
+        "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x",
     ];
     let Some(index) = number.checked_sub(1) else {
         return String::new();

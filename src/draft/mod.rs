@@ -1,0 +1,8 @@
+//! Drafts: a plan with its envelope, as it is stored and as it travels in a `.caitien` file.
+//!
+//! Reading never guesses and never changes the bytes it was given; what cannot be read is refused with a reason, so that the
+//! caller can keep the bytes. Knows plans only.
+
+mod envelope;
+
+pub use envelope::{Draft, FILE_EXTENSION, FORMAT, ReadError, VERSION};

@@ -1,0 +1,188 @@
+//! What a plan still lacks in its form.
+//!
+//! Missing is not wrong: a gap is a place to fill, never a verdict.
+
+use super::data::front::{LETTERHEAD, SIGNATURE};
+use super::spec::{BlocksPart, CellText, Column, CriteriaChoice, Form, Need, Part, Section, Shows, TableRows};
+use crate::plan::{Field, Place, Plan, Problem, Row};
+use crate::text::line::is_blank;
+
+/// Something to fill in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// Key of the section; empty for the letterhead and the signature.
+    pub section: &'static str,
+    /// What is missing.
+    pub place: GapPlace,
+}
+
+/// Where something is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GapPlace {
+    /// A text.
+    Text {
+        /// Which.
+        place: Place,
+        /// What it is asked for as.
+        label: &'static str,
+    },
+    /// A problem's standard.
+    Standard(crate::plan::RowId),
+    /// A problem's criterion.
+    Criterion(crate::plan::RowId),
+    /// The plan has no problem yet.
+    NoProblem,
+    /// A problem has no action yet.
+    NoAction(crate::plan::RowId),
+    /// What the plan rests on.
+    NoBasis,
+}
+
+/// All gaps of a plan in a form, in the form's order; letterhead and signature first.
+#[must_use]
+pub fn gaps(plan: &Plan, form: &'static Form) -> Vec<Gap> {
+    let mut search = Search {
+        plan,
+        criteria: form.criteria,
+        section: "",
+        found: Vec::new(),
+    };
+    for text in LETTERHEAD.iter().chain(SIGNATURE) {
+        search.text(text, text.field.alone());
+    }
+    for section in form.sections {
+        search.section(section);
+    }
+    search.found
+}
+
+struct Search<'a> {
+    plan: &'a Plan,
+    criteria: CriteriaChoice,
+    section: &'static str,
+    found: Vec<Gap>,
+}
+
+impl Search<'_> {
+    fn section(&mut self, section: &'static Section) {
+        self.section = section.key;
+        for part in section.parts {
+            match part {
+                Part::Text(text) => {
+                    self.need(text.need, text.field.alone(), text.prompt.label);
+                }
+                Part::Bases(bases) if !bases.optional && self.plan.bases.is_empty() => {
+                    self.add(GapPlace::NoBasis);
+                }
+                Part::Table(table) => match table.rows {
+                    TableRows::Problems => self.problems(table.columns, false),
+                    TableRows::Actions | TableRows::GroupedActions => self.problems(table.columns, true),
+                    TableRows::Monitoring => {
+                        for row in &self.plan.monitoring {
+                            self.cells(table.columns, |field| match field {
+                                Field::Monitoring(_) => Some(field.of(row.id())),
+                                _ => None,
+                            });
+                        }
+                    }
+                },
+                Part::Blocks(blocks) => self.blocks(blocks),
+                Part::Duties(_) => {
+                    for duty in &self.plan.duties {
+                        if is_blank(&duty.tasks) && duty.assignees.is_empty() {
+                            self.add(GapPlace::Text {
+                                place: Field::Duty(crate::plan::DutyField::Tasks).of(&duty.id),
+                                label: "",
+                            });
+                        }
+                    }
+                }
+                Part::Wording(_) | Part::Bases(_) | Part::LevelResults => {}
+            }
+        }
+    }
+
+    fn problems(&mut self, columns: &'static [Column], with_actions: bool) {
+        if self.plan.problems.is_empty() {
+            self.add(GapPlace::NoProblem);
+        }
+        for problem in &self.plan.problems {
+            for column in columns {
+                match column.shows {
+                    Shows::Standard if problem.standard.is_none() => self.add(GapPlace::Standard(problem.id.clone())),
+                    Shows::Criteria => self.criterion(problem),
+                    _ => {}
+                }
+            }
+            self.cells(columns, |field| match field {
+                Field::Problem(_) => Some(field.of(&problem.id)),
+                _ => None,
+            });
+            if with_actions {
+                self.actions(problem, columns);
+            }
+        }
+    }
+
+    fn blocks(&mut self, blocks: &'static BlocksPart) {
+        if self.plan.problems.is_empty() {
+            self.add(GapPlace::NoProblem);
+        }
+        for problem in &self.plan.problems {
+            self.criterion(problem);
+            for text in blocks.before.iter().chain(blocks.after) {
+                let place = Field::Problem(text.field).of(&problem.id);
+                self.need(text.need, place, text.prompt.label);
+            }
+            self.actions(problem, blocks.columns);
+        }
+    }
+
+    fn criterion(&mut self, problem: &Problem) {
+        if self.criteria == CriteriaChoice::One && problem.criteria.is_empty() {
+            self.add(GapPlace::Criterion(problem.id.clone()));
+        }
+    }
+
+    fn actions(&mut self, problem: &Problem, columns: &'static [Column]) {
+        if problem.actions.is_empty() {
+            self.add(GapPlace::NoAction(problem.id.clone()));
+        }
+        for action in &problem.actions {
+            self.cells(columns, |field| match field {
+                Field::Action(_) => Some(field.of(&action.id)),
+                _ => None,
+            });
+        }
+    }
+
+    fn cells(&mut self, columns: &'static [Column], place: impl Fn(Field) -> Option<Place>) {
+        for column in columns {
+            if let Shows::Texts(texts) = column.shows {
+                for text in texts {
+                    if let Some(place) = place(text.field) {
+                        self.text(text, place);
+                    }
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, text: &'static CellText, place: Place) {
+        self.need(text.need, place, text.prompt.label);
+    }
+
+    fn need(&mut self, need: Need, place: Place, label: &'static str) {
+        let missing = self.plan.text(&place).is_none_or(is_blank);
+        if need == Need::Required && missing {
+            self.add(GapPlace::Text { place, label });
+        }
+    }
+
+    fn add(&mut self, place: GapPlace) {
+        self.found.push(Gap {
+            section: self.section,
+            place,
+        });
+    }
+}

@@ -1,0 +1,7 @@
+//! The official forms, one module each. Nothing here but data: wording as prescribed, and our own labels and hints.
+
+pub mod bang_9_cot;
+pub mod bieu_2;
+pub mod front;
+mod shared_2018;
+pub mod theo_tieu_chi;

@@ -1,0 +1,25 @@
+//! Official forms as data, and a plan seen through one: the paper it makes, what is still missing, how it begins.
+//!
+//! A new form is a new module in `data` and a line in `registry`. Knows plans, the catalogue and the neutral document; must
+//! not know Word, HTML or the browser.
+
+mod completeness;
+mod data;
+mod registry;
+mod render;
+mod spec;
+mod start;
+mod suggestion;
+mod wording;
+
+pub use completeness::{Gap, GapPlace, gaps};
+pub use data::front::{LETTERHEAD, SIGNATURE};
+pub use registry::{FORMS, Reason, by_code, form_of, propose};
+pub use render::document;
+pub use spec::{
+    BasesPart, BlockText, BlocksPart, CellText, Column, CriteriaChoice, DutiesPart, Flow, Form, Need, Part, Prompt,
+    Section, Shows, TablePart, TableRows, TextPart, Wording, WordingLook,
+};
+pub use start::{Start, start};
+pub use suggestion::{apply_suggestion, suggestions};
+pub use wording::{fill, section_number, wording};

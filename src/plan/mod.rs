@@ -1,0 +1,27 @@
+//! What a plan is: the school, the document, its texts and its rows, as plain data.
+//!
+//! Every text is kept exactly as it was typed; nothing here formats, corrects or judges. Rows carry ids that never change,
+//! so that views, undo and merging can follow them. Depends on std and serde only; knows no form, catalogue or file format.
+
+mod date;
+mod field;
+mod plan;
+mod row;
+mod rows;
+mod school;
+mod school_year;
+mod signer;
+
+pub use date::LooseDate;
+pub use field::{Field, Place};
+pub use plan::{
+    FormOptions, Issue, IssueField, PageOrientation, Plan, RowNumbering, SectionNumbering, TextField, Texts,
+};
+pub use row::{
+    Action, ActionField, Assignee, AssigneeField, AssigneeKind, Basis, BasisField, Duty, DutyField, LevelResult,
+    LevelResultField, Monitoring, MonitoringField, Problem, ProblemField, Row, RowId,
+};
+pub use rows::{IdSource, RowList, Rows};
+pub use school::{School, SchoolField, SchoolKind};
+pub use school_year::SchoolYear;
+pub use signer::Authority;

@@ -1,0 +1,58 @@
+//! Events of the window, for as long as the program runs.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Event, EventTarget, KeyboardEvent, StorageEvent};
+
+/// Calls back whenever the address changes.
+pub fn on_address_change(callback: impl Fn() + 'static) {
+    listen(window(), "hashchange", move |_| callback());
+}
+
+/// Calls back when the page is hidden or left: the last occasion to store something.
+pub fn on_leaving(callback: impl Fn() + Clone + 'static) {
+    let hidden = callback.clone();
+    let document = web_sys::window().and_then(|window| window.document());
+    listen(document.map(Into::into), "visibilitychange", move |_| {
+        let hides = web_sys::window()
+            .and_then(|window| window.document())
+            .is_some_and(|document| document.hidden());
+        if hides {
+            hidden();
+        }
+    });
+    listen(window(), "pagehide", move |_| callback());
+}
+
+/// Calls back with the key when another tab changes the storage; none when it cleared all of it.
+pub fn on_storage_change(callback: impl Fn(Option<String>) + 'static) {
+    listen(window(), "storage", move |event| {
+        if let Ok(event) = event.dyn_into::<StorageEvent>() {
+            callback(event.key());
+        }
+    });
+}
+
+/// Calls back for every key pressed; true from the callback means that the browser shall not act on it.
+pub fn on_key(callback: impl Fn(&KeyboardEvent) -> bool + 'static) {
+    listen(window(), "keydown", move |event| {
+        if let Ok(event) = event.dyn_into::<KeyboardEvent>()
+            && callback(&event)
+        {
+            event.prevent_default();
+        }
+    });
+}
+
+fn window() -> Option<EventTarget> {
+    web_sys::window().map(Into::into)
+}
+
+fn listen(target: Option<EventTarget>, name: &str, callback: impl Fn(Event) + 'static) {
+    let closure = Closure::<dyn Fn(Event)>::new(callback);
+    if let Some(target) = target {
+        // Without the listener the page still works; what it would have done is done by the next save.
+        let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
+}

@@ -1,0 +1,12 @@
+//! The browser, and the only place that names its interfaces: storage, clock, randomness, files, address, events.
+//!
+//! Each function does one thing and decides nothing; what can fail says so. Knows nothing of plans.
+
+pub mod address;
+pub mod clock;
+pub mod element;
+pub mod event;
+pub mod file;
+pub mod random;
+pub mod storage;
+pub mod timer;

@@ -1,0 +1,84 @@
+//! localStorage, as text.
+//!
+//! Reading and writing are kept apart from meaning: what is stored is handed out as it is, so that damaged text is never
+//! replaced by something else here.
+
+use std::fmt;
+
+use gloo_storage::{LocalStorage, Storage as _};
+
+/// Why storage did not do what was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StorageError {
+    /// The browser gives this page no storage (private mode, blocked by settings).
+    Unavailable,
+    /// No room left.
+    Full,
+    /// What was read back is not what was written.
+    NotKept,
+}
+
+impl fmt::Display for StorageError {
+    /// For logs; people are told in `text`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Unavailable => "storage unavailable",
+            Self::Full => "storage full",
+            Self::NotKept => "written text was not kept",
+        })
+    }
+}
+
+impl std::error::Error for StorageError {}
+
+/// The storage, once it is known to exist: gloo's own access panics where it does not.
+fn storage() -> Result<web_sys::Storage, StorageError> {
+    match web_sys::window().map(|window| window.local_storage()) {
+        Some(Ok(Some(_))) => Ok(LocalStorage::raw()),
+        _ => Err(StorageError::Unavailable),
+    }
+}
+
+/// The keys that begin with a prefix, in alphabetical order.
+///
+/// # Errors
+/// When there is no storage.
+pub fn keys(prefix: &str) -> Result<Vec<String>, StorageError> {
+    let storage = storage()?;
+    let count = storage.length().map_err(|_| StorageError::Unavailable)?;
+    let mut keys: Vec<String> = (0..count)
+        .filter_map(|index| storage.key(index).ok().flatten())
+        .filter(|key| key.starts_with(prefix))
+        .collect();
+    keys.sort();
+    Ok(keys)
+}
+
+/// The text stored under a key; none when there is none.
+///
+/// # Errors
+/// When there is no storage.
+pub fn read(key: &str) -> Result<Option<String>, StorageError> {
+    storage()?.get_item(key).map_err(|_| StorageError::Unavailable)
+}
+
+/// Stores a text and reads it back.
+///
+/// # Errors
+/// When there is no storage, no room, or the text read back differs.
+pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
+    let storage = storage()?;
+    storage.set_item(key, text).map_err(|_| StorageError::Full)?;
+    match storage.get_item(key) {
+        Ok(Some(kept)) if kept == text => Ok(()),
+        _ => Err(StorageError::NotKept),
+    }
+}
+
+/// Removes a key; nothing happens when it is not there.
+///
+/// # Errors
+/// When there is no storage.
+pub fn remove(key: &str) -> Result<(), StorageError> {
+    storage()?.remove_item(key).map_err(|_| StorageError::Unavailable)
+}

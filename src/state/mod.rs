@@ -1,0 +1,15 @@
+//! What the running program knows: the open plan and its history, when it was saved, the drafts of this browser, where the
+//! person is.
+//!
+//! Signals and plain data, no markup. Views hold handles from here and change plans only through them.
+
+mod history;
+mod library;
+mod route;
+mod save;
+mod session;
+
+pub use library::{Library, Stored, StoredDraft};
+pub use route::{Route, Screen};
+pub use save::SaveState;
+pub use session::{Session, new_id};

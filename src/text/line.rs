@@ -1,0 +1,77 @@
+//! Typed text as lines for paper.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// A line with the list sign it was typed with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// "-", "+", "*", "•"; empty for none.
+    pub sign: String,
+    /// The words after the sign.
+    pub words: String,
+}
+
+/// The lines of a text that hold anything, in NFC, without surrounding space and without characters paper cannot show.
+#[must_use]
+pub fn lines(text: &str) -> Vec<Line> {
+    clean(text)
+        .split('\n')
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(split_sign)
+        .collect()
+}
+
+/// The text on one line: line breaks become spaces.
+#[must_use]
+pub fn single(text: &str) -> String {
+    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether nothing but space stands in a text.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// NFC, one kind of line break, no control characters, tabs as spaces.
+fn clean(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .nfc()
+        .map(|c| match c {
+            '\r' | '\u{2028}' | '\u{2029}' | '\u{000B}' | '\u{000C}' => '\n',
+            '\t' => ' ',
+            other => other,
+        })
+        .filter(|c| *c == '\n' || !c.is_control())
+        .collect()
+}
+
+/// A sign counts as one when text follows it; "-5%" and "+84…" are numbers, not entries of a list.
+fn split_sign(line: &str) -> Line {
+    let mut rest = line.chars();
+    let sign = rest.next().filter(|c| matches!(c, '-' | '–' | '+' | '*' | '•'));
+    let words = rest.as_str();
+    match sign {
+        Some(sign) if !words.starts_with(|c: char| c.is_ascii_digit()) && !words.trim().is_empty() => Line {
+            sign: sign.to_string(),
+            words: words.trim_start().to_owned(),
+        },
+        _ => Line {
+            sign: String::new(),
+            words: line.to_owned(),
+        },
+    }
+}
+
+/// Whether a line already begins with a number of its own: "1. …", "2) …", "a) …".
+#[must_use]
+pub fn is_numbered(words: &str) -> bool {
+    let Some((mark, _)) = words.split_once(['.', ')']) else {
+        return false;
+    };
+    let digits = !mark.is_empty() && mark.len() <= 2 && mark.chars().all(|c| c.is_ascii_digit());
+    let mut letters = mark.chars();
+    let letter = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+    digits || (letter && words.chars().nth(1) == Some(')'))
+}

@@ -1,0 +1,11 @@
+//! Every Vietnamese string the program shows or prints, and what is done to text on the way out: NFC, lines, numbers, dates.
+//!
+//! Other modules hold no Vietnamese (the data of forms and of the catalogue excepted). Nothing here is applied while
+//! someone types.
+
+pub mod catalogue;
+pub mod defaults;
+pub mod fold;
+pub mod line;
+pub mod paper;
+pub mod slot;

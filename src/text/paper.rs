@@ -1,0 +1,186 @@
+//! Words printed on paper that no form prescribes: the head of administrative documents, blanks, numbers, citations.
+
+use super::line::single;
+use crate::plan::{Basis, LevelResult, LooseDate};
+
+/// Quốc hiệu (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 1).
+pub const STATE: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+/// Tiêu ngữ (the same place).
+pub const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
+/// Heading of the recipients.
+pub const RECIPIENTS: &str = "Nơi nhận:";
+/// Printed at the top of every page of a sample.
+pub const SAMPLE_MARKING: &str = "BẢN MẪU ĐỂ THAM KHẢO – KHÔNG PHẢI KẾ HOẠCH CỦA TRƯỜNG";
+/// Stands for something missing in running text.
+pub const BLANK: &str = "……………………";
+/// Stands for something missing where space is scarce.
+pub const SHORT_BLANK: &str = "……";
+/// Before the standard's number.
+pub const STANDARD: &str = "Tiêu chuẩn";
+/// Before the criterion's number.
+pub const CRITERION: &str = "Tiêu chí";
+/// Row above the criteria of levels 1 to 3.
+pub const USUAL_LEVELS: &str = "MỨC 1, 2, 3";
+/// Row above the criteria of level 4.
+pub const LEVEL_4: &str = "MỨC 4";
+
+/// "Số: 05/KH-THCSM": numbers below ten get a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3).
+#[must_use]
+pub fn number_line(number: &str, symbol: &str) -> (String, bool) {
+    let (number, symbol) = (single(number), single(symbol));
+    let missing = number.is_empty() || symbol.is_empty();
+    let number = match number.as_str() {
+        "" => SHORT_BLANK.to_owned(),
+        digit if digit.len() == 1 && digit.chars().all(|c| c.is_ascii_digit()) => format!("0{digit}"),
+        other => other.to_owned(),
+    };
+    let symbol = if symbol.is_empty() {
+        format!("KH-{SHORT_BLANK}")
+    } else {
+        symbol
+    };
+    (format!("Số: {number}/{symbol}"), missing)
+}
+
+/// "Xã Mẫu, ngày 05 tháng 02 năm 2027": zeros for days below 10 and months 1 and 2 only (Nghị định 30/2020/NĐ-CP, Phụ lục I,
+/// phần II, mục 4). A date that cannot be read is printed as typed.
+#[must_use]
+pub fn place_and_date(place: &str, date: &str) -> (String, bool) {
+    let (place, date) = (single(place), single(date));
+    let place_words = if place.is_empty() { SHORT_BLANK } else { &place };
+    let date_words = match LooseDate::parse(&date) {
+        _ if date.is_empty() => "ngày … tháng … năm ……".to_owned(),
+        Some(known) => long_date(known),
+        None => date.clone(),
+    };
+    (
+        format!("{place_words}, {date_words}"),
+        place.is_empty() || date.is_empty(),
+    )
+}
+
+/// "ngày 05 tháng 02 năm 2027"; what is not known is a gap.
+#[must_use]
+pub fn long_date(date: LooseDate) -> String {
+    let day = date.day.map_or("…".to_owned(), |day| format!("{day:02}"));
+    let month = date.month.map_or("…".to_owned(), |month| {
+        if month < 3 {
+            format!("{month:02}")
+        } else {
+            month.to_string()
+        }
+    });
+    format!("ngày {day} tháng {month} năm {}", date.year)
+}
+
+/// A basis as it is cited the first time: type, number, date, issuer, subject; parts that are empty are left out.
+#[must_use]
+pub fn citation(basis: &Basis) -> String {
+    let number = single(&basis.number);
+    let date = single(&basis.date);
+    let date = match LooseDate::parse(&date) {
+        Some(known) if known.day.is_some() => long_date(known),
+        _ if date.is_empty() || date.starts_with("ngày") => date,
+        _ => format!("ngày {date}"),
+    };
+    let issuer = single(&basis.issuer);
+    let parts = [
+        single(&basis.kind),
+        if number.is_empty() {
+            number
+        } else {
+            format!("số {number}")
+        },
+        date,
+        if issuer.is_empty() {
+            issuer
+        } else {
+            format!("của {issuer}")
+        },
+        single(&basis.subject),
+    ];
+    join(&parts)
+}
+
+/// "Mức 2: tổng số 21 tiêu chí; đạt 20/21, tỷ lệ 95,2%; không đạt: 1"; parts that are empty are left out.
+#[must_use]
+pub fn level_line(result: &LevelResult) -> String {
+    let total = single(&result.total);
+    let met = single(&result.met);
+    let percent = single(&result.percent);
+    let unmet = single(&result.unmet);
+    let mut parts = Vec::new();
+    if !total.is_empty() {
+        parts.push(format!("tổng số {total} tiêu chí"));
+    }
+    match (met.is_empty(), total.is_empty() || met.contains('/')) {
+        (true, _) => {}
+        (false, true) => parts.push(format!("đạt {met}")),
+        (false, false) => parts.push(format!("đạt {met}/{total}")),
+    }
+    if !percent.is_empty() {
+        let sign = if percent.contains('%') { "" } else { "%" };
+        parts.push(format!("tỷ lệ {percent}{sign}"));
+    }
+    if !unmet.is_empty() {
+        parts.push(format!("không đạt: {unmet}"));
+    }
+    let level = single(&result.level);
+    match (level.is_empty(), parts.is_empty()) {
+        (true, _) => parts.join("; "),
+        (false, true) => level,
+        (false, false) => format!("{level}: {}", parts.join("; ")),
+    }
+}
+
+/// "Nguyễn Văn Mẫu – Phó Hiệu trưởng: theo dõi … (tiêu chí 3.2)"; parts that are empty are left out.
+#[must_use]
+pub fn assignee_line(name: &str, position: &str, task: &str, criteria: &[String]) -> String {
+    let (name, position, task) = (single(name), single(position), single(task));
+    let who = match (name.is_empty(), position.is_empty()) {
+        (false, false) => format!("{name} – {position}"),
+        (false, true) => name,
+        (true, _) => position,
+    };
+    let codes = if criteria.is_empty() {
+        String::new()
+    } else {
+        format!("(tiêu chí {})", criteria.join(", "))
+    };
+    let what = join(&[task, codes]);
+    match (who.is_empty(), what.is_empty()) {
+        (false, false) => format!("{who}: {what}"),
+        (false, true) => who,
+        (true, _) => what,
+    }
+}
+
+/// "Tiêu chuẩn 3: Tên"; without name only the number.
+#[must_use]
+pub fn standard_title(number: u8, name: &str) -> String {
+    titled(&format!("{STANDARD} {number}"), name)
+}
+
+/// "Tiêu chí 3.2: Tên"; level 4 criteria ("M4.1") are numbered within their level.
+#[must_use]
+pub fn criterion_title(code: &str, name: &str) -> String {
+    let number = code.strip_prefix("M4.").unwrap_or(code);
+    titled(&format!("{CRITERION} {number}"), name)
+}
+
+fn titled(number: &str, name: &str) -> String {
+    if name.is_empty() {
+        number.to_owned()
+    } else {
+        format!("{number}: {name}")
+    }
+}
+
+fn join(parts: &[String]) -> String {
+    parts
+        .iter()
+        .filter(|part| !part.is_empty())
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
