@@ -4,3 +4,4 @@
 //! clock, no randomness; time and ids come in as arguments.
 
 pub mod document;
+pub mod docx;
