@@ -10,6 +10,7 @@
 
 pub mod catalogue;
 pub mod document;
+pub mod docx;
 pub mod draft;
 pub mod forms;
 pub mod plan;

@@ -1,0 +1,80 @@
+//! The head of an administrative document: two columns without borders.
+//!
+//! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 1–4: the superior body and the school with a line of a third to a half of
+//! its width on the left; quốc hiệu on one line and tiêu ngữ with a line as long as its text on the right; below them number
+//! and place with date on one row.
+
+use docx_rs::{AlignmentType, LineSpacing, Paragraph, TableCell};
+
+use super::flow::Flow;
+use super::length::Twips;
+use super::rule;
+use super::section::Page;
+use super::table::side_by_side;
+use super::text::{Face, add_runs, add_words};
+use super::type_width::{runs_width, width};
+use crate::document::{Letterhead, Points};
+
+/// The right column's share of the width in percent: quốc hiệu must fit on one line.
+const RIGHT_SHARE: u32 = 56;
+
+/// Quốc hiệu may have 13 or 12 points; the larger one that fits is taken. Tiêu ngữ is one point larger.
+const STATE_SIZES: [Points; 2] = [13, 12];
+
+/// Number, place and date.
+const NUMBER_SIZE: Points = 13;
+
+/// What a line may differ in another version of the font.
+const SLACK: Twips = 60;
+
+const NUMBER_GAP: u32 = 120;
+
+pub(super) fn flows(head: &Letterhead, page: &Page) -> Vec<Flow> {
+    let right = page.text_width * RIGHT_SHARE / 100;
+    let left = page.text_width - right;
+    let size = state_size(&head.state, right);
+    let table = side_by_side(
+        [left, right],
+        vec![
+            [school(head, size, left), state(head, size, right)],
+            [
+                line(&head.number, Face::sized(NUMBER_SIZE)),
+                line(&head.place_date, Face::italic(NUMBER_SIZE)),
+            ],
+        ],
+    );
+    vec![Flow::layout(table)]
+}
+
+fn state_size(state: &str, space: Twips) -> Points {
+    let fits = |size: &Points| width(state, *size, true) + SLACK <= space;
+    let [_, smallest] = STATE_SIZES;
+    STATE_SIZES.into_iter().find(fits).unwrap_or(smallest)
+}
+
+fn school(head: &Letterhead, size: Points, space: Twips) -> TableCell {
+    let mut cell = TableCell::new();
+    if !head.superior.is_empty() {
+        cell = cell.add_paragraph(add_runs(centred(), &head.superior, Face::sized(size)));
+    }
+    let words = runs_width(&head.organisation, size, true);
+    cell.add_paragraph(add_runs(centred(), &head.organisation, Face::bold(size)))
+        .add_paragraph(rule::centred(rule::part_of(words, space), space))
+}
+
+fn state(head: &Letterhead, size: Points, space: Twips) -> TableCell {
+    let motto_size = size + 1;
+    TableCell::new()
+        .add_paragraph(add_words(centred(), &head.state, Face::bold(size)))
+        .add_paragraph(add_words(centred(), &head.motto, Face::bold(motto_size)))
+        .add_paragraph(rule::centred(width(&head.motto, motto_size, true), space))
+}
+
+fn line(runs: &[crate::document::Run], face: Face) -> TableCell {
+    let paragraph = centred().line_spacing(LineSpacing::new().before(NUMBER_GAP));
+    TableCell::new().add_paragraph(add_runs(paragraph, runs, face))
+}
+
+fn centred() -> Paragraph {
+    Paragraph::new().align(AlignmentType::Center)
+}

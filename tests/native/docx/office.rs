@@ -1,0 +1,169 @@
+//! Programs of others that judge a file: the schema checker, LibreOffice and poppler.
+//!
+//! Where one is missing the test says so and passes; the set-up script installs them all.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// A folder that is removed at the end.
+pub struct Scratch(PathBuf);
+
+impl Scratch {
+    pub fn new() -> Self {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("cai-tien-docx-{}-{number}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    pub fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.0.join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What the schema checker says; `None` where it cannot run.
+pub fn schema_faults(files: &[(&str, &[u8])]) -> Option<String> {
+    let checker = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/ooxml/check_docx.py");
+    if !checker.is_file() {
+        eprintln!("skipped: there is no {}", checker.display());
+        return None;
+    }
+    let python = ["/usr/bin/python3", "python3"].into_iter().find(|python| {
+        Command::new(python)
+            .args(["-c", "import lxml.etree"])
+            .output()
+            .is_ok_and(|output| output.status.success())
+    });
+    let Some(python) = python else {
+        eprintln!("skipped: no python3 with lxml");
+        return None;
+    };
+    let scratch = Scratch::new();
+    let paths: Vec<PathBuf> = files
+        .iter()
+        .map(|(name, bytes)| scratch.file(name, bytes))
+        .collect();
+    let output = Command::new(python)
+        .arg(checker)
+        .args(paths)
+        .output()
+        .unwrap();
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// A word on a page of a PDF; lengths in points from the upper left corner.
+#[derive(Debug, Clone)]
+pub struct Word {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub text: String,
+}
+
+/// A page of a PDF.
+#[derive(Debug, Clone)]
+pub struct Page {
+    pub width: f64,
+    pub height: f64,
+    pub words: Vec<Word>,
+}
+
+impl Page {
+    pub fn text(&self) -> String {
+        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        words.join(" ")
+    }
+
+    pub fn lying(&self) -> bool {
+        self.width > self.height
+    }
+
+    /// The words of which the given line consists, where they follow each other.
+    pub fn find(&self, words: &str) -> Option<Vec<Word>> {
+        let wanted: Vec<&str> = words.split(' ').collect();
+        self.words
+            .windows(wanted.len())
+            .find(|window| {
+                window
+                    .iter()
+                    .map(|word| word.text.as_str())
+                    .eq(wanted.iter().copied())
+            })
+            .map(<[Word]>::to_vec)
+    }
+}
+
+/// The pages that LibreOffice makes of a file; `None` where it or poppler cannot run.
+pub fn pages(bytes: &[u8]) -> Option<Vec<Page>> {
+    let scratch = Scratch::new();
+    let file = scratch.file("plan.docx", bytes);
+    let profile = format!(
+        "-env:UserInstallation=file://{}/profile",
+        scratch.path().display()
+    );
+    let converted = Command::new("soffice")
+        .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
+        .arg(scratch.path())
+        .arg(&file)
+        .output();
+    if converted.is_err() {
+        eprintln!("skipped: no soffice");
+        return None;
+    }
+    let pdf = scratch.path().join("plan.pdf");
+    assert!(
+        pdf.is_file(),
+        "LibreOffice cannot open the file: {converted:?}"
+    );
+    let Ok(output) = Command::new("pdftotext")
+        .arg("-bbox-layout")
+        .arg(&pdf)
+        .arg("-")
+        .output()
+    else {
+        eprintln!("skipped: no pdftotext");
+        return None;
+    };
+    let layout = String::from_utf8(output.stdout).unwrap();
+    Some(layout.split("<page ").skip(1).map(page).collect())
+}
+
+fn page(layout: &str) -> Page {
+    Page {
+        width: number(layout, "width"),
+        height: number(layout, "height"),
+        words: layout
+            .split("<word ")
+            .skip(1)
+            .map(|word| Word {
+                left: number(word, "xMin"),
+                top: number(word, "yMin"),
+                right: number(word, "xMax"),
+                text: between(word, ">", "</word>").to_owned(),
+            })
+            .collect(),
+    }
+}
+
+fn number(text: &str, name: &str) -> f64 {
+    between(text, &format!("{name}=\""), "\"").parse().unwrap()
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    text.split_once(start).unwrap().1.split_once(end).unwrap().0
+}

@@ -1,0 +1,3 @@
+//! Tests of the pure core, in one binary.
+
+mod docx;
