@@ -32,11 +32,7 @@ const OPENING_DAY: (u8, u8) = (9, 5);
 ///
 /// `None` for a kind not known, and for giáo dục thường xuyên before 2026: the circulars of 2018 do not cover it.
 #[must_use]
-pub fn set_for(
-    kind_code: &str,
-    first_year: u16,
-    issued_on: Option<Date>,
-) -> Option<&'static CatalogueSet> {
+pub fn set_for(kind_code: &str, first_year: u16, issued_on: Option<Date>) -> Option<&'static CatalogueSet> {
     let under_tt57 = first_year >= FIRST_YEAR_OF_TT57;
     let (month, day) = OPENING_DAY;
     let issued_on = issued_on.unwrap_or((first_year, month, day));

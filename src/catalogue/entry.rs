@@ -57,19 +57,14 @@ impl CatalogueSet {
                 standard
                     .criteria
                     .iter()
-                    .map(move |criterion| Entry::Criterion {
-                        standard,
-                        criterion,
-                    })
+                    .map(move |criterion| Entry::Criterion { standard, criterion })
             })
             .chain(self.level4.iter().map(Entry::Level4))
     }
 
     /// The criteria of the standards in official order.
     pub fn criteria(&self) -> impl Iterator<Item = &Criterion> {
-        self.standards
-            .iter()
-            .flat_map(|standard| &standard.criteria)
+        self.standards.iter().flat_map(|standard| &standard.criteria)
     }
 
     /// What has exactly this code (`1.10`, `M4.1`).

@@ -18,8 +18,6 @@ mod search;
 pub use choose::set_for;
 pub use embedded::{Fault, faults, set, sets};
 pub use entry::Entry;
-pub use model::{
-    CatalogueSet, Criterion, Date, Level4Criterion, LevelPoints, Regulation, Standard, Suggestion,
-};
+pub use model::{CatalogueSet, Criterion, Date, Level4Criterion, LevelPoints, Regulation, Standard, Suggestion};
 pub use printed::citation;
 pub use search::{Hit, Place, search};

@@ -10,11 +10,7 @@ use crate::text::catalogue as wording;
 #[must_use]
 pub fn citation(set: &CatalogueSet) -> String {
     let regulation = &set.regulation;
-    wording::citation(
-        &regulation.code,
-        regulation.annex.as_deref(),
-        &regulation.amended_by,
-    )
+    wording::citation(&regulation.code, regulation.annex.as_deref(), &regulation.amended_by)
 }
 
 impl Standard {
@@ -30,9 +26,7 @@ impl Entry<'_> {
     #[must_use]
     pub fn title(self) -> String {
         match self {
-            Entry::Criterion { criterion, .. } => {
-                wording::criterion_title(&criterion.code, &criterion.name)
-            }
+            Entry::Criterion { criterion, .. } => wording::criterion_title(&criterion.code, &criterion.name),
             Entry::Level4(criterion) => wording::level4_title(criterion.number, &criterion.label),
         }
     }

@@ -122,11 +122,7 @@ impl<'a> Text<'a> {
 /// Every text of an entry that is searched.
 fn texts_of(entry: Entry<'_>) -> Vec<Text<'_>> {
     let mut texts = vec![Text::new(Place::Name, entry.name())];
-    if let Entry::Criterion {
-        standard,
-        criterion,
-    } = entry
-    {
+    if let Entry::Criterion { standard, criterion } = entry {
         texts.push(Text::new(Place::Standard, &standard.name));
         for at in &criterion.levels {
             let level = at.level;
@@ -182,8 +178,7 @@ fn fit(folded: &str, query: &[&str]) -> Option<Fit> {
     if in_a_row {
         return Some(Fit::InARow);
     }
-    let apart = whole.iter().all(|word| text.contains(word))
-        && text.iter().any(|word| word.starts_with(last));
+    let apart = whole.iter().all(|word| text.contains(word)) && text.iter().any(|word| word.starts_with(last));
     apart.then_some(Fit::Apart)
 }
 

@@ -4,11 +4,13 @@
 //! the same thing. It knows paper and the rules of Nghị định 30/2020/NĐ-CP (measures, numbering); it must not know plans,
 //! forms, Word or HTML, and holds no wording of its own.
 
+mod html;
 mod measure;
 mod model;
 mod numbering;
 mod plain_text;
 
+pub use html::html;
 pub use measure::{Millimetres, PageLayout, Points};
 pub use model::{
     Alignment, Block, Cell, CellMerge, Column, Document, Heading, Letterhead, Orientation, Paragraph, ParagraphKind,

@@ -82,8 +82,5 @@ fn merge(cell: &Cell) -> CellMerge {
 }
 
 fn spans(row: &Row) -> usize {
-    row.cells
-        .iter()
-        .map(|cell| usize::from(cell.span.max(1)))
-        .sum()
+    row.cells.iter().map(|cell| usize::from(cell.span.max(1))).sum()
 }

@@ -85,16 +85,15 @@ fn pack_zip(parts: &[Part]) -> zip::result::ZipResult<Vec<u8>> {
 
 fn content_types(parts: &[Part]) -> Vec<u8> {
     let defaults = [("rels", RELATIONSHIP_TYPE), ("xml", "application/xml")];
-    let root = defaults.iter().fold(
-        Element::new("Types").with("xmlns", TYPES),
-        |root, (extension, kind)| {
+    let root = defaults
+        .iter()
+        .fold(Element::new("Types").with("xmlns", TYPES), |root, (extension, kind)| {
             root.with_child(
                 Element::new("Default")
                     .with("Extension", extension)
                     .with("ContentType", kind),
             )
-        },
-    );
+        });
     let root = parts.iter().fold(root, |root, part| {
         root.with_child(
             Element::new("Override")
@@ -127,10 +126,7 @@ fn target(name: &str, owner: Owner) -> String {
         Owner::Package => name.to_owned(),
         Owner::Main => {
             let folder = MAIN.rsplit_once('/').map_or("", |(folder, _)| folder);
-            match name
-                .strip_prefix(folder)
-                .and_then(|rest| rest.strip_prefix('/'))
-            {
+            match name.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
                 Some(rest) => rest.to_owned(),
                 None => format!("../{name}"),
             }

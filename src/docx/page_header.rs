@@ -22,9 +22,7 @@ pub(super) fn first(document: &Document) -> Header {
 
 /// Header of all other pages.
 pub(super) fn following(document: &Document) -> Header {
-    let number = Paragraph::new()
-        .style(id::HEADER)
-        .add_page_num(PageNum::new());
+    let number = Paragraph::new().style(id::HEADER).add_page_num(PageNum::new());
     marking(document)
         .into_iter()
         .chain([number])
@@ -33,6 +31,5 @@ pub(super) fn following(document: &Document) -> Header {
 
 fn marking(document: &Document) -> Option<Paragraph> {
     let paragraph = Paragraph::new().style(id::HEADER);
-    (!document.marking.trim().is_empty())
-        .then(|| add_words(paragraph, &document.marking, Face::bold(MARKING_SIZE)))
+    (!document.marking.trim().is_empty()).then(|| add_words(paragraph, &document.marking, Face::bold(MARKING_SIZE)))
 }

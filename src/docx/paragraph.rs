@@ -1,8 +1,6 @@
 //! Headings, running text and the lines of cells.
 
-use docx_rs::{
-    AlignmentType, LineSpacing, LineSpacingType, Paragraph as WordParagraph, SpecialIndentType,
-};
+use docx_rs::{AlignmentType, LineSpacing, LineSpacingType, Paragraph as WordParagraph, SpecialIndentType};
 
 use super::length::{Twips, from_tenths, signed};
 use super::styles::id;
@@ -40,11 +38,7 @@ pub(super) fn running(paragraph: &Paragraph, layout: &PageLayout) -> WordParagra
 /// A line of a cell; header cells are bold and centred whatever the line says.
 pub(super) fn cell_line(paragraph: &Paragraph, header: bool) -> WordParagraph {
     let mut out = WordParagraph::new().style(id::TABLE);
-    let placed = if header {
-        Alignment::Centre
-    } else {
-        paragraph.alignment
-    };
+    let placed = if header { Alignment::Centre } else { paragraph.alignment };
     if placed != Alignment::Left {
         out = out.align(alignment(placed));
     }

@@ -36,10 +36,7 @@ fn cell_height(cell: &Placed<'_>, layout: &PageLayout) -> Twips {
 
 fn lines(paragraph: &Paragraph, space: Twips, layout: &PageLayout) -> u32 {
     let space = space.saturating_sub(2 * CELL_MARGIN + cell_indent(paragraph.kind)) * FILLED / 100;
-    let words = width(&paragraph.marker, layout.table, false).saturating_add(runs_width(
-        &paragraph.runs,
-        layout.table,
-        false,
-    ));
+    let words =
+        width(&paragraph.marker, layout.table, false).saturating_add(runs_width(&paragraph.runs, layout.table, false));
     words.div_ceil(space.max(1)).max(1)
 }

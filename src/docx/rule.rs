@@ -5,8 +5,7 @@
 //! themselves would have to squeeze them into its own length.
 
 use docx_rs::{
-    BorderType, LineSpacing, LineSpacingType, Paragraph, ParagraphBorder, ParagraphBorderPosition,
-    ParagraphBorders,
+    BorderType, LineSpacing, LineSpacingType, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders,
 };
 
 use super::length::{Twips, signed};

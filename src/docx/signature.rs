@@ -35,10 +35,7 @@ fn recipients(block: &SignatureBlock) -> TableCell {
         .recipients
         .iter()
         .map(|line| add_runs(Paragraph::new(), line, face))
-        .fold(
-            TableCell::new().add_paragraph(first),
-            TableCell::add_paragraph,
-        )
+        .fold(TableCell::new().add_paragraph(first), TableCell::add_paragraph)
 }
 
 fn signature(block: &SignatureBlock) -> TableCell {
@@ -52,9 +49,7 @@ fn signature(block: &SignatureBlock) -> TableCell {
     }
     let name = centred().line_spacing(LineSpacing::new().before(SIGNATURE_ROOM));
     lines.push(add_runs(name, &block.name, Face::bold(SIGNATURE_SIZE)));
-    lines
-        .into_iter()
-        .fold(TableCell::new(), TableCell::add_paragraph)
+    lines.into_iter().fold(TableCell::new(), TableCell::add_paragraph)
 }
 
 fn centred() -> Paragraph {

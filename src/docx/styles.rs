@@ -1,10 +1,7 @@
 //! The styles of the file: one for each role of a paragraph, so that whoever edits the file in Word changes a style and not
 //! every paragraph. Sizes and gaps come from the document's layout.
 
-use docx_rs::{
-    AlignmentType, LineSpacing, LineSpacingType, RunFonts, SpecialIndentType, Style, StyleType,
-    Styles,
-};
+use docx_rs::{AlignmentType, LineSpacing, LineSpacingType, RunFonts, SpecialIndentType, Style, StyleType, Styles};
 
 use super::length::{from_points, from_tenths, half_points, signed};
 use crate::document::{PageLayout, Points};
@@ -43,11 +40,7 @@ pub(super) fn official_size(layout: &PageLayout) -> Points {
 }
 
 pub(super) fn all(layout: &PageLayout) -> Styles {
-    let fonts = RunFonts::new()
-        .ascii(FONT)
-        .hi_ansi(FONT)
-        .east_asia(FONT)
-        .cs(FONT);
+    let fonts = RunFonts::new().ascii(FONT).hi_ansi(FONT).east_asia(FONT).cs(FONT);
     Styles::new()
         .default_fonts(fonts)
         .default_size(half_points(layout.body))

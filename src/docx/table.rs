@@ -4,8 +4,8 @@
 //! out differently in Word, LibreOffice and on phones.
 
 use docx_rs::{
-    BorderType, Table as WordTable, TableBorder, TableBorderPosition, TableBorders, TableCell,
-    TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
+    BorderType, Table as WordTable, TableBorder, TableBorderPosition, TableBorders, TableCell, TableCellMargins,
+    TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
 };
 
 use super::conform::TableMarks;
@@ -51,34 +51,18 @@ pub(super) fn flows(table: &Table, layout: &PageLayout, page: &Page) -> Vec<Flow
         .header
         .iter()
         .map(|row| word_row(&grid::place(row, &columns), true).cant_split());
-    let rows = table
-        .rows
-        .iter()
-        .zip(heights(&table.rows))
-        .map(|(row, height)| {
-            let out = word_row(&grid::place(row, &columns), false);
-            if height <= room {
-                out.cant_split()
-            } else {
-                out
-            }
-        });
+    let rows = table.rows.iter().zip(heights(&table.rows)).map(|(row, height)| {
+        let out = word_row(&grid::place(row, &columns), false);
+        if height <= room { out.cant_split() } else { out }
+    });
     let rows: Vec<TableRow> = header.chain(rows).collect();
     if rows.is_empty() {
         return Vec::new();
     }
-    let borders = SIDES
-        .into_iter()
-        .fold(TableBorders::with_empty(), |borders, side| {
-            borders.set(
-                TableBorder::new(side)
-                    .border_type(BorderType::Single)
-                    .size(BORDER),
-            )
-        });
-    let out = WordTable::new(rows)
-        .set_borders(borders)
-        .margins(margins(CELL_MARGIN));
+    let borders = SIDES.into_iter().fold(TableBorders::with_empty(), |borders, side| {
+        borders.set(TableBorder::new(side).border_type(BorderType::Single).size(BORDER))
+    });
+    let out = WordTable::new(rows).set_borders(borders).margins(margins(CELL_MARGIN));
     let marks = TableMarks {
         caption: one_line(&table.caption),
         header_rows: table.header.len(),
@@ -99,10 +83,7 @@ pub(super) fn side_by_side(columns: [Twips; 2], rows: Vec<[TableCell; 2]>) -> Wo
             TableRow::new(cells).cant_split()
         })
         .collect();
-    measured(
-        WordTable::without_borders(rows).margins(margins(0)),
-        &columns,
-    )
+    measured(WordTable::without_borders(rows).margins(margins(0)), &columns)
 }
 
 fn measured(table: WordTable, columns: &[Twips]) -> WordTable {

@@ -51,9 +51,7 @@ impl Face {
 pub(super) fn add_runs(paragraph: Paragraph, runs: &[Run], face: Face) -> Paragraph {
     runs.iter()
         .filter(|run| !run.text.is_empty())
-        .fold(paragraph, |paragraph, run| {
-            paragraph.add_run(word_run(run, face))
-        })
+        .fold(paragraph, |paragraph, run| paragraph.add_run(word_run(run, face)))
 }
 
 /// Appends words that carry no marks of their own.
@@ -65,13 +63,7 @@ pub(super) fn add_words(paragraph: Paragraph, words: &str, face: Face) -> Paragr
 pub(super) fn one_line(text: &str) -> String {
     let spaced: String = text
         .chars()
-        .map(|sign| {
-            if is_break(sign) || sign == '\t' {
-                ' '
-            } else {
-                sign
-            }
-        })
+        .map(|sign| if is_break(sign) || sign == '\t' { ' ' } else { sign })
         .collect();
     allowed(&spaced)
 }

@@ -20,11 +20,7 @@ pub(super) fn flows(title: &Title, page: &Page) -> Vec<Flow> {
     let kind = Paragraph::new()
         .style(id::TITLE)
         .line_spacing(LineSpacing::new().before(BEFORE));
-    let mut out = vec![Flow::paragraph(add_words(
-        kind,
-        &title.kind,
-        Face::default(),
-    ))];
+    let mut out = vec![Flow::paragraph(add_words(kind, &title.kind, Face::default()))];
     for line in &title.subject {
         let paragraph = Paragraph::new().style(id::SUBTITLE);
         out.push(Flow::paragraph(add_runs(paragraph, line, Face::default())));

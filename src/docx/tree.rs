@@ -34,8 +34,7 @@ impl Element {
 
     /// Sets an attribute, escaping its value.
     pub(super) fn with(mut self, name: &str, value: &str) -> Self {
-        self.attributes
-            .push((name.to_owned(), escape(value).into_owned()));
+        self.attributes.push((name.to_owned(), escape(value).into_owned()));
         self
     }
 

@@ -22,25 +22,14 @@ use crate::document::{Block, Document, Orientation, PageLayout, Section};
 /// None that a document can cause; see [`WriteError`].
 pub fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
     let (body, marks) = body(document);
-    let built = Docx::new()
-        .document(body)
-        .styles(styles::all(&document.layout))
-        .build();
+    let built = Docx::new().document(body).styles(styles::all(&document.layout)).build();
     let mut headers = built.headers.into_iter();
     let parts = [
         parts::DOCUMENT.holding(conformed("document", &built.document, &marks)?),
         parts::STYLES.holding(conformed("styles", &built.styles, &[])?),
         parts::SETTINGS.holding(conformed("settings", &built.settings, &[])?),
-        parts::HEADER.holding(conformed(
-            "header",
-            &headers.next().unwrap_or_default(),
-            &[],
-        )?),
-        parts::FIRST_HEADER.holding(conformed(
-            "first header",
-            &headers.next().unwrap_or_default(),
-            &[],
-        )?),
+        parts::HEADER.holding(conformed("header", &headers.next().unwrap_or_default(), &[])?),
+        parts::FIRST_HEADER.holding(conformed("first header", &headers.next().unwrap_or_default(), &[])?),
         parts::CORE.holding(properties::core(document)),
     ];
     pack(&parts)
@@ -58,11 +47,7 @@ fn body(document: &Document) -> (WordDocument, Vec<TableMarks>) {
     let layout = &document.layout;
     let mut flows: Vec<Flow> = Vec::new();
     let mut last: Option<SectionProperty> = None;
-    for section in document
-        .sections
-        .iter()
-        .filter(|section| !section.blocks.is_empty())
-    {
+    for section in document.sections.iter().filter(|section| !section.blocks.is_empty()) {
         let first = match last.take() {
             Some(property) => {
                 section::close(&mut flows, property);
@@ -75,22 +60,18 @@ fn body(document: &Document) -> (WordDocument, Vec<TableMarks>) {
         last = Some(section::property(layout, &page, first));
     }
     section::end(&mut flows);
-    let mut last = last.unwrap_or_else(|| {
-        section::property(layout, &Page::new(layout, Orientation::Portrait), true)
-    });
+    let mut last = last.unwrap_or_else(|| section::property(layout, &Page::new(layout, Orientation::Portrait), true));
     last.header = Some((HEADER_ID.to_owned(), page_header::following(document)));
     last.first_header = Some((FIRST_HEADER_ID.to_owned(), page_header::first(document)));
 
     let mut marks = Vec::new();
-    let body = flows
-        .into_iter()
-        .fold(WordDocument::new(), |body, flow| match flow {
-            Flow::Paragraph(paragraph) => body.add_paragraph(*paragraph),
-            Flow::Table(table, mark) => {
-                marks.push(mark);
-                body.add_table(*table)
-            }
-        });
+    let body = flows.into_iter().fold(WordDocument::new(), |body, flow| match flow {
+        Flow::Paragraph(paragraph) => body.add_paragraph(*paragraph),
+        Flow::Table(table, mark) => {
+            marks.push(mark);
+            body.add_table(*table)
+        }
+    });
     (body.default_section_property(last), marks)
 }
 

@@ -139,7 +139,7 @@ impl Search<'_> {
     }
 
     fn criterion(&mut self, problem: &Problem) {
-        if self.criteria == CriteriaChoice::One && problem.criteria.is_empty() {
+        if self.criteria == CriteriaChoice::One && problem.criteria.is_empty() && is_blank(&problem.criterion_text) {
             self.add(GapPlace::Criterion(problem.id.clone()));
         }
     }

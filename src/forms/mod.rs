@@ -14,6 +14,7 @@ mod wording;
 
 pub use completeness::{Gap, GapPlace, gaps};
 pub use data::front::{LETTERHEAD, SIGNATURE};
+pub use data::rows::{BASIS, CRITERION_NAME, GROUP, LEVEL_RESULT, PERSON, ROLE, TASKS};
 pub use registry::{FORMS, Reason, by_code, form_of, propose};
 pub use render::document;
 pub use spec::{

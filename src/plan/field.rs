@@ -82,6 +82,8 @@ pub enum Field {
     Duty(DutyField),
     /// Of a person or group within a duty.
     Assignee(AssigneeField),
+    /// Prescribed wording the school changed deliberately, by its key.
+    Wording(&'static str),
 }
 
 impl Field {
@@ -99,6 +101,7 @@ impl Field {
             Self::Monitoring(field) => ("monitoring", field.key()),
             Self::Duty(field) => ("duty", field.key()),
             Self::Assignee(field) => ("assignee", field.key()),
+            Self::Wording(key) => ("wording", key),
         }
     }
 
@@ -155,6 +158,7 @@ impl Plan {
             Field::Monitoring(field) => find(&self.monitoring, row)?.text(field),
             Field::Duty(field) => find(&self.duties, row)?.text(field),
             Field::Assignee(field) => self.assignee(row?)?.text(field),
+            Field::Wording(key) => self.wording.get(key)?,
         })
     }
 
@@ -172,6 +176,7 @@ impl Plan {
             Field::Monitoring(field) => find_mut(&mut self.monitoring, row)?.text_mut(field),
             Field::Duty(field) => find_mut(&mut self.duties, row)?.text_mut(field),
             Field::Assignee(field) => self.assignee_mut(row?)?.text_mut(field),
+            Field::Wording(key) => self.wording.get_mut(key)?,
         })
     }
 }

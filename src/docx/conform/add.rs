@@ -15,11 +15,7 @@ const ADDITIONS: [Addition; 2] = [
     Addition {
         inside: &["w:rPrDefault", "w:rPr"],
         name: "w:lang",
-        attributes: &[
-            ("w:val", "vi-VN"),
-            ("w:eastAsia", "vi-VN"),
-            ("w:bidi", "ar-SA"),
-        ],
+        attributes: &[("w:val", "vi-VN"), ("w:eastAsia", "vi-VN"), ("w:bidi", "ar-SA")],
     },
     // The language Word takes for text that is typed into the file later.
     Addition {
@@ -54,9 +50,7 @@ fn walk(element: &mut Element, path: &mut Vec<String>) {
         && element.attribute("w:styleId") == Some(DEFAULT_STYLE)
         && element.attribute("w:default").is_none()
     {
-        element
-            .attributes
-            .push(("w:default".to_owned(), "1".to_owned()));
+        element.attributes.push(("w:default".to_owned(), "1".to_owned()));
     }
     for child in element.elements_mut() {
         walk(child, path);

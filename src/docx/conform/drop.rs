@@ -52,9 +52,8 @@ fn clean(element: &mut Element) {
             let listed = ELEMENTS
                 .iter()
                 .any(|(parent, dropped)| *parent == name && *dropped == child.name);
-            let empty = child.children.is_empty()
-                && child.attributes.is_empty()
-                && EMPTY.contains(&child.name.as_str());
+            let empty =
+                child.children.is_empty() && child.attributes.is_empty() && EMPTY.contains(&child.name.as_str());
             !listed && !empty
         }
     });

@@ -36,8 +36,7 @@ impl Xml {
 
     /// The element reached by child names.
     pub fn at(&self, path: &[&str]) -> Option<&Xml> {
-        path.iter()
-            .try_fold(self, |element, name| element.child(name))
+        path.iter().try_fold(self, |element, name| element.child(name))
     }
 
     pub fn children_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Xml> {
@@ -91,11 +90,7 @@ pub fn names(bytes: &[u8]) -> Vec<String> {
 pub fn raw(bytes: &[u8], name: &str) -> String {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
-    archive
-        .by_name(name)
-        .unwrap()
-        .read_to_string(&mut text)
-        .unwrap();
+    archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
     text
 }
 

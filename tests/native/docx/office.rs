@@ -54,15 +54,8 @@ pub fn schema_faults(files: &[(&str, &[u8])]) -> Option<String> {
         return None;
     };
     let scratch = Scratch::new();
-    let paths: Vec<PathBuf> = files
-        .iter()
-        .map(|(name, bytes)| scratch.file(name, bytes))
-        .collect();
-    let output = Command::new(python)
-        .arg(checker)
-        .args(paths)
-        .output()
-        .unwrap();
+    let paths: Vec<PathBuf> = files.iter().map(|(name, bytes)| scratch.file(name, bytes)).collect();
+    let output = Command::new(python).arg(checker).args(paths).output().unwrap();
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
@@ -98,12 +91,7 @@ impl Page {
         let wanted: Vec<&str> = words.split(' ').collect();
         self.words
             .windows(wanted.len())
-            .find(|window| {
-                window
-                    .iter()
-                    .map(|word| word.text.as_str())
-                    .eq(wanted.iter().copied())
-            })
+            .find(|window| window.iter().map(|word| word.text.as_str()).eq(wanted.iter().copied()))
             .map(<[Word]>::to_vec)
     }
 }
@@ -112,10 +100,7 @@ impl Page {
 pub fn pages(bytes: &[u8]) -> Option<Vec<Page>> {
     let scratch = Scratch::new();
     let file = scratch.file("plan.docx", bytes);
-    let profile = format!(
-        "-env:UserInstallation=file://{}/profile",
-        scratch.path().display()
-    );
+    let profile = format!("-env:UserInstallation=file://{}/profile", scratch.path().display());
     let converted = Command::new("soffice")
         .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
         .arg(scratch.path())
@@ -126,10 +111,7 @@ pub fn pages(bytes: &[u8]) -> Option<Vec<Page>> {
         return None;
     }
     let pdf = scratch.path().join("plan.pdf");
-    assert!(
-        pdf.is_file(),
-        "LibreOffice cannot open the file: {converted:?}"
-    );
+    assert!(pdf.is_file(), "LibreOffice cannot open the file: {converted:?}");
     let Ok(output) = Command::new("pdftotext")
         .arg("-bbox-layout")
         .arg(&pdf)

@@ -1,8 +1,8 @@
 //! Documents for the tests; all names and sentences are invented.
 
 use cai_tien::document::{
-    Alignment, Block, Cell, CellMerge, Column, Document, Heading, Letterhead, Orientation,
-    PageLayout, Paragraph, ParagraphKind, Row, Run, Section, SignatureBlock, Table, Title,
+    Alignment, Block, Cell, CellMerge, Column, Document, Heading, Letterhead, Orientation, PageLayout, Paragraph,
+    ParagraphKind, Row, Run, Section, SignatureBlock, Table, Title,
 };
 
 pub const STATE: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -51,9 +51,7 @@ fn opening() -> Vec<Block> {
         Block::Letterhead(letterhead()),
         Block::Title(Title {
             kind: "KẾ HOẠCH".to_owned(),
-            subject: vec![vec![Run::plain(
-                "Cải tiến chất lượng giáo dục năm học 2026-2027",
-            )]],
+            subject: vec![vec![Run::plain("Cải tiến chất lượng giáo dục năm học 2026-2027")]],
         }),
         heading(1, "I. THÔNG TIN CHUNG"),
         heading(2, "1. Đặc điểm tình hình"),
@@ -77,7 +75,9 @@ fn opening() -> Vec<Block> {
         Block::Table(problems()),
     ];
     blocks.extend((0..8).map(|_| {
-        body("Ban giám hiệu trường Mẫu phân công các tổ theo dõi việc thực hiện, ghi lại kết quả và báo cáo hằng tháng.")
+        body(
+            "Ban giám hiệu trường Mẫu phân công các tổ theo dõi việc thực hiện, ghi lại kết quả và báo cáo hằng tháng.",
+        )
     }));
     blocks
 }
@@ -109,10 +109,7 @@ pub fn signature() -> SignatureBlock {
             vec![Run::plain("- Các tổ chuyên môn;")],
             vec![Run::plain("- Lưu: VT.")],
         ],
-        authority: vec![
-            vec![Run::plain("KT. HIỆU TRƯỞNG")],
-            vec![Run::plain("PHÓ HIỆU TRƯỞNG")],
-        ],
+        authority: vec![vec![Run::plain("KT. HIỆU TRƯỞNG")], vec![Run::plain("PHÓ HIỆU TRƯỞNG")]],
         note: "(Ký, ghi rõ họ tên, đóng dấu)".to_owned(),
         name: vec![Run::plain("Nguyễn Văn Mẫu")],
     }
@@ -153,10 +150,7 @@ pub fn row(cells: Vec<Cell>) -> Row {
 pub fn table(shares: &[u16], header: Vec<Row>, rows: Vec<Row>) -> Table {
     Table {
         caption: "Các việc \"cần làm\" & người làm".to_owned(),
-        columns: shares
-            .iter()
-            .map(|share| Column { share: *share })
-            .collect(),
+        columns: shares.iter().map(|share| Column { share: *share }).collect(),
         header,
         rows,
     }
@@ -164,14 +158,7 @@ pub fn table(shares: &[u16], header: Vec<Row>, rows: Vec<Row>) -> Table {
 
 /// Six columns, with merged cells.
 fn problems() -> Table {
-    let names = [
-        "TT",
-        "Tiêu chuẩn",
-        "Tiêu chí",
-        "Hiện trạng",
-        "Hạn chế",
-        "Nguyên nhân",
-    ];
+    let names = ["TT", "Tiêu chuẩn", "Tiêu chí", "Hiện trạng", "Hạn chế", "Nguyên nhân"];
     let mut standard = cell("Tiêu chuẩn 1");
     standard.merge = CellMerge::Start;
     let mut below = Cell::of(Vec::new());
@@ -217,9 +204,7 @@ pub fn actions(rows: usize) -> Table {
         "Minh chứng dự kiến",
         "Mức độ thực hiện",
     ];
-    let numbers = (1..=10)
-        .map(|number| cell(&format!("({number})")))
-        .collect();
+    let numbers = (1..=10).map(|number| cell(&format!("({number})"))).collect();
     let rows = (1..=rows)
         .map(|number| {
             let mut cells: Vec<Cell> = [
