@@ -4,7 +4,7 @@ use cai_tien::document::{Block, Document, Paragraph, Run, SignatureBlock};
 
 use super::file::{body, part, write};
 use super::office::schema_faults;
-use super::samples::{actions, cell, letterhead, of, plan, signature};
+use super::samples::{actions, cell, letterhead, of, plan, row, signature, table};
 
 const NASTY: &str = "a\u{0}b\u{1}<c> & \"d\" 'e' ]]> &amp; &#0; \u{1b}\u{7f}\u{85}\u{9f}\u{fffe}\u{ffff}\u{fffd}\r\n😀\u{202e}f\u{200b}\tg";
 
@@ -97,6 +97,20 @@ fn loose_marks_are_composed() {
         words(&paragraph("tie\u{302}\u{301}ng Vie\u{323}\u{302}t")),
         "tiếng Việt"
     );
+}
+
+#[test]
+fn very_long_cells_in_very_narrow_columns_are_written() {
+    let words = "Từ".repeat(500_000);
+    let shares = [1; 60];
+    let cells = shares.map(|_| cell("")).into_iter().skip(1);
+    let cells = cells.chain([cell(&words)]).collect();
+    let document = of(vec![Block::Table(table(
+        &shares,
+        Vec::new(),
+        vec![row(cells)],
+    ))]);
+    assert_eq!(super::file::body(&document).words(), words);
 }
 
 #[test]
