@@ -20,3 +20,5 @@ pub mod text;
 pub mod platform;
 #[cfg(target_arch = "wasm32")]
 pub mod state;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

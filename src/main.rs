@@ -1,2 +1,10 @@
 //! Mounts the program in the page. Holds nothing else.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    leptos::mount::mount_to_body(cai_tien::ui::App);
+}
+
+/// The page runs in a browser only; natively there is the command `cai-tien`.
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {}

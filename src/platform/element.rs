@@ -1,7 +1,7 @@
 //! Elements of the page found by id.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlTextAreaElement};
+use web_sys::HtmlElement;
 
 fn by_id(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
@@ -19,29 +19,11 @@ pub fn reveal(id: &str) {
     }
 }
 
-/// Removes an element.
-pub fn remove(id: &str) {
-    if let Some(element) = by_id(id) {
-        element.remove();
+/// Scrolls the page to its top.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
     }
-}
-
-/// Makes a text area as high as its text.
-pub fn fit_height(area: &HtmlTextAreaElement) {
-    let style = area.style();
-    // A browser that refuses shows a scroll bar instead.
-    let _ = style.set_property("height", "auto");
-    let height = area.scroll_height() + 2;
-    let _ = style.set_property("height", &format!("{height}px"));
-}
-
-/// Whether an element has the focus.
-#[must_use]
-pub fn has_focus(element: &HtmlElement) -> bool {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.active_element())
-        .is_some_and(|active| active.is_same_node(Some(element)))
 }
 
 /// Opens the browser's print dialog.

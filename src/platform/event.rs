@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, EventTarget, KeyboardEvent, StorageEvent};
+use web_sys::{Event, EventTarget, KeyboardEvent};
 
 /// Calls back whenever the address changes.
 pub fn on_address_change(callback: impl Fn() + 'static) {
@@ -24,13 +24,9 @@ pub fn on_leaving(callback: impl Fn() + Clone + 'static) {
     listen(window(), "pagehide", move |_| callback());
 }
 
-/// Calls back with the key when another tab changes the storage; none when it cleared all of it.
-pub fn on_storage_change(callback: impl Fn(Option<String>) + 'static) {
-    listen(window(), "storage", move |event| {
-        if let Ok(event) = event.dyn_into::<StorageEvent>() {
-            callback(event.key());
-        }
-    });
+/// Calls back before the page is printed.
+pub fn on_before_print(callback: impl Fn() + 'static) {
+    listen(window(), "beforeprint", move |_| callback());
 }
 
 /// Calls back for every key pressed; true from the callback means that the browser shall not act on it.

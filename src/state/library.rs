@@ -3,10 +3,17 @@
 //! One key for each draft and no list beside them, so that nothing can disagree. Text that is no draft stays where it is and
 //! is shown as such.
 
+use std::cell::RefCell;
+
 use crate::draft::{Draft, ReadError};
 use crate::platform::storage::{self, StorageError};
 
 const PREFIX: &str = "cai-tien/nhap/";
+
+thread_local! {
+    /// A draft storage refused: it lives as long as the page.
+    static HELD: RefCell<Option<Draft>> = const { RefCell::new(None) };
+}
 
 /// The drafts of this browser.
 #[derive(Debug, Clone, Copy, Default)]
@@ -81,6 +88,24 @@ impl Library {
         Ok(text)
     }
 
+    /// Stores a new draft, or holds it in memory where storage refuses.
+    pub fn begin(self, draft: Draft) {
+        if self.put(&draft).is_err() {
+            HELD.set(Some(draft));
+        }
+    }
+
+    /// The draft held in memory, if it has this identity.
+    #[must_use]
+    pub fn held(self, id: &str) -> Option<Draft> {
+        HELD.with_borrow(|held| held.clone().filter(|draft| draft.id == id))
+    }
+
+    /// Renews the draft held in memory.
+    pub fn hold(self, draft: &Draft) {
+        HELD.set(Some(draft.clone()));
+    }
+
     /// The text stored for a draft, unread.
     ///
     /// # Errors
@@ -95,12 +120,6 @@ impl Library {
     /// When there is no storage.
     pub fn remove(self, id: &str) -> Result<(), StorageError> {
         storage::remove(&key(id))
-    }
-
-    /// Whether a storage key belongs to a draft.
-    #[must_use]
-    pub fn owns(self, storage_key: &str, id: &str) -> bool {
-        storage_key == key(id)
     }
 }
 

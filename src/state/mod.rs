@@ -3,13 +3,17 @@
 //!
 //! Signals and plain data, no markup. Views hold handles from here and change plans only through them.
 
+pub mod exchange;
 mod history;
 mod library;
+pub mod navigation;
 mod route;
 mod save;
 mod session;
+mod today;
 
 pub use library::{Library, Stored, StoredDraft};
 pub use route::{Route, Screen};
 pub use save::SaveState;
 pub use session::{Session, new_id};
+pub use today::{Moment, moment, today};

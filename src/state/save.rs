@@ -5,6 +5,8 @@ use crate::platform::storage::StorageError;
 /// What can truthfully be said about the open draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SaveState {
+    /// A sample: never written.
+    Sample,
     /// Nothing was changed since it was opened.
     Unchanged,
     /// Changes are waiting for the next save.

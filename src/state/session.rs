@@ -36,6 +36,8 @@ pub struct Session {
     pub save_state: RwSignal<SaveState>,
     /// Whether there is something to undo, to redo.
     pub reach: RwSignal<(bool, bool)>,
+    /// A row was just removed; the person is told how to get it back.
+    pub removed: RwSignal<bool>,
 }
 
 struct Inner {
@@ -64,7 +66,22 @@ impl Session {
             replaced: RwSignal::new(0),
             save_state: RwSignal::new(SaveState::Unchanged),
             reach: RwSignal::new((false, false)),
+            removed: RwSignal::new(false),
         }
+    }
+
+    /// Opens a sample: everything works, nothing is stored.
+    #[must_use]
+    pub fn sample(draft: Draft) -> Self {
+        let session = Self::open(draft, None);
+        session.save_state.set(SaveState::Sample);
+        session
+    }
+
+    /// Whether this is a sample.
+    #[must_use]
+    pub fn is_sample(self) -> bool {
+        self.with(|plan| plan.sample)
     }
 
     fn inner(self) -> Rc<RefCell<Inner>> {
@@ -114,6 +131,9 @@ impl Session {
                 *own = text;
             }
         }
+        if self.removed.get_untracked() {
+            self.removed.set(false);
+        }
         self.after_change();
     }
 
@@ -153,7 +173,9 @@ impl Session {
 
     /// Removes a row.
     pub fn remove_row(self, list: &RowList, row: &RowId) {
-        self.change(|plan| plan.rows_mut(list).is_some_and(|rows| rows.remove(row)));
+        if self.change(|plan| plan.rows_mut(list).is_some_and(|rows| rows.remove(row))) {
+            self.removed.set(true);
+        }
     }
 
     /// Moves a row up or down.
@@ -186,6 +208,7 @@ impl Session {
             let Inner { draft, history, .. } = &mut *inner;
             step(history, &draft.plan).map(|plan| draft.plan = plan).is_some()
         };
+        self.removed.set(false);
         if moved {
             self.rows.update(|count| *count += 1);
             self.replaced.update(|count| *count += 1);
@@ -248,6 +271,9 @@ impl Session {
         let mut inner = inner.borrow_mut();
         inner.pending = None;
         inner.waiting_since = None;
+        if inner.draft.plan.sample {
+            return;
+        }
         let state = match write(&mut inner) {
             Ok(saved_at) => SaveState::Saved(saved_at),
             Err(WriteFault::Storage(error)) => SaveState::Failed(error),
@@ -284,6 +310,7 @@ fn write(inner: &mut Inner) -> Result<u64, WriteFault> {
         }
         Err(error) => {
             inner.draft.saved_at = before;
+            Library.hold(&inner.draft);
             Err(WriteFault::Storage(error))
         }
     }

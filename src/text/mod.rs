@@ -7,5 +7,6 @@ pub mod catalogue;
 pub mod defaults;
 pub mod fold;
 pub mod line;
+pub mod page;
 pub mod paper;
 pub mod slot;

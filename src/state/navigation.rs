@@ -1,0 +1,59 @@
+//! Going from screen to screen: address, title of the window, focus, print.
+
+use crate::platform::{address, element, event, timer};
+use leptos::prelude::*;
+
+use super::Route;
+
+/// Id of the heading of every screen, where the focus goes after a change of screens.
+pub const HEADING_ID: &str = "tieu-de";
+
+/// The route of the address, following it.
+#[must_use]
+pub fn follow_address() -> RwSignal<Route> {
+    let route = RwSignal::new(Route::parse(&address::hash()));
+    event::on_address_change(move || route.set(Route::parse(&address::hash())));
+    route
+}
+
+/// Goes to a route.
+pub fn go(route: &Route) {
+    address::go(&route.hash());
+}
+
+/// Goes to a route in place of the present one, so that "back" does not return here.
+pub fn replace(route: &Route) {
+    address::replace(&route.hash());
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    address::set_title(title);
+}
+
+/// Moves the focus to an element as soon as it is on the page.
+pub fn focus_soon(id: String) {
+    timer::soon(move || {
+        if element::focus(&id) {
+            element::reveal(&id);
+        }
+    });
+}
+
+/// Moves the focus to the heading of the screen, from the top of the page.
+pub fn focus_heading() {
+    timer::soon(|| {
+        element::scroll_to_top();
+        element::focus(HEADING_ID);
+    });
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    element::print();
+}
+
+/// Calls back before the page is printed.
+pub fn on_print(callback: impl Fn() + 'static) {
+    event::on_before_print(callback);
+}

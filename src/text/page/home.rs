@@ -1,0 +1,58 @@
+//! The first screen.
+
+/// What the program does, in a sentence.
+pub const LEAD: &str = "Soạn theo mẫu, xem ngay trang in và xuất tệp Word để trình ký.";
+/// Begins a plan.
+pub const NEW: &str = "Lập kế hoạch mới";
+/// Opens a file.
+pub const OPEN: &str = "Mở tệp nháp";
+/// Shows samples.
+pub const SAMPLE: &str = "Xem kế hoạch mẫu";
+/// Explains samples.
+pub const SAMPLE_HINT: &str = "Bản mẫu để xem cách viết. Không lưu và không lẫn với kế hoạch của trường.";
+/// Heading of the plans.
+pub const PLANS: &str = "Kế hoạch của trường";
+/// While there are none.
+pub const NO_PLANS: &str = "Chưa có kế hoạch nào trong trình duyệt này.";
+/// Opens a plan.
+pub const CONTINUE: &str = "Soạn tiếp";
+/// Takes the draft file.
+pub const DOWNLOAD: &str = "Tải bản nháp";
+/// Removes a plan.
+pub const DELETE: &str = "Xóa";
+/// Asks before removing.
+pub const DELETE_QUESTION: &str = "Xóa kế hoạch này khỏi trình duyệt?";
+/// Explains what removing means.
+pub const DELETE_HINT: &str = "Không lấy lại được. Nếu còn cần, hãy tải bản nháp trước.";
+/// Confirms removing.
+pub const DELETE_YES: &str = "Xóa hẳn";
+/// Keeps the plan.
+pub const DELETE_NO: &str = "Giữ lại";
+/// Where drafts are.
+pub const WHERE: &str = "Bản nháp chỉ nằm trong trình duyệt này, không gửi đi đâu. Xóa dữ liệu trình duyệt là mất; nên tải bản nháp về máy để giữ.";
+/// Storage is refused.
+pub const NO_STORAGE: &str = "Trình duyệt không cho trang này lưu dữ liệu (chế độ ẩn danh hoặc bị chặn trong cài đặt). Vẫn soạn và xuất được, nhưng đóng trang là mất: hãy tải bản nháp về máy trước khi đóng.";
+/// A stored text that is no draft.
+pub const UNREADABLE: &str = "Có dữ liệu không mở được";
+/// What to do with it.
+pub const UNREADABLE_HINT: &str = "Dữ liệu được giữ nguyên. Tải về để nhờ người hỗ trợ xem.";
+/// A file could not be taken over.
+pub const FILE_REFUSED: &str = "Chưa mở được tệp";
+/// The browser could not read the file.
+pub const FILE_UNREAD: &str = "Trình duyệt không đọc được tệp này. Hãy chép tệp về máy rồi mở lại.";
+/// The same draft is here already.
+pub const FILE_KNOWN: &str = "Kế hoạch này đã có trong trình duyệt, với nội dung khác. Tệp được mở thành một bản riêng để không ghi đè bản đang có.";
+/// Marks a draft that was never given a name.
+pub const NO_NAME: &str = "(chưa có tên trường)";
+
+/// "Năm học 2026-2027".
+#[must_use]
+pub fn year(year: &str) -> String {
+    format!("Năm học {year}")
+}
+
+/// "3 trong 8 phần đã xong".
+#[must_use]
+pub fn progress(done: usize, all: usize) -> String {
+    format!("{done} trong {all} phần đã xong")
+}

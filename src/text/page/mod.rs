@@ -1,0 +1,11 @@
+//! What the page says, screen by screen.
+
+pub mod common;
+pub mod criteria;
+pub mod export;
+pub mod home;
+pub mod new_plan;
+pub mod review;
+pub mod rows;
+pub mod save;
+pub mod workspace;

@@ -1,0 +1,172 @@
+//! The one text field of the program.
+//!
+//! Uncontrolled: what is typed goes to the plan, and nothing is written into the field while someone types. Only undo, redo
+//! and filling in from elsewhere write it, and only when the text differs.
+
+use leptos::html::{Input, Textarea};
+use leptos::prelude::*;
+
+use super::icon::{Icon, Shape};
+use crate::forms::{CellText, Need, Prompt};
+use crate::plan::Place;
+use crate::state::Session;
+use crate::text::line::is_blank;
+use crate::text::page::common::{LATER, OFFERS, OPTIONAL};
+
+/// A label, its help and the field.
+#[component]
+pub fn TextField(
+    /// The open plan.
+    session: Session,
+    /// Which text.
+    place: Place,
+    /// How it is asked for.
+    prompt: Prompt,
+    /// Whether it is needed.
+    need: Need,
+) -> impl IntoView {
+    let id = place.slug();
+    let hint_id = format!("{id}-goi-y");
+    let described = (!prompt.hint.is_empty()).then(|| hint_id.clone());
+    let mark = match need {
+        Need::Required => "",
+        Need::Optional if prompt.label.contains('(') => "",
+        Need::Optional => OPTIONAL,
+        Need::Later => LATER,
+    };
+    view! {
+        <div class="field" class:wide=!prompt.short>
+            <label for=id.clone()>
+                {prompt.label} {(!mark.is_empty()).then(|| view! { " " <span class="mark">{mark}</span> })}
+            </label>
+            {(!prompt.hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{prompt.hint}</p> })}
+            {if prompt.short {
+                line_input(session, place.clone(), id, described).into_any()
+            } else {
+                text_area(session, place.clone(), id, described).into_any()
+            }}
+            {(!prompt.offers.is_empty()).then(|| offers(session, &place, prompt))}
+        </div>
+    }
+}
+
+/// The field of a text described by a form.
+#[component]
+pub fn CellField(
+    /// The open plan.
+    session: Session,
+    /// Which text.
+    place: Place,
+    /// Its description.
+    text: &'static CellText,
+) -> impl IntoView {
+    view! { <TextField session place prompt=text.prompt need=text.need/> }
+}
+
+fn line_input(session: Session, place: Place, id: String, described: Option<String>) -> impl IntoView {
+    let node = NodeRef::<Input>::new();
+    let shown = place.clone();
+    Effect::new(move |_| {
+        session.replaced.track();
+        if let Some(input) = node.get() {
+            let text = session.text(&shown);
+            if input.value() != text {
+                input.set_value(&text);
+            }
+        }
+    });
+    let initial = session.text(&place);
+    view! {
+        <input
+            type="text"
+            id=id
+            node_ref=node
+            autocomplete="off"
+            aria-describedby=described
+            prop:value=initial
+            on:input=move |event| session.type_text(&place, event_target_value(&event))
+        />
+    }
+}
+
+fn text_area(session: Session, place: Place, id: String, described: Option<String>) -> impl IntoView {
+    let node = NodeRef::<Textarea>::new();
+    let shown = place.clone();
+    Effect::new(move |_| {
+        session.replaced.track();
+        if let Some(area) = node.get() {
+            let text = session.text(&shown);
+            if area.value() != text {
+                area.set_value(&text);
+            }
+            fit(&area);
+        }
+    });
+    let initial = session.text(&place);
+    view! {
+        <textarea
+            id=id
+            node_ref=node
+            rows="2"
+            autocomplete="off"
+            aria-describedby=described
+            prop:value=initial
+            on:focus=move |_| {
+                if let Some(area) = node.get_untracked() {
+                    fit(&area);
+                }
+            }
+            on:input=move |event| {
+                session.type_text(&place, event_target_value(&event));
+                if let Some(area) = node.get_untracked() {
+                    fit(&area);
+                }
+            }
+        ></textarea>
+    }
+}
+
+/// Makes the area as high as its text, so that long texts are never cut; only ever higher while it is typed in, so that
+/// nothing below jumps.
+fn fit(area: &web_sys::HtmlTextAreaElement) {
+    let needed = area.scroll_height();
+    if needed > area.client_height() {
+        let style: web_sys::CssStyleDeclaration = web_sys::HtmlElement::style(area);
+        // A browser that refuses shows a scroll bar instead.
+        let _ = style.set_property("height", &format!("{}px", needed + 2));
+    }
+}
+
+/// Ready answers: an empty field takes one over, a filled one gets it behind its text.
+fn offers(session: Session, place: &Place, prompt: Prompt) -> impl IntoView {
+    let label = format!("{OFFERS}: {}", prompt.label);
+    let buttons = prompt
+        .offers
+        .iter()
+        .map(|offer| {
+            let place = place.clone();
+            view! {
+                <button
+                    type="button"
+                    class="chip"
+                    on:click=move |_| {
+                        session.rewrite(|plan| {
+                            if let Some(text) = plan.text_mut(&place) {
+                                if prompt.short || is_blank(text) {
+                                    *text = (*offer).to_owned();
+                                } else {
+                                    text.push_str("; ");
+                                    text.push_str(offer);
+                                }
+                            }
+                        });
+                    }
+                >
+                    <Icon shape=Shape::Add/>
+                    {*offer}
+                </button>
+            }
+        })
+        .collect_view();
+    view! { <div class="chips" role="group" aria-label=label>{buttons}</div> }
+}

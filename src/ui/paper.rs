@@ -1,0 +1,111 @@
+//! The paper: the same document Word gets, as HTML, beside the fields and for print.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use crate::document::{Block, Document, html};
+use crate::forms;
+use crate::state::{Session, navigation};
+use crate::text::page::workspace::{AS_TABLE, PAPER};
+
+/// The whole paper, following pauses in typing.
+#[component]
+pub fn Paper(
+    session: Session,
+    /// Key of the section to show.
+    #[prop(into)]
+    section: Signal<String>,
+    /// Changes when the paper is shown or hidden on narrow screens.
+    #[prop(into)]
+    shown: Signal<bool>,
+) -> impl IntoView {
+    let node = NodeRef::<Div>::new();
+    let sheets = RwSignal::new(String::new());
+    let draw = move || sheets.set(html(&document(session)));
+    Effect::new(move |_| {
+        session.settled.track();
+        session.rows.track();
+        session.replaced.track();
+        shown.track();
+        // Nobody sees it on narrow screens until asked for: no work then.
+        if node.get().is_some_and(|node| node.offset_width() > 0) {
+            draw();
+        }
+    });
+    navigation::on_print(move || {
+        if !sheets.is_disposed() {
+            draw();
+        }
+    });
+    Effect::new(move |_| {
+        let key = section.get();
+        if let Some(node) = node.get() {
+            reveal(&node, &key);
+        }
+    });
+    view! {
+        <aside class="look" class:shown=move || shown.get() aria-label=PAPER>
+            <div class="paper" node_ref=node inner_html=move || sheets.get()></div>
+        </aside>
+    }
+}
+
+/// Scrolls the paper to the heading of a section.
+fn reveal(paper: &web_sys::HtmlElement, key: &str) {
+    let heading = paper.query_selector(&format!("[data-section=\"{key}\"]")).ok().flatten();
+    let (Some(frame), Some(heading)) = (paper.parent_element(), heading) else {
+        return;
+    };
+    let offset = heading.get_bounding_client_rect().top() - paper.get_bounding_client_rect().top();
+    #[allow(clippy::cast_possible_truncation)] // pixels on a page
+    frame.set_scroll_top((offset - 24.0).max(0.0) as i32);
+}
+
+/// The table of a section as it prints, on demand.
+#[component]
+pub fn TableView(session: Session, section: &'static str) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let table = move || {
+        session.settled.track();
+        session.rows.track();
+        session.replaced.track();
+        html(&only_tables(document(session), section))
+    };
+    view! {
+        <details
+            class="as-table"
+            on:toggle=move |event| {
+                let details: web_sys::HtmlElement = event_target(&event);
+                open.set(details.has_attribute("open"));
+            }
+        >
+            <summary>{AS_TABLE}</summary>
+            <Show when=move || open.get()>
+                <div class="table-frame" tabindex="0" role="region" aria-label=AS_TABLE>
+                    <div class="paper" inner_html=table></div>
+                </div>
+            </Show>
+        </details>
+    }
+}
+
+fn document(session: Session) -> Document {
+    session.with(|plan| forms::document(plan, forms::form_of(plan)))
+}
+
+/// The document with nothing but the tables below a section's heading.
+fn only_tables(mut document: Document, section: &str) -> Document {
+    let mut inside = false;
+    for pages in &mut document.sections {
+        pages.blocks.retain(|block| {
+            if let Block::Heading(heading) = block
+                && heading.level == 1
+            {
+                inside = heading.anchor == section;
+            }
+            inside && matches!(block, Block::Table(_))
+        });
+    }
+    document.sections.retain(|pages| !pages.blocks.is_empty());
+    document
+}
