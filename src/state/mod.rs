@@ -5,8 +5,11 @@
 
 pub mod exchange;
 mod history;
+pub mod keys;
 mod library;
 pub mod navigation;
+pub mod opening;
+pub mod receiving;
 mod route;
 mod save;
 mod session;
@@ -14,6 +17,7 @@ mod today;
 
 pub use library::{Library, Stored, StoredDraft};
 pub use route::{Route, Screen};
+pub use crate::platform::storage::StorageError;
 pub use save::SaveState;
 pub use session::{Session, new_id};
 pub use today::{Moment, moment, today};

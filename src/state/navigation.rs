@@ -40,11 +40,17 @@ pub fn focus_soon(id: String) {
     });
 }
 
-/// Moves the focus to the heading of the screen, from the top of the page.
+/// Moves the focus to the heading of the screen, from the top of the page, or to where [`focus_later`] asked.
 pub fn focus_heading() {
     timer::soon(|| {
         element::scroll_to_top();
-        element::focus(HEADING_ID);
+        match NEXT_FOCUS.take() {
+            Some(id) if element::focus(&id) => element::reveal(&id),
+            Some(id) => element::reveal(&id),
+            None => {
+                element::focus(HEADING_ID);
+            }
+        }
     });
 }
 
@@ -56,4 +62,13 @@ pub fn print() {
 /// Calls back before the page is printed.
 pub fn on_print(callback: impl Fn() + 'static) {
     event::on_before_print(callback);
+}
+
+thread_local! {
+    static NEXT_FOCUS: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
+}
+
+/// After the coming change of screens, moves the focus to an element instead of the heading.
+pub fn focus_later(id: String) {
+    NEXT_FOCUS.set(Some(id));
 }

@@ -9,13 +9,7 @@ use super::samples::{MOTTO, STATE, heading, item, letterhead, of, plan, signatur
 /// Size in points, bold, italics of a paragraph's first run.
 fn face(paragraph: &Xml) -> (u32, bool, bool) {
     let properties = paragraph.at(&["w:r", "w:rPr"]).unwrap();
-    let half_points: u32 = properties
-        .child("w:sz")
-        .unwrap()
-        .val()
-        .unwrap()
-        .parse()
-        .unwrap();
+    let half_points: u32 = properties.child("w:sz").unwrap().val().unwrap().parse().unwrap();
     (
         half_points / 2,
         properties.child("w:b").is_some(),
@@ -26,9 +20,7 @@ fn face(paragraph: &Xml) -> (u32, bool, bool) {
 /// The paragraph after the one with these words carries a line; its length.
 fn line_below(cell: &Xml, words: &str, space: u32) -> u32 {
     let paragraphs = cell.all("w:p");
-    let place = paragraphs
-        .iter()
-        .position(|paragraph| paragraph.words() == words);
+    let place = paragraphs.iter().position(|paragraph| paragraph.words() == words);
     let line = paragraphs.get(place.unwrap() + 1).unwrap();
     assert!(
         line.at(&["w:pPr", "w:pBdr", "w:top"]).is_some(),
@@ -51,13 +43,7 @@ fn width(cell: &Xml) -> u32 {
 fn letterhead_stands_in_two_columns_without_borders() {
     let body = body(&of(vec![Block::Letterhead(letterhead())]));
     let table = body.child("w:tbl").unwrap();
-    assert!(
-        table
-            .at(&["w:tblPr", "w:tblBorders"])
-            .unwrap()
-            .children
-            .is_empty()
-    );
+    assert!(table.at(&["w:tblPr", "w:tblBorders"]).unwrap().children.is_empty());
     let rows: Vec<Vec<String>> = table
         .children_named("w:tr")
         .map(|row| row.children_named("w:tc").map(Xml::words).collect())
@@ -65,14 +51,8 @@ fn letterhead_stands_in_two_columns_without_borders() {
     assert_eq!(
         rows,
         [
-            [
-                "UBND XÃ MẪUTRƯỜNG THCS MẪU".to_owned(),
-                format!("{STATE}{MOTTO}")
-            ],
-            [
-                "Số: 05/KH-THCSM".to_owned(),
-                "Mẫu, ngày 05 tháng 9 năm 2026".to_owned()
-            ],
+            ["UBND XÃ MẪUTRƯỜNG THCS MẪU".to_owned(), format!("{STATE}{MOTTO}")],
+            ["Số: 05/KH-THCSM".to_owned(), "Mẫu, ngày 05 tháng 9 năm 2026".to_owned()],
         ]
     );
 }
@@ -140,10 +120,7 @@ fn title_is_centred_bold_with_a_line() {
         ("Cải tiến chất lượng giáo dục năm học 2026-2027", "Subtitle"),
     ] {
         let paragraph = paragraph(&document, words);
-        assert_eq!(
-            paragraph.at(&["w:pPr", "w:pStyle"]).unwrap().val(),
-            Some(id)
-        );
+        assert_eq!(paragraph.at(&["w:pPr", "w:pStyle"]).unwrap().val(), Some(id));
         let style = style(&styles, id);
         assert_eq!(style.at(&["w:pPr", "w:jc"]).unwrap().val(), Some("center"));
         assert_eq!(style.at(&["w:rPr", "w:sz"]).unwrap().val(), Some("28"));
@@ -197,9 +174,7 @@ fn runs_keep_their_marks_and_blanks_their_dots() {
         Run::italic("nghiêng "),
         Run::blank("……"),
     ];
-    let body = body(&of(vec![Block::Paragraph(
-        cai_tien::document::Paragraph::body(runs),
-    )]));
+    let body = body(&of(vec![Block::Paragraph(cai_tien::document::Paragraph::body(runs))]));
     let paragraph = paragraph(&body, "Thường đậm nghiêng ……");
     let marks: Vec<(bool, bool)> = paragraph
         .children_named("w:r")
@@ -208,10 +183,7 @@ fn runs_keep_their_marks_and_blanks_their_dots() {
             (has("w:b"), has("w:i"))
         })
         .collect();
-    assert_eq!(
-        marks,
-        [(false, false), (true, false), (false, true), (false, false)]
-    );
+    assert_eq!(marks, [(false, false), (true, false), (false, true), (false, false)]);
 }
 
 #[test]

@@ -11,9 +11,7 @@ const NASTY: &str = "a\u{0}b\u{1}<c> & \"d\" 'e' ]]> &amp; &#0; \u{1b}\u{7f}\u{8
 const MENDED: &str = "ab<c> & \"d\" 'e' ]]> &amp; &#0; \n\u{fffd}\n😀\u{202e}f\u{200b}\tg";
 
 fn paragraph(words: &str) -> Document {
-    of(vec![Block::Paragraph(Paragraph::body(vec![Run::plain(
-        words,
-    )]))])
+    of(vec![Block::Paragraph(Paragraph::body(vec![Run::plain(words)]))])
 }
 
 fn words(document: &Document) -> String {
@@ -51,11 +49,7 @@ fn every_place_takes_any_text() {
         ])
     };
     let bytes = write(&document);
-    assert!(
-        part(&bytes, "word/header2.xml")
-            .words()
-            .contains("<c> & \"d\"")
-    );
+    assert!(part(&bytes, "word/header2.xml").words().contains("<c> & \"d\""));
     let title = part(&bytes, "docProps/core.xml")
         .child("dc:title")
         .unwrap()
@@ -105,11 +99,7 @@ fn very_long_cells_in_very_narrow_columns_are_written() {
     let shares = [1; 60];
     let cells = shares.map(|_| cell("")).into_iter().skip(1);
     let cells = cells.chain([cell(&words)]).collect();
-    let document = of(vec![Block::Table(table(
-        &shares,
-        Vec::new(),
-        vec![row(cells)],
-    ))]);
+    let document = of(vec![Block::Table(table(&shares, Vec::new(), vec![row(cells)]))]);
     assert_eq!(super::file::body(&document).words(), words);
 }
 

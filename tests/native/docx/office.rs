@@ -54,15 +54,8 @@ pub fn schema_faults(files: &[(&str, &[u8])]) -> Option<String> {
         return None;
     };
     let scratch = Scratch::new();
-    let paths: Vec<PathBuf> = files
-        .iter()
-        .map(|(name, bytes)| scratch.file(name, bytes))
-        .collect();
-    let output = Command::new(python)
-        .arg(checker)
-        .args(paths)
-        .output()
-        .unwrap();
+    let paths: Vec<PathBuf> = files.iter().map(|(name, bytes)| scratch.file(name, bytes)).collect();
+    let output = Command::new(python).arg(checker).args(paths).output().unwrap();
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
@@ -98,12 +91,7 @@ impl Page {
         let wanted: Vec<&str> = words.split(' ').collect();
         self.words
             .windows(wanted.len())
-            .find(|window| {
-                window
-                    .iter()
-                    .map(|word| word.text.as_str())
-                    .eq(wanted.iter().copied())
-            })
+            .find(|window| window.iter().map(|word| word.text.as_str()).eq(wanted.iter().copied()))
             .map(<[Word]>::to_vec)
     }
 }
@@ -117,10 +105,7 @@ pub fn pages(files: &[Vec<u8>]) -> Option<Vec<Vec<Page>>> {
         .enumerate()
         .map(|(number, bytes)| scratch.file(&format!("plan{number}.docx"), bytes))
         .collect();
-    let profile = format!(
-        "-env:UserInstallation=file://{}/profile",
-        scratch.path().display()
-    );
+    let profile = format!("-env:UserInstallation=file://{}/profile", scratch.path().display());
     let converted = Command::new("soffice")
         .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
         .arg(scratch.path())
@@ -134,10 +119,7 @@ pub fn pages(files: &[Vec<u8>]) -> Option<Vec<Vec<Page>>> {
         .iter()
         .map(|name| {
             let pdf = name.with_extension("pdf");
-            assert!(
-                pdf.is_file(),
-                "LibreOffice cannot open the file: {converted:?}"
-            );
+            assert!(pdf.is_file(), "LibreOffice cannot open the file: {converted:?}");
             let Ok(output) = Command::new("pdftotext")
                 .arg("-bbox-layout")
                 .arg(&pdf)

@@ -25,10 +25,7 @@ fn plan_pages() -> Option<&'static [Page]> {
 
 /// Words above the text, in the upper margin.
 fn in_margin(page: &Page) -> Vec<&Word> {
-    page.words
-        .iter()
-        .filter(|word| word.top < 18.0 * MM)
-        .collect()
+    page.words.iter().filter(|word| word.top < 18.0 * MM).collect()
 }
 
 fn is_middle(page: &Page, words: &[&Word]) -> bool {
@@ -45,19 +42,13 @@ fn each_page_lies_as_its_section_says_and_none_is_blank() {
     let lying: Vec<bool> = pages.iter().map(Page::lying).collect();
     let first = lying.iter().position(|lying| *lying).unwrap();
     let last = lying.iter().rposition(|lying| *lying).unwrap();
-    assert!(
-        first > 0 && last > first && last == lying.len() - 2,
-        "{lying:?}"
-    );
+    assert!(first > 0 && last > first && last == lying.len() - 2, "{lying:?}");
     assert!(lying[first..=last].iter().all(|lying| *lying), "{lying:?}");
     for page in pages {
         let below = page.words.len() - in_margin(page).len();
         assert!(below > 0, "a blank page");
         let (short, long) = (page.width.min(page.height), page.width.max(page.height));
-        assert!(
-            (short - 595.3).abs() < 0.5 && (long - 841.9).abs() < 0.5,
-            "A4"
-        );
+        assert!((short - 595.3).abs() < 0.5 && (long - 841.9).abs() < 0.5, "A4");
     }
 }
 
@@ -100,10 +91,7 @@ fn marking_is_on_every_page_and_does_not_push_the_text() {
     let marked = &marked[0];
     assert_eq!(plain.len(), marked.len());
     for (number, page) in (1..).zip(marked) {
-        let above: Vec<&str> = in_margin(page)
-            .iter()
-            .map(|word| word.text.as_str())
-            .collect();
+        let above: Vec<&str> = in_margin(page).iter().map(|word| word.text.as_str()).collect();
         let mut wanted = vec!["DỮ".to_owned(), "LIỆU".to_owned(), "MẪU".to_owned()];
         if number > 1 {
             wanted.push(number.to_string());
@@ -144,9 +132,7 @@ fn text_keeps_to_the_margins() {
 fn signature_is_never_split_from_its_name() {
     // Pushed down line by line over the end of the page.
     let documents = [20, 22, 24, 25, 26, 28].map(|lines| {
-        let mut blocks: Vec<Block> = (0..lines)
-            .map(|_| body("Một dòng của kế hoạch mẫu."))
-            .collect();
+        let mut blocks: Vec<Block> = (0..lines).map(|_| body("Một dòng của kế hoạch mẫu.")).collect();
         blocks.push(body("Dòng cuối./."));
         blocks.push(Block::Signature(signature()));
         of(blocks)

@@ -26,10 +26,7 @@ fn schema_finds_no_fault() {
         ("marked.docx", write(&marked())),
         ("empty.docx", write(&empty)),
     ];
-    let files: Vec<(&str, &[u8])> = files
-        .iter()
-        .map(|(name, bytes)| (*name, bytes.as_slice()))
-        .collect();
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (*name, bytes.as_slice())).collect();
     if let Some(faults) = schema_faults(&files) {
         assert!(faults.starts_with("0 faults in 3 files"), "{faults}");
     }
@@ -69,10 +66,7 @@ fn no_part_knows_the_time() {
     let bytes = write(&plan(2));
     for name in names(&bytes) {
         let text = raw(&bytes, &name);
-        assert!(
-            !text.contains("dcterms") && !text.contains("paraId"),
-            "{name}"
-        );
+        assert!(!text.contains("dcterms") && !text.contains("paraId"), "{name}");
     }
 }
 
@@ -92,9 +86,7 @@ fn properties_name_title_author_and_language() {
 fn all_text_is_times_new_roman_in_vietnamese() {
     let bytes = write(&plan(1));
     let styles = part(&bytes, "word/styles.xml");
-    let defaults = styles
-        .at(&["w:docDefaults", "w:rPrDefault", "w:rPr"])
-        .unwrap();
+    let defaults = styles.at(&["w:docDefaults", "w:rPrDefault", "w:rPr"]).unwrap();
     let fonts = defaults.child("w:rFonts").unwrap();
     for script in ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"] {
         assert_eq!(fonts.attribute(script), Some("Times New Roman"), "{script}");
@@ -102,16 +94,9 @@ fn all_text_is_times_new_roman_in_vietnamese() {
     assert_eq!(defaults.child("w:lang").unwrap().val(), Some("vi-VN"));
     let all_fonts = ["word/styles.xml", "word/document.xml", "word/header1.xml"]
         .map(|name| part(&bytes, name).all("w:rFonts").len());
-    assert_eq!(
-        all_fonts,
-        [1, 0, 0],
-        "fonts are named once, in the defaults"
-    );
+    assert_eq!(all_fonts, [1, 0, 0], "fonts are named once, in the defaults");
     let settings = part(&bytes, "word/settings.xml");
-    assert_eq!(
-        settings.child("w:themeFontLang").unwrap().val(),
-        Some("vi-VN")
-    );
+    assert_eq!(settings.child("w:themeFontLang").unwrap().val(), Some("vi-VN"));
 }
 
 #[test]
@@ -146,10 +131,7 @@ fn running_text_is_set_as_the_decree_asks() {
         value.parse().unwrap()
     };
     assert_eq!(number(&["w:pPr", "w:ind"], "w:firstLine"), 720, "1.27 cm");
-    assert!(
-        number(&["w:pPr", "w:spacing"], "w:after") >= 120,
-        "6 points"
-    );
+    assert!(number(&["w:pPr", "w:spacing"], "w:after") >= 120, "6 points");
     let line = number(&["w:pPr", "w:spacing"], "w:line");
     assert!((240..=360).contains(&line), "single to one and a half");
 }

@@ -6,17 +6,11 @@ use super::file::{Xml, part, write};
 use super::samples::{actions, body, plan, signature};
 
 fn section(orientation: Orientation, blocks: Vec<Block>) -> Section {
-    Section {
-        orientation,
-        blocks,
-    }
+    Section { orientation, blocks }
 }
 
 fn of(sections: Vec<Section>) -> Document {
-    Document {
-        sections,
-        ..plan(1)
-    }
+    Document { sections, ..plan(1) }
 }
 
 fn table() -> Block {
@@ -38,11 +32,7 @@ fn sheets_are_a4_as_they_lie() {
         .into_iter()
         .map(|section| {
             let size = section.child("w:pgSz").unwrap();
-            (
-                number(size, "w:w"),
-                number(size, "w:h"),
-                size.attribute("w:orient"),
-            )
+            (number(size, "w:w"), number(size, "w:h"), size.attribute("w:orient"))
         })
         .collect();
     let upright = (11906, 16838, None);
@@ -55,12 +45,7 @@ fn margins_are_the_layouts_and_never_below_the_decree() {
     for section in properties(&document) {
         let margin = section.child("w:pgMar").unwrap();
         let mm = |name: &str| f64::from(number(margin, name)) * 25.4 / 1440.0;
-        for (side, wanted) in [
-            ("w:top", 20.0),
-            ("w:bottom", 20.0),
-            ("w:left", 30.0),
-            ("w:right", 15.0),
-        ] {
+        for (side, wanted) in [("w:top", 20.0), ("w:bottom", 20.0), ("w:left", 30.0), ("w:right", 15.0)] {
             let have = mm(side);
             assert!(have >= wanted && have < wanted + 0.05, "{side}: {have} mm");
         }
@@ -94,10 +79,7 @@ fn section_ends_in_its_last_paragraph() {
 fn body_never_ends_with_a_table_and_tables_never_touch() {
     let document = of(vec![
         section(Orientation::Landscape, vec![table(), table()]),
-        section(
-            Orientation::Portrait,
-            vec![table(), Block::Signature(signature())],
-        ),
+        section(Orientation::Portrait, vec![table(), Block::Signature(signature())]),
     ]);
     let document = part(&write(&document), "word/document.xml");
     let names: Vec<&str> = document
@@ -159,11 +141,7 @@ fn marking_stands_on_every_page_and_the_number_still_not_on_the_first() {
         ..plan(2)
     };
     let bytes = write(&marked);
-    assert!(
-        part(&bytes, "word/header1.xml")
-            .words()
-            .starts_with("DỮ LIỆU MẪU")
-    );
+    assert!(part(&bytes, "word/header1.xml").words().starts_with("DỮ LIỆU MẪU"));
     let first = part(&bytes, "word/header2.xml");
     assert_eq!(first.words(), "DỮ LIỆU MẪU");
     assert!(first.all("w:instrText").is_empty());

@@ -6,10 +6,7 @@ use super::file::{Xml, body};
 use super::samples::{actions, cell, of, plan, row, table};
 
 fn only_table(table: Table) -> Xml {
-    body(&of(vec![Block::Table(table)]))
-        .child("w:tbl")
-        .unwrap()
-        .clone()
+    body(&of(vec![Block::Table(table)])).child("w:tbl").unwrap().clone()
 }
 
 fn number(element: &Xml, name: &str) -> u32 {
@@ -18,11 +15,7 @@ fn number(element: &Xml, name: &str) -> u32 {
 
 fn grid(table: &Xml) -> Vec<u32> {
     let columns = table.child("w:tblGrid").unwrap();
-    columns
-        .children
-        .iter()
-        .map(|column| number(column, "w:w"))
-        .collect()
+    columns.children.iter().map(|column| number(column, "w:w")).collect()
 }
 
 /// Words of each row's cells.
@@ -71,10 +64,7 @@ fn header_rows_repeat_and_no_others() {
     for row in table.children_named("w:tr").take(2) {
         assert!(row.at(&["w:trPr", "w:cantSplit"]).is_some());
         for paragraph in row.all("w:p") {
-            assert_eq!(
-                paragraph.at(&["w:pPr", "w:jc"]).unwrap().val(),
-                Some("center")
-            );
+            assert_eq!(paragraph.at(&["w:pPr", "w:jc"]).unwrap().val(), Some("center"));
             assert!(paragraph.at(&["w:r", "w:rPr", "w:b"]).is_some());
         }
     }
@@ -87,11 +77,7 @@ fn header_rows_belong_to_their_own_table() {
         .children_named("w:tbl")
         .map(|table| table.all("w:tblHeader").len())
         .collect();
-    assert_eq!(
-        counts,
-        [0, 1, 2, 0],
-        "letterhead, problems, actions, signature"
-    );
+    assert_eq!(counts, [0, 1, 2, 0], "letterhead, problems, actions, signature");
 }
 
 #[test]
@@ -127,10 +113,7 @@ fn cells_have_the_tables_size_and_a_paragraph_for_each_line() {
         ]
     );
     for paragraph in table.all("w:p") {
-        assert_eq!(
-            paragraph.at(&["w:pPr", "w:pStyle"]).unwrap().val(),
-            Some("TableText")
-        );
+        assert_eq!(paragraph.at(&["w:pPr", "w:pStyle"]).unwrap().val(), Some("TableText"));
     }
 }
 
@@ -168,17 +151,9 @@ fn caption_is_kept_for_screen_readers() {
 fn merged_cells_start_and_continue() {
     let body = body(&plan(1));
     let problems = body.children_named("w:tbl").nth(1).unwrap();
-    let merges: Vec<Option<&str>> = problems
-        .all("w:vMerge")
-        .into_iter()
-        .map(|merge| merge.val())
-        .collect();
+    let merges: Vec<Option<&str>> = problems.all("w:vMerge").into_iter().map(|merge| merge.val()).collect();
     assert_eq!(merges, [Some("restart"), Some("continue")]);
-    let spans: Vec<Option<&str>> = problems
-        .all("w:gridSpan")
-        .iter()
-        .map(|span| span.val())
-        .collect();
+    let spans: Vec<Option<&str>> = problems.all("w:gridSpan").iter().map(|span| span.val()).collect();
     assert_eq!(spans, [Some("6")]);
 }
 
@@ -251,10 +226,6 @@ fn tables_without_rows_or_columns_are_no_trouble() {
     let empty = table(&[1, 2], Vec::new(), Vec::new());
     let document: Document = of(vec![Block::Table(empty)]);
     assert!(body(&document).child("w:tbl").is_none());
-    let columnless = table(
-        &[],
-        Vec::new(),
-        vec![row(vec![cell("a"), Cell::of(Vec::new())])],
-    );
+    let columnless = table(&[], Vec::new(), vec![row(vec![cell("a"), Cell::of(Vec::new())])]);
     assert_eq!(grid(&only_table(columnless)).len(), 2);
 }

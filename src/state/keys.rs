@@ -1,0 +1,36 @@
+//! Keys that work everywhere in an open plan, and the last save on leaving the page.
+
+use leptos::prelude::*;
+
+use super::Session;
+use crate::platform::event;
+
+/// Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z do again; leaving or hiding the page saves.
+///
+/// While an input method composes a word, keys are its own.
+pub fn listen(current: RwSignal<Option<Session>>) {
+    event::on_key(move |key| {
+        let Some(session) = current.get_untracked() else {
+            return false;
+        };
+        if key.is_composing() || !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
+            return false;
+        }
+        match (key.key().to_lowercase().as_str(), key.shift_key()) {
+            ("z", false) => {
+                session.undo();
+                true
+            }
+            ("z", true) | ("y", false) => {
+                session.redo();
+                true
+            }
+            _ => false,
+        }
+    });
+    event::on_leaving(move || {
+        if let Some(session) = current.get_untracked() {
+            session.flush();
+        }
+    });
+}

@@ -1,0 +1,50 @@
+//! From the identity in an address to an open plan.
+
+use super::{Library, Session, StoredDraft, new_id};
+use crate::draft::{Draft, ReadError};
+use crate::forms::{self, Form};
+use crate::plan::{SchoolKind, SchoolYear};
+
+/// What an identity leads to.
+pub enum Opened {
+    /// A plan.
+    Plan(Session),
+    /// Stored text that is no draft.
+    Unreadable(ReadError),
+    /// Nothing of this identity here.
+    NotHere,
+}
+
+/// Opens a draft or a sample.
+#[must_use]
+pub fn open(id: &str) -> Opened {
+    if let Some((kind, form)) = sample_of(id) {
+        let year = form.last_year.unwrap_or(2026);
+        let plan = forms::sample(kind, SchoolYear(year), form, &mut new_id);
+        return Opened::Plan(Session::sample(Draft::new(id.to_owned(), plan)));
+    }
+    match Library.get(id) {
+        Ok(Some(stored)) => match stored.draft {
+            StoredDraft::Readable(draft) => Opened::Plan(Session::open(*draft, Some(stored.text))),
+            StoredDraft::Unreadable(error) => Opened::Unreadable(error),
+        },
+        Ok(None) | Err(_) => match Library.held(id) {
+            Some(draft) => Opened::Plan(Session::open(draft, None)),
+            None => Opened::NotHere,
+        },
+    }
+}
+
+/// Identity of the sample of a school kind in a form.
+#[must_use]
+pub fn sample_id(kind: SchoolKind, form: &Form) -> String {
+    format!("mau.{}.{}", kind.code(), form.code)
+}
+
+fn sample_of(id: &str) -> Option<(SchoolKind, &'static Form)> {
+    let mut parts = id.split('.');
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some("mau"), Some(kind), Some(form)) => Some((SchoolKind::from_code(kind)?, forms::by_code(form)?)),
+        _ => None,
+    }
+}

@@ -1,0 +1,48 @@
+//! The program: which page is shown, keys that work everywhere, saving on leaving.
+
+use leptos::prelude::*;
+
+use super::guide::Guide;
+use super::home::Home;
+use super::new_plan::NewPlan;
+use super::workspace::Workspace;
+use crate::state::{Route, Session, keys, navigation};
+
+/// A page without its screens, so that going from section to section keeps the plan open.
+#[derive(Clone, PartialEq, Eq)]
+enum Page {
+    Home,
+    New,
+    Guide,
+    Plan(String),
+}
+
+/// The whole program.
+#[component]
+pub fn App() -> impl IntoView {
+    let route = navigation::follow_address();
+    let current = RwSignal::new(None::<Session>);
+    keys::listen(current);
+    let page = Memo::new(move |_| match route.get() {
+        Route::Home => Page::Home,
+        Route::New => Page::New,
+        Route::Guide => Page::Guide,
+        Route::Plan { draft, .. } => Page::Plan(draft),
+    });
+    let screen = Memo::new(move |_| match route.get() {
+        Route::Plan { screen, .. } => screen,
+        _ => String::new(),
+    });
+    Effect::new(move |before: Option<()>| {
+        page.track();
+        if before.is_some() {
+            navigation::focus_heading();
+        }
+    });
+    move || match page.get() {
+        Page::Home => view! { <Home/> }.into_any(),
+        Page::New => view! { <NewPlan/> }.into_any(),
+        Page::Guide => view! { <Guide/> }.into_any(),
+        Page::Plan(draft) => view! { <Workspace draft screen current/> }.into_any(),
+    }
+}

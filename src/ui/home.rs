@@ -1,0 +1,205 @@
+//! The first screen: the school's plans, the ways to begin.
+
+use leptos::ev;
+use leptos::html::Input;
+use leptos::prelude::*;
+
+use super::icon::{Icon, Shape};
+use super::top_bar::PlainBar;
+use crate::draft::{Draft, ReadError};
+use crate::forms::{FORMS, by_code, form_of};
+use crate::plan::SchoolKind;
+use crate::state::opening::sample_id;
+use crate::state::{Library, Route, Stored, StoredDraft, exchange, moment, navigation, receiving};
+use crate::text::draft::read_error;
+use crate::text::line::single;
+use crate::text::page::common::{PURPOSE, school_kind, window_title};
+use crate::text::page::export::file_stem;
+use crate::text::page::home as words;
+use crate::text::page::save::moment as moment_words;
+
+/// The screen.
+#[component]
+pub fn Home() -> impl IntoView {
+    navigation::set_title(&window_title(""));
+    let version = RwSignal::new(0_u32);
+    let stored = Memo::new(move |_| {
+        version.track();
+        Library.all()
+    });
+    let refused = RwSignal::new(None::<String>);
+    view! {
+        <PlainBar/>
+        <main class="wrap">
+            <h1 id=navigation::HEADING_ID tabindex="-1">{PURPOSE}</h1>
+            <p class="lead">{words::LEAD}</p>
+            <div class="buttons start">
+                <a class="btn primary" href=format!("#{}", Route::New.hash())>
+                    <Icon shape=Shape::Add/>
+                    {words::NEW}
+                </a>
+                <OpenFile refused/>
+            </div>
+            <div role="alert">
+                {move || refused.get().map(|sentence| view! {
+                    <div class="banner trouble">
+                        <Icon shape=Shape::Warning/>
+                        <p><strong>{words::FILE_REFUSED}</strong> " " {sentence}</p>
+                    </div>
+                })}
+            </div>
+            <Samples/>
+            <h2>{words::PLANS}</h2>
+            {move || match stored.get() {
+                Err(_) => view! { <p class="banner trouble"><Icon shape=Shape::Warning/>{words::NO_STORAGE}</p> }.into_any(),
+                Ok(found) if found.is_empty() => view! { <p class="empty">{words::NO_PLANS}</p> }.into_any(),
+                Ok(found) => {
+                    let cards = found.into_iter().map(|stored| view! { <Card stored version/> }).collect_view();
+                    view! { <div class="plans">{cards}</div> }.into_any()
+                }
+            }}
+            <p class="note small">{words::WHERE}</p>
+        </main>
+    }
+}
+
+/// Button and hidden file input.
+#[component]
+fn OpenFile(refused: RwSignal<Option<String>>) -> impl IntoView {
+    let node = NodeRef::<Input>::new();
+    let chosen = move |_: ev::Event| {
+        let Some(input) = node.get_untracked() else { return };
+        let file = input.files().and_then(|files| files.get(0));
+        // The same file can be chosen again.
+        input.set_value("");
+        let Some(file) = file else { return };
+        let name = file.name();
+        refused.set(None);
+        exchange::read_file(file, move |bytes| match bytes {
+            None => refused.set(Some(words::FILE_UNREAD.to_owned())),
+            Some(bytes) => match receiving::receive(&bytes) {
+                Ok(id) => navigation::go(&Route::plan(&id, "")),
+                Err(error) => refused.set(Some(format!("“{name}”: {}", read_error(&error)))),
+            },
+        });
+    };
+    view! {
+        <label class="btn file">
+            <Icon shape=Shape::Open/>
+            {words::OPEN}
+            <input type="file" accept=".caitien,application/json" node_ref=node on:change=chosen/>
+        </label>
+    }
+}
+
+/// Links to samples, folded.
+#[component]
+fn Samples() -> impl IntoView {
+    let link = |kind: SchoolKind, form: &'static crate::forms::Form| {
+        let href = format!("#{}", Route::plan(&sample_id(kind, form), "soat").hash());
+        view! { <li><a href=href>{school_kind(kind)}</a></li> }
+    };
+    let groups = FORMS
+        .into_iter()
+        .map(|form| {
+            let links = SchoolKind::ALL.into_iter().map(|kind| link(kind, form)).collect_view();
+            view! { <div><h3>{form.name}</h3> <ul>{links}</ul></div> }
+        })
+        .collect_view();
+    view! {
+        <details class="samples">
+            <summary>{words::SAMPLE}</summary>
+            <p class="hint">{words::SAMPLE_HINT}</p>
+            <div class="sample-groups">{groups}</div>
+        </details>
+    }
+}
+
+#[component]
+fn Card(stored: Stored, version: RwSignal<u32>) -> impl IntoView {
+    match stored.draft {
+        StoredDraft::Readable(draft) => view! { <PlanCard draft=*draft text=stored.text version/> }.into_any(),
+        StoredDraft::Unreadable(error) => view! { <UnreadableCard id=stored.id text=stored.text error/> }.into_any(),
+    }
+}
+
+#[component]
+fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView {
+    let plan = &draft.plan;
+    let form = form_of(plan);
+    let year = words::year(&plan.year.to_string());
+    let school = match single(&plan.school.name) {
+        name if name.is_empty() => words::NO_NAME.to_owned(),
+        name => name,
+    };
+    let all = form.sections.len();
+    let done = form.sections.iter().filter(|section| plan.done.contains(section.key)).count();
+    let saved = moment(draft.saved_at);
+    let saved = moment_words(saved.hour, saved.minute, saved.day, saved.month, saved.year);
+    let form_name = by_code(&plan.form).map_or("", |form| form.name);
+    let stem = file_stem(&plan.school.name, &plan.year.to_string(), plan.sample);
+    let href = format!("#{}", Route::plan(&draft.id, "").hash());
+    let asked = RwSignal::new(false);
+    let title = format!("{year}, {school}");
+    let id = StoredValue::new(draft.id);
+    let (download_label, delete_label) = (format!("{}: {title}", words::DOWNLOAD), format!("{}: {title}", words::DELETE));
+    let download = {
+        let (stem, text) = (stem.clone(), text.clone());
+        move |_| {
+            exchange::download_text(&stem, &text);
+        }
+    };
+    view! {
+        <article class="card plan">
+            <h3><a href=href>{year}</a></h3>
+            <p>{school}</p>
+            <p class="small muted">{form_name}</p>
+            <progress max=all.to_string() value=done.to_string() aria-hidden="true"></progress>
+            <p class="small muted">{words::progress(done, all)} " · " {saved}</p>
+            <div class="buttons">
+                <button type="button" class="small" aria-label=download_label on:click=download>
+                    {words::DOWNLOAD}
+                </button>
+                <button type="button" class="small quiet" aria-label=delete_label on:click=move |_| asked.set(true)>
+                    {words::DELETE}
+                </button>
+            </div>
+            <Show when=move || asked.get()>
+                <div class="banner trouble" role="alertdialog" aria-label=words::DELETE_QUESTION>
+                    <p><strong>{words::DELETE_QUESTION}</strong> " " {words::DELETE_HINT}</p>
+                    <div class="buttons">
+                        <button
+                            type="button"
+                            class="small"
+                            on:click=move |_| {
+                                // Where storage refuses, the plan stays and is still shown.
+                                let _ = Library.remove(&id.get_value());
+                                version.update(|version| *version += 1);
+                            }
+                        >
+                            {words::DELETE_YES}
+                        </button>
+                        <button type="button" class="small primary" on:click=move |_| asked.set(false)>
+                            {words::DELETE_NO}
+                        </button>
+                    </div>
+                </div>
+            </Show>
+        </article>
+    }
+}
+
+/// Stored text that is no draft: shown, kept, offered.
+#[component]
+fn UnreadableCard(id: String, text: String, error: ReadError) -> impl IntoView {
+    view! {
+        <article class="card plan">
+            <h3>{words::UNREADABLE}</h3>
+            <p>{read_error(&error)}</p>
+            <p class="small muted">{words::UNREADABLE_HINT}</p>
+            <button type="button" class="small" on:click=move |_| { exchange::download_text(&id, &text); }>
+                {words::DOWNLOAD}
+            </button>
+        </article>
+    }
+}

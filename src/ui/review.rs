@@ -1,0 +1,120 @@
+//! The review: what is missing, each with the way there, and the whole paper to read.
+
+use leptos::prelude::*;
+
+use super::icon::{Icon, Shape};
+use super::task_list::screen_name;
+use crate::forms::{Form, Gap, GapPlace};
+use crate::plan::{Place, RowId, RowList};
+use crate::state::{Route, Screen, Session, navigation};
+use crate::text::page::review as words;
+use crate::text::page::rows::name;
+
+/// The screen's content.
+#[component]
+pub fn Review(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> impl IntoView {
+    let groups = move || {
+        Screen::of(form)
+            .into_iter()
+            .filter_map(|screen| {
+                let key = match screen {
+                    Screen::Front => "",
+                    Screen::Section(section) => section.key,
+                    Screen::Criteria | Screen::Review | Screen::Export => return None,
+                };
+                let found: Vec<Gap> = gaps.with(|gaps| gaps.iter().filter(|gap| gap.section == key).cloned().collect());
+                (!found.is_empty()).then(|| view! { <Group session screen found/> })
+            })
+            .collect_view()
+    };
+    view! {
+        <Show
+            when=move || gaps.with(|gaps| !gaps.is_empty())
+            fallback=|| view! { <p class="banner done"><Icon shape=Shape::Check/>{words::COMPLETE}</p> }
+        >
+            {groups}
+        </Show>
+    }
+}
+
+#[component]
+fn Group(session: Session, screen: Screen, found: Vec<Gap>) -> impl IntoView {
+    let id = session.id();
+    let items = found
+        .into_iter()
+        .map(|gap| {
+            let target = target(&gap.place);
+            let whose = row_words(session, &gap.place);
+            let what = words::gap(&gap.place);
+            let label = match whose.as_str() {
+                "" => what.to_owned(),
+                whose => format!("{whose}: {what}"),
+            };
+            let href = format!("#{}", Route::plan(&id, screen.key()).hash());
+            let go = format!("{}: {label}", words::GO);
+            view! {
+                <li>
+                    <span>{label}</span>
+                    " "
+                    <a
+                        href=href
+                        aria-label=go
+                        on:click=move |_| {
+                            if let Some(target) = target.clone() {
+                                navigation::focus_later(target);
+                            }
+                        }
+                    >
+                        {words::GO}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="card gaps">
+            <h2>{screen_name(screen)}</h2>
+            <ul>{items}</ul>
+        </section>
+    }
+}
+
+/// Id of the element to go to.
+fn target(place: &GapPlace) -> Option<String> {
+    match place {
+        GapPlace::Text { place, .. } => Some(place.slug()),
+        GapPlace::Standard(row) => Some(format!("problem-standard-{row}")),
+        GapPlace::Criterion(row) => Some(format!("problem-criterion-{row}")),
+        GapPlace::NoAction(row) => Some(format!("hang-{row}")),
+        GapPlace::NoProblem | GapPlace::NoBasis => None,
+    }
+}
+
+/// "Vấn đề 2, Việc 1": the row a gap is in; empty for texts of the plan itself.
+fn row_words(session: Session, place: &GapPlace) -> String {
+    let row = match place {
+        GapPlace::Text { place: Place { row: Some(row), .. }, .. }
+        | GapPlace::Standard(row)
+        | GapPlace::Criterion(row)
+        | GapPlace::NoAction(row) => row,
+        _ => return String::new(),
+    };
+    session.with(|plan| {
+        let at = |list: &RowList, row: &RowId| {
+            let ids = plan.rows(list).map(|rows| rows.ids()).unwrap_or_default();
+            ids.iter().position(|id| id == row).map(|index| name(list, index + 1))
+        };
+        for list in [RowList::Problems, RowList::Monitoring, RowList::Duties, RowList::Bases] {
+            if let Some(words) = at(&list, row) {
+                return words;
+            }
+        }
+        plan.problems
+            .iter()
+            .find_map(|problem| {
+                let action = at(&RowList::Actions(problem.id.clone()), row)?;
+                Some(format!("{}, {action}", at(&RowList::Problems, &problem.id)?))
+            })
+            .unwrap_or_default()
+    })
+}
