@@ -5,14 +5,14 @@ use crate::document::{Millimetres, Points};
 /// Twentieths of a point, the unit of nearly every length in the format ("dxa").
 pub(super) type Twips = u32;
 
-/// Twips of whole millimetres, rounded (A4: 11906 × 16838).
+/// Twips of whole millimetres (A4: 11906 × 16838). Rounded up: a margin that must have 15 mm has no less.
 pub(super) fn from_mm(mm: Millimetres) -> Twips {
     from_tenths(u32::from(mm) * 10)
 }
 
-/// Twips of tenths of a millimetre, rounded.
+/// Twips of tenths of a millimetre, rounded up.
 pub(super) fn from_tenths(tenths: u32) -> Twips {
-    (tenths * 1440 + 127) / 254
+    (tenths * 1440).div_ceil(254)
 }
 
 /// Twips of points.

@@ -47,7 +47,7 @@ pub(super) fn flows(head: &Letterhead, page: &Page) -> Vec<Flow> {
 }
 
 fn state_size(state: &str, space: Twips) -> Points {
-    let fits = |size: &Points| width(state, *size, true) + SLACK <= space;
+    let fits = |size: &Points| width(state, *size, true).saturating_add(SLACK) <= space;
     let [_, smallest] = STATE_SIZES;
     STATE_SIZES.into_iter().find(fits).unwrap_or(smallest)
 }

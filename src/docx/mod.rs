@@ -7,6 +7,7 @@
 //! It knows the neutral document and WordprocessingML; it must not know plans, forms or wording. What decides the look of a
 //! page on every medium belongs into `document`, not here.
 
+mod columns;
 mod conform;
 mod error;
 mod flow;

@@ -31,8 +31,12 @@ pub(super) fn following(document: &Document) -> Header {
         .fold(Header::new(), Header::add_paragraph)
 }
 
+/// Whether a marking stands on every page.
+pub(super) fn is_marked(document: &Document) -> bool {
+    !document.marking.trim().is_empty()
+}
+
 fn marking(document: &Document) -> Option<Paragraph> {
     let paragraph = Paragraph::new().style(id::HEADER);
-    (!document.marking.trim().is_empty())
-        .then(|| add_words(paragraph, &document.marking, Face::bold(MARKING_SIZE)))
+    is_marked(document).then(|| add_words(paragraph, &document.marking, Face::bold(MARKING_SIZE)))
 }

@@ -30,7 +30,11 @@ fn cell_height(cell: &Placed<'_>, layout: &PageLayout) -> Twips {
     let line_height = from_points(layout.table) * LINE / 100;
     cell.lines
         .iter()
-        .map(|line| lines(line, cell.width, layout) * line_height + PARAGRAPH_GAP)
+        .map(|line| {
+            lines(line, cell.width, layout)
+                .saturating_mul(line_height)
+                .saturating_add(PARAGRAPH_GAP)
+        })
         .fold(0, Twips::saturating_add)
 }
 

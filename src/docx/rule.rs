@@ -18,7 +18,7 @@ const THICKNESS: usize = 6;
 const HEIGHT: i32 = 40;
 
 /// Space between the words and the line.
-const GAP: u32 = 20;
+const GAP: u32 = 40;
 
 /// A line of the given length in the middle of the given space.
 pub(super) fn centred(length: Twips, space: Twips) -> Paragraph {

@@ -8,8 +8,9 @@ use docx_rs::{HeaderReference, PageMargin, PageOrientationType, PageSize, Sectio
 
 use super::flow::Flow;
 use super::length::{Twips, from_mm, signed};
+use super::page_header::is_marked;
 use super::paragraph::blank;
-use crate::document::{Orientation, PageLayout};
+use crate::document::{Document, Orientation, PageLayout};
 
 /// Relationship of the header of all pages but the first.
 pub(super) const HEADER_ID: &str = "rIdHeader1";
@@ -17,8 +18,11 @@ pub(super) const HEADER_ID: &str = "rIdHeader1";
 /// Relationship of the first page's header.
 pub(super) const FIRST_HEADER_ID: &str = "rIdHeader2";
 
-/// From the upper edge of the sheet to the header: a page number and a marking above it fit into 20 mm.
-const HEADER_DISTANCE: Twips = 482;
+/// From the upper edge of the sheet to the page number: in the middle of a margin of 20 mm (8 mm).
+const HEADER_DISTANCE: Twips = 454;
+
+/// The same where a marking stands above the number (5 mm).
+const MARKED_HEADER_DISTANCE: Twips = 284;
 
 /// One point.
 const END_HEIGHT: Twips = 20;
@@ -52,14 +56,20 @@ impl Page {
 
 /// Properties of a section. Only the very first page of the document goes without a number; numbering runs on through all
 /// sections, which is what happens when none restarts it.
-pub(super) fn property(layout: &PageLayout, page: &Page, first: bool) -> SectionProperty {
+pub(super) fn property(document: &Document, page: &Page, first: bool) -> SectionProperty {
+    let layout = &document.layout;
+    let distance = if is_marked(document) {
+        MARKED_HEADER_DISTANCE
+    } else {
+        HEADER_DISTANCE
+    };
     let margin = PageMargin::new()
         .top(signed(from_mm(layout.top)))
         .bottom(signed(from_mm(layout.bottom)))
         .left(signed(from_mm(layout.left)))
         .right(signed(from_mm(layout.right)))
-        .header(signed(HEADER_DISTANCE))
-        .footer(signed(HEADER_DISTANCE))
+        .header(signed(distance))
+        .footer(signed(distance))
         .gutter(0);
     let mut size = PageSize::new().width(page.width).height(page.height);
     if page.orientation == Orientation::Landscape {

@@ -8,6 +8,7 @@ use docx_rs::{
     TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
 };
 
+use super::columns;
 use super::conform::TableMarks;
 use super::flow::Flow;
 use super::grid::{self, Placed};
@@ -39,13 +40,15 @@ const SIDES: [TableBorderPosition; 6] = [
 
 /// A table of the document; nothing where it has no rows.
 pub(super) fn flows(table: &Table, layout: &PageLayout, page: &Page) -> Vec<Flow> {
-    let columns = grid::columns(table, page.text_width);
+    let columns = columns::widths(table, page.text_width, layout);
     let heights = |rows: &[Row]| -> Vec<Twips> {
         rows.iter()
             .map(|row| row_height::estimate(&grid::place(row, &columns), layout))
             .collect()
     };
-    let header_height: Twips = heights(&table.header).into_iter().sum();
+    let header_height: Twips = heights(&table.header)
+        .into_iter()
+        .fold(0, Twips::saturating_add);
     let room = page.text_height.saturating_sub(header_height) * UNBROKEN_SHARE / 100;
     let header = table
         .header

@@ -72,11 +72,11 @@ fn body(document: &Document) -> (WordDocument, Vec<TableMarks>) {
         };
         let page = Page::new(layout, section.orientation);
         flows.append(&mut section_flows(section, layout, &page));
-        last = Some(section::property(layout, &page, first));
+        last = Some(section::property(document, &page, first));
     }
     section::end(&mut flows);
     let mut last = last.unwrap_or_else(|| {
-        section::property(layout, &Page::new(layout, Orientation::Portrait), true)
+        section::property(document, &Page::new(layout, Orientation::Portrait), true)
     });
     last.header = Some((HEADER_ID.to_owned(), page_header::following(document)));
     last.first_header = Some((FIRST_HEADER_ID.to_owned(), page_header::first(document)));

@@ -108,10 +108,15 @@ impl Page {
     }
 }
 
-/// The pages that LibreOffice makes of a file; `None` where it or poppler cannot run.
-pub fn pages(bytes: &[u8]) -> Option<Vec<Page>> {
+/// The pages that LibreOffice makes of each file, all in one go: starting it takes longer than setting a plan. `None` where
+/// it or poppler cannot run.
+pub fn pages(files: &[Vec<u8>]) -> Option<Vec<Vec<Page>>> {
     let scratch = Scratch::new();
-    let file = scratch.file("plan.docx", bytes);
+    let names: Vec<PathBuf> = files
+        .iter()
+        .enumerate()
+        .map(|(number, bytes)| scratch.file(&format!("plan{number}.docx"), bytes))
+        .collect();
     let profile = format!(
         "-env:UserInstallation=file://{}/profile",
         scratch.path().display()
@@ -119,28 +124,33 @@ pub fn pages(bytes: &[u8]) -> Option<Vec<Page>> {
     let converted = Command::new("soffice")
         .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
         .arg(scratch.path())
-        .arg(&file)
+        .args(&names)
         .output();
     if converted.is_err() {
         eprintln!("skipped: no soffice");
         return None;
     }
-    let pdf = scratch.path().join("plan.pdf");
-    assert!(
-        pdf.is_file(),
-        "LibreOffice cannot open the file: {converted:?}"
-    );
-    let Ok(output) = Command::new("pdftotext")
-        .arg("-bbox-layout")
-        .arg(&pdf)
-        .arg("-")
-        .output()
-    else {
-        eprintln!("skipped: no pdftotext");
-        return None;
-    };
-    let layout = String::from_utf8(output.stdout).unwrap();
-    Some(layout.split("<page ").skip(1).map(page).collect())
+    names
+        .iter()
+        .map(|name| {
+            let pdf = name.with_extension("pdf");
+            assert!(
+                pdf.is_file(),
+                "LibreOffice cannot open the file: {converted:?}"
+            );
+            let Ok(output) = Command::new("pdftotext")
+                .arg("-bbox-layout")
+                .arg(&pdf)
+                .arg("-")
+                .output()
+            else {
+                eprintln!("skipped: no pdftotext");
+                return None;
+            };
+            let layout = String::from_utf8(output.stdout).unwrap();
+            Some(layout.split("<page ").skip(1).map(page).collect())
+        })
+        .collect()
 }
 
 fn page(layout: &str) -> Page {
