@@ -9,3 +9,4 @@
 )]
 
 mod docx;
+mod layering;
