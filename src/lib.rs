@@ -16,6 +16,9 @@ pub mod forms;
 pub mod plan;
 pub mod text;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod command;
+
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 #[cfg(target_arch = "wasm32")]

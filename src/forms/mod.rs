@@ -7,6 +7,7 @@ mod completeness;
 mod data;
 mod registry;
 mod render;
+mod sample;
 mod spec;
 mod start;
 mod suggestion;
@@ -17,6 +18,7 @@ pub use data::front::{LETTERHEAD, SIGNATURE};
 pub use data::rows::{BASIS, CRITERION_NAME, GROUP, LEVEL_RESULT, PERSON, ROLE, TASKS};
 pub use registry::{FORMS, Reason, by_code, form_of, propose};
 pub use render::document;
+pub use sample::sample;
 pub use spec::{
     BasesPart, BlockText, BlocksPart, CellText, Column, CriteriaChoice, DutiesPart, Flow, Form, Need, Part, Prompt,
     Section, Shows, TablePart, TableRows, TextPart, Wording, WordingLook,

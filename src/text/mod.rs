@@ -4,7 +4,9 @@
 //! someone types.
 
 pub mod catalogue;
+pub mod command;
 pub mod defaults;
+pub mod draft;
 pub mod fold;
 pub mod line;
 pub mod page;

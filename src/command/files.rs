@@ -1,0 +1,59 @@
+//! Files, read whole and written whole.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::refusal::Refusal;
+use crate::draft::Draft;
+use crate::text::command::{self as words, system_reason};
+use crate::text::draft::read_error;
+
+/// The draft in a file.
+pub fn read_draft(path: &Path) -> Result<Draft, Refusal> {
+    let refuse = |why: &str| Refusal(words::cannot_read(&shown(path), why));
+    let bytes = fs::read(path).map_err(|error| refuse(&system_reason(&error)))?;
+    Draft::read(&bytes).map_err(|error| refuse(&read_error(&error)))
+}
+
+/// Writes a file so that it is never seen half written: beside its place first, then moved there.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
+    let beside = beside(path);
+    let written = write_through(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    written.map_err(|error| {
+        // What could not be finished is of no use; when it cannot be removed either, the reason told is the first one.
+        let _ = fs::remove_file(&beside);
+        cannot_write(path, &system_reason(&error))
+    })
+}
+
+/// A refusal to write a file.
+pub fn cannot_write(path: &Path, why: &str) -> Refusal {
+    Refusal(words::cannot_write(&shown(path), why))
+}
+
+/// Whether two paths lead to the same existing file.
+pub fn same(one: &Path, other: &Path) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn beside(path: &Path) -> PathBuf {
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}.tmp", std::process::id()));
+    path.with_file_name(name)
+}
+
+fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}

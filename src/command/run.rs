@@ -1,0 +1,148 @@
+//! Doing what was asked.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clap::error::ErrorKind;
+
+use super::arguments::{Order, parse};
+use super::files;
+use super::identity::Identities;
+use super::refusal::Refusal;
+use super::wrong_use;
+use crate::draft::Draft;
+use crate::forms::{self, Form, Start};
+use crate::plan::{Issue, School, SchoolKind, SchoolYear};
+use crate::text::command as words;
+
+/// Done.
+const DONE: u8 = 0;
+/// Wrong use, or a file that cannot be read or written.
+const REFUSED: u8 = 2;
+
+/// Does what the arguments (the program's name first) ask for and tells the exit code; what was asked for goes to `out`,
+/// everything said to the person to `err`.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    let order = match parse(arguments) {
+        Ok(order) => order,
+        Err(asked) if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            return print(out, &asked.to_string());
+        }
+        Err(wrong) => {
+            say(err, &format!("{}\n{}", wrong_use::sentence(&wrong), words::SEE_HELP));
+            return REFUSED;
+        }
+    };
+    let done = match order {
+        Order::New {
+            school,
+            year,
+            form,
+            sample,
+            output,
+        } => new(school, year, form, sample, &output),
+        Order::Export { draft, form, output } => export(&draft, form, &output, err),
+        Order::Schema => return print(out, &schema()),
+    };
+    match done {
+        Ok(()) => DONE,
+        Err(Refusal(sentence)) => {
+            say(err, &sentence);
+            REFUSED
+        }
+    }
+}
+
+fn new(
+    kind: SchoolKind,
+    year: SchoolYear,
+    form: Option<&'static Form>,
+    sample: bool,
+    output: &Path,
+) -> Result<(), Refusal> {
+    // A file that is there may be someone's plan.
+    if output.exists() {
+        return Err(files::cannot_write(output, words::EXISTS));
+    }
+    let mut ids = Identities::new();
+    let form = form.unwrap_or_else(|| forms::propose(year, None).0);
+    let plan = if sample {
+        forms::sample(kind, year, form, &mut ids)
+    } else {
+        let school = School {
+            kind,
+            ..School::default()
+        };
+        let issue = Issue::default();
+        forms::start(
+            Start {
+                form,
+                year,
+                school,
+                issue,
+            },
+            &mut ids,
+        )
+    };
+    let draft = Draft {
+        saved_at: now(),
+        ..Draft::new(ids.next(), plan)
+    };
+    let text = draft
+        .to_text()
+        .map_err(|_| files::cannot_write(output, words::INTERNAL))?;
+    files::write(output, text.as_bytes())
+}
+
+fn export(source: &Path, form: Option<&'static Form>, output: &Path, err: &mut dyn Write) -> Result<(), Refusal> {
+    let is_docx = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("docx"));
+    if !is_docx {
+        return Err(files::cannot_write(output, words::NOT_DOCX));
+    }
+    if files::same(source, output) {
+        return Err(files::cannot_write(output, words::IS_THE_DRAFT));
+    }
+    let plan = files::read_draft(source)?.plan;
+    let used = form.unwrap_or_else(|| forms::form_of(&plan));
+    let document = forms::document(&plan, used);
+    let bytes = crate::docx::write(&document).map_err(|_| files::cannot_write(output, words::INTERNAL))?;
+    files::write(output, &bytes)?;
+    if form.is_none() && used.code != plan.form {
+        say(err, &words::unknown_form(&plan.form, used.name));
+    }
+    let gaps = forms::gaps(&plan, used).len();
+    if gaps > 0 {
+        say(err, &words::gaps(gaps));
+    }
+    Ok(())
+}
+
+fn schema() -> String {
+    let schema = schemars::schema_for!(Draft);
+    format!("{:#}\n", schema.as_value())
+}
+
+/// Milliseconds since 1970-01-01 UTC.
+fn now() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .ok()
+        .and_then(|since| u64::try_from(since.as_millis()).ok())
+        .unwrap_or_default()
+}
+
+/// Prints what was asked for. A reader that has seen enough and closes its end is no fault.
+fn print(out: &mut dyn Write, text: &str) -> u8 {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => DONE,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => DONE,
+        Err(_) => REFUSED,
+    }
+}
+
+/// Tells the person something; when even that cannot be written there is nobody left to tell.
+fn say(err: &mut dyn Write, sentence: &str) {
+    let _ = writeln!(err, "{sentence}");
+}

@@ -1,0 +1,194 @@
+//! What the command `cai-tien` says: help, wrong use, files it cannot read or write.
+//!
+//! Wording only; takes plain values, knows neither arguments nor forms.
+
+use std::io;
+
+/// Help of the command as a whole.
+pub const HELP: &str = "\
+Cải Tiến: lập Kế hoạch cải tiến chất lượng giáo dục của trường và xuất thành tệp Word.
+
+Cách dùng:
+  cai-tien new --school LOẠI --year NĂM [--form MẪU] [--sample] -o TỆP
+  cai-tien export BẢN_NHÁP -o TỆP.docx [--form MẪU]
+  cai-tien schema
+
+Lệnh:
+  new       Tạo một bản nháp mới
+  export    Xuất một bản nháp thành tệp Word
+  schema    In JSON Schema của bản nháp
+
+Tùy chọn:
+  -h, --help       In hướng dẫn này; cai-tien LỆNH --help in hướng dẫn của từng lệnh
+  -V, --version    In phiên bản
+
+Mã thoát: 0 là xong; 2 là dùng sai cách hoặc không đọc, không ghi được tệp.
+";
+
+/// Help of `new`.
+pub const HELP_NEW: &str = "\
+Tạo một bản nháp mới. Không ghi đè lên tệp đã có.
+
+Cách dùng:
+  cai-tien new --school LOẠI --year NĂM [--form MẪU] [--sample] -o TỆP
+
+Tùy chọn:
+      --school LOẠI    Loại trường:
+                         mam-non      trường mầm non
+                         tieu-hoc     trường tiểu học
+                         thcs         trường trung học cơ sở
+                         thpt         trường trung học phổ thông
+                         nhieu-cap    trường phổ thông có nhiều cấp học
+                         gdtx         trung tâm giáo dục thường xuyên
+      --year NĂM       Năm bắt đầu của năm học, ví dụ 2026 cho năm học 2026-2027
+      --form MẪU       Mẫu kế hoạch; không ghi thì chọn theo năm học:
+                         bieu-2          Biểu 2, Thông tư 57/2026/TT-BGDĐT
+                         bang-9-cot      mẫu 2018, bảng 9 cột
+                         theo-tieu-chi   mẫu 2018, theo từng tiêu chí
+      --sample         Điền sẵn một kế hoạch mẫu để tham khảo
+  -o, --output TỆP     Tệp bản nháp sẽ tạo (.caitien)
+  -h, --help           In hướng dẫn này
+";
+
+/// Help of `export`.
+pub const HELP_EXPORT: &str = "\
+Xuất một bản nháp thành tệp Word. Bản nháp không bị thay đổi.
+
+Cách dùng:
+  cai-tien export BẢN_NHÁP -o TỆP.docx [--form MẪU]
+
+Tùy chọn:
+      BẢN_NHÁP          Tệp bản nháp (.caitien)
+  -o, --output TỆP      Tệp Word sẽ ghi (.docx)
+      --form MẪU        In theo mẫu khác với mẫu ghi trong bản nháp:
+                          bieu-2          Biểu 2, Thông tư 57/2026/TT-BGDĐT
+                          bang-9-cot      mẫu 2018, bảng 9 cột
+                          theo-tieu-chi   mẫu 2018, theo từng tiêu chí
+  -h, --help            In hướng dẫn này
+";
+
+/// Help of `schema`.
+pub const HELP_SCHEMA: &str = "\
+In JSON Schema của bản nháp: tệp .caitien có những mục nào.
+
+Cách dùng:
+  cai-tien schema
+
+Tùy chọn:
+  -h, --help    In hướng dẫn này
+";
+
+/// Where help stands; follows every message about wrong use.
+pub const SEE_HELP: &str = "Xem cách dùng: cai-tien --help";
+
+/// Names of the values in messages.
+pub mod value {
+    /// A kind of school.
+    pub const SCHOOL: &str = "LOẠI";
+    /// A school year.
+    pub const YEAR: &str = "NĂM";
+    /// A form.
+    pub const FORM: &str = "MẪU";
+    /// A file.
+    pub const FILE: &str = "TỆP";
+    /// A draft.
+    pub const DRAFT: &str = "BẢN_NHÁP";
+}
+
+/// No command was given.
+pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export hoặc schema.";
+/// An argument is not text.
+pub const NOT_TEXT: &str = "Có tham số không phải văn bản UTF-8.";
+/// Any other wrong use.
+pub const WRONG_USE: &str = "Dùng lệnh chưa đúng cách.";
+
+/// A value the option does not know.
+#[must_use]
+pub fn unknown_value(option: &str, value: &str, known: &[String]) -> String {
+    let known = known.join(", ");
+    format!("Tùy chọn {option} không có giá trị “{value}”. Các giá trị dùng được: {known}.")
+}
+
+/// An option without its value.
+#[must_use]
+pub fn missing_value(option: &str) -> String {
+    format!("Tùy chọn {option} còn thiếu giá trị.")
+}
+
+/// A school year that is none.
+#[must_use]
+pub fn wrong_year(value: &str) -> String {
+    format!("“{value}” không phải năm học. Ghi năm bắt đầu, ví dụ 2026 cho năm học 2026-2027.")
+}
+
+/// An option or argument nobody knows.
+#[must_use]
+pub fn unknown_argument(argument: &str) -> String {
+    format!("Không có tùy chọn hay tham số “{argument}”.")
+}
+
+/// A command nobody knows.
+#[must_use]
+pub fn unknown_command(command: &str) -> String {
+    format!("Không có lệnh “{command}”. Các lệnh: new, export, schema.")
+}
+
+/// Options or arguments that are needed.
+#[must_use]
+pub fn missing_arguments(arguments: &[String]) -> String {
+    format!("Còn thiếu: {}.", arguments.join(", "))
+}
+
+/// An option given twice.
+#[must_use]
+pub fn repeated(option: &str) -> String {
+    format!("Tùy chọn {option} được ghi nhiều lần.")
+}
+
+/// A file that could not be read, and why.
+#[must_use]
+pub fn cannot_read(file: &str, why: &str) -> String {
+    format!("Không đọc được “{file}”: {why}.")
+}
+
+/// A file that could not be written, and why.
+#[must_use]
+pub fn cannot_write(file: &str, why: &str) -> String {
+    format!("Không ghi được “{file}”: {why}.")
+}
+
+/// A file that is there already, as a reason.
+pub const EXISTS: &str = "đã có tệp này; hãy chọn tên khác, tệp cũ được giữ nguyên";
+/// A target that is not named as a Word file, as a reason.
+pub const NOT_DOCX: &str = "tên tệp Word phải kết thúc bằng .docx";
+/// The target is the draft itself, as a reason.
+pub const IS_THE_DRAFT: &str = "đây chính là tệp bản nháp, không được ghi đè lên";
+/// A fault of the program itself, as a reason.
+pub const INTERNAL: &str = "chương trình gặp lỗi khi tạo nội dung tệp";
+
+/// Why the system refused, as a clause.
+#[must_use]
+pub fn system_reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "không tìm thấy tệp hoặc thư mục".to_owned(),
+        io::ErrorKind::PermissionDenied => "không có quyền truy cập".to_owned(),
+        io::ErrorKind::IsADirectory => "đây là thư mục, không phải tệp".to_owned(),
+        io::ErrorKind::NotADirectory => "đường dẫn đi qua một tệp không phải thư mục".to_owned(),
+        io::ErrorKind::StorageFull => "ổ đĩa đã đầy".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "ổ đĩa chỉ cho đọc".to_owned(),
+        io::ErrorKind::AlreadyExists => EXISTS.to_owned(),
+        _ => format!("hệ thống báo lỗi ({error})"),
+    }
+}
+
+/// How many places are still empty after an export.
+#[must_use]
+pub fn gaps(count: usize) -> String {
+    format!("Bản kế hoạch còn {count} chỗ chưa điền; trên giấy các chỗ đó là dấu chấm hoặc còn thiếu hẳn.")
+}
+
+/// A form the draft names that nobody knows, and the form printed instead.
+#[must_use]
+pub fn unknown_form(code: &str, used: &str) -> String {
+    format!("Bản nháp ghi mẫu “{code}” mà chương trình không biết; đã in theo {used}.")
+}
