@@ -137,7 +137,12 @@ fn Suggestions(session: Session, problem: RowId) -> impl IntoView {
             plan.problems
                 .iter()
                 .find(|row| row.id == of)
-                .map(|row| suggestions(plan, row).into_iter().map(|(_, suggestion)| Offered(suggestion)).collect::<Vec<_>>())
+                .map(|row| {
+                    suggestions(plan, row)
+                        .into_iter()
+                        .map(|(_, suggestion)| Offered(suggestion))
+                        .collect::<Vec<_>>()
+                })
                 .unwrap_or_default()
         })
     });
