@@ -102,7 +102,12 @@ pub fn ActionsByProblem(session: Session, columns: &'static [Column]) -> impl In
             <p class="empty">{NO_PROBLEMS}</p>
         </Show>
         <For each=move || session.row_ids(&RowList::Problems) key=|id| id.clone() let:problem>
-            <section class="group">
+            <section
+                class="group"
+                aria-label=super::rows::row_name(session, RowList::Problems, problem.clone())
+                id=format!("hang-{problem}")
+                tabindex="-1"
+            >
                 <h3>{problem_name(session, problem.clone())}</h3>
                 <Suggestions session problem=problem.clone()/>
                 <Actions session problem columns/>
