@@ -82,20 +82,14 @@ fn raise(least: &mut [Twips], row: &Row, header: bool, limit: Twips, layout: &Pa
     for cell in &row.cells {
         let span = usize::from(cell.span.max(1));
         if let (1, Some(need)) = (span, least.get_mut(column)) {
-            let words = cell
-                .lines
-                .iter()
-                .flat_map(|line| &line.runs)
-                .flat_map(|run| {
-                    let bold = header || run.bold;
-                    run.text
-                        .split_whitespace()
-                        .map(move |word| width(word, layout.table, bold))
-                });
+            let words = cell.lines.iter().flat_map(|line| &line.runs).flat_map(|run| {
+                let bold = header || run.bold;
+                run.text
+                    .split_whitespace()
+                    .map(move |word| width(word, layout.table, bold))
+            });
             let longest = words.max().unwrap_or(0);
-            *need = (longest.saturating_add(2 * CELL_MARGIN + SLACK))
-                .min(limit)
-                .max(*need);
+            *need = (longest.saturating_add(2 * CELL_MARGIN + SLACK)).min(limit).max(*need);
         }
         column += span;
     }

@@ -54,10 +54,3 @@ fn merge(cell: &Cell) -> CellMerge {
         merge => merge,
     }
 }
-<<<<<<< HEAD
-
-fn spans(row: &Row) -> usize {
-    row.cells.iter().map(|cell| usize::from(cell.span.max(1))).sum()
-}
-=======
->>>>>>> docx

@@ -36,9 +36,5 @@ pub(super) fn is_marked(document: &Document) -> bool {
 
 fn marking(document: &Document) -> Option<Paragraph> {
     let paragraph = Paragraph::new().style(id::HEADER);
-<<<<<<< HEAD
-    (!document.marking.trim().is_empty()).then(|| add_words(paragraph, &document.marking, Face::bold(MARKING_SIZE)))
-=======
     is_marked(document).then(|| add_words(paragraph, &document.marking, Face::bold(MARKING_SIZE)))
->>>>>>> docx
 }

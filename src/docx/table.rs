@@ -46,9 +46,7 @@ pub(super) fn flows(table: &Table, layout: &PageLayout, page: &Page) -> Vec<Flow
             .map(|row| row_height::estimate(&grid::place(row, &columns), layout))
             .collect()
     };
-    let header_height: Twips = heights(&table.header)
-        .into_iter()
-        .fold(0, Twips::saturating_add);
+    let header_height: Twips = heights(&table.header).into_iter().fold(0, Twips::saturating_add);
     let room = page.text_height.saturating_sub(header_height) * UNBROKEN_SHARE / 100;
     let header = table
         .header

@@ -60,13 +60,7 @@ fn body(document: &Document) -> (WordDocument, Vec<TableMarks>) {
         last = Some(section::property(document, &page, first));
     }
     section::end(&mut flows);
-<<<<<<< HEAD
-    let mut last = last.unwrap_or_else(|| section::property(layout, &Page::new(layout, Orientation::Portrait), true));
-=======
-    let mut last = last.unwrap_or_else(|| {
-        section::property(document, &Page::new(layout, Orientation::Portrait), true)
-    });
->>>>>>> docx
+    let mut last = last.unwrap_or_else(|| section::property(document, &Page::new(layout, Orientation::Portrait), true));
     last.header = Some((HEADER_ID.to_owned(), page_header::following(document)));
     last.first_header = Some((FIRST_HEADER_ID.to_owned(), page_header::first(document)));
 
