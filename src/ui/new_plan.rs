@@ -6,7 +6,7 @@ use super::choice::Choice;
 use super::top_bar::PlainBar;
 use crate::catalogue;
 use crate::draft::Draft;
-use crate::forms::{FORMS, Start, by_code, propose, start};
+use crate::forms::{FORMS, Reason, Start, by_code, propose, start};
 use crate::plan::{Issue, LooseDate, School, SchoolKind, SchoolYear};
 use crate::state::{Library, Route, StoredDraft, navigation, new_id, today};
 use crate::text::page::common::{school_kind, window_title};
@@ -114,7 +114,7 @@ pub fn NewPlan() -> impl IntoView {
                 <p class="hint" role="status">
                     {move || {
                         let Proposal((form, reason)) = proposed.get();
-                        format!("{} {} – {}", words::PROPOSED, form.short_name, words::reason(reason))
+                        format!("{} {} – {}", words::PROPOSED, form.short_name, reason_words(reason))
                     }}
                     {move || other_years().then(|| view! { <br/> <strong>{words::OTHER_YEARS}</strong> })}
                     {move || no_criteria().then(|| view! { <br/> {words::NO_CRITERIA} })}
@@ -188,5 +188,14 @@ struct Proposal((&'static crate::forms::Form, crate::forms::Reason));
 impl PartialEq for Proposal {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.0.0, other.0.0) && self.0.1 == other.0.1
+    }
+}
+
+/// Why a form is proposed.
+fn reason_words(reason: Reason) -> &'static str {
+    match reason {
+        Reason::YearUnderCircular57 => words::UNDER_CIRCULAR_57,
+        Reason::YearUnderCirculars2018 => words::UNDER_CIRCULARS_2018,
+        Reason::EarlierYearIssuedLate => words::EARLIER_YEAR_ISSUED_LATE,
     }
 }

@@ -45,7 +45,7 @@ fn Group(session: Session, screen: Screen, found: Vec<Gap>) -> impl IntoView {
         .map(|gap| {
             let target = target(&gap.place);
             let whose = row_words(session, &gap.place);
-            let what = words::gap(&gap.place);
+            let what = gap_words(&gap.place);
             let label = match whose.as_str() {
                 "" => what.to_owned(),
                 whose => format!("{whose}: {what}"),
@@ -76,6 +76,19 @@ fn Group(session: Session, screen: Screen, found: Vec<Gap>) -> impl IntoView {
             <h2>{screen_name(screen)}</h2>
             <ul>{items}</ul>
         </section>
+    }
+}
+
+/// What is missing.
+fn gap_words(place: &GapPlace) -> &'static str {
+    match place {
+        GapPlace::Text { label: "", .. } => words::NO_TASKS,
+        GapPlace::Text { label, .. } => label,
+        GapPlace::Standard(_) => words::NO_STANDARD,
+        GapPlace::Criterion(_) => words::NO_CRITERION,
+        GapPlace::NoProblem => words::NO_PROBLEM,
+        GapPlace::NoAction(_) => words::NO_ACTION,
+        GapPlace::NoBasis => words::NO_BASIS,
     }
 }
 

@@ -1,7 +1,5 @@
 //! Beginning a plan.
 
-use crate::forms::Reason;
-
 /// Heading.
 pub const TITLE: &str = "Lập kế hoạch mới";
 /// Kind of school.
@@ -25,14 +23,9 @@ pub const OTHER_YEARS: &str = "Mẫu này dành cho năm học khác. Hãy chắ
 /// GDTX before 2026.
 pub const NO_CRITERIA: &str = "Chương trình chưa có bộ tiêu chí cho loại trường và năm học này; tên tiêu chí sẽ tự gõ.";
 
-/// Why a form is proposed.
-#[must_use]
-pub fn reason(reason: Reason) -> &'static str {
-    match reason {
-        Reason::YearUnderCircular57 => "từ năm học 2026-2027 dùng Biểu 2 của Thông tư 57/2026/TT-BGDĐT.",
-        Reason::YearUnderCirculars2018 => "đến năm học 2025-2026 dùng mẫu theo các thông tư năm 2018.",
-        Reason::EarlierYearIssuedLate => {
-            "năm học này theo các thông tư năm 2018, nhưng ngày ban hành sau khi Thông tư 57/2026 có hiệu lực; nên hỏi cấp trên."
-        }
-    }
-}
+/// Why Biểu 2 is proposed.
+pub const UNDER_CIRCULAR_57: &str = "từ năm học 2026-2027 dùng Biểu 2 của Thông tư 57/2026/TT-BGDĐT.";
+/// Why a layout of 2018 is proposed.
+pub const UNDER_CIRCULARS_2018: &str = "đến năm học 2025-2026 dùng mẫu theo các thông tư năm 2018.";
+/// Why a layout of 2018 is proposed although Thông tư 57 is in force.
+pub const EARLIER_YEAR_ISSUED_LATE: &str = "năm học này theo các thông tư năm 2018, nhưng ngày ban hành sau khi Thông tư 57/2026 có hiệu lực; nên hỏi cấp trên.";

@@ -1,7 +1,5 @@
 //! The review before export.
 
-use crate::forms::GapPlace;
-
 /// Heading.
 pub const TITLE: &str = "Soát lại";
 /// Explains the screen.
@@ -15,16 +13,15 @@ pub const FRONT: &str = "Đầu văn bản và chữ ký";
 /// The whole plan to read.
 pub const READ: &str = "Đọc lại cả kế hoạch";
 
-/// What is missing.
-#[must_use]
-pub fn gap(place: &GapPlace) -> &'static str {
-    match place {
-        GapPlace::Text { label: "", .. } => "Nhiệm vụ của vai này",
-        GapPlace::Text { label, .. } => label,
-        GapPlace::Standard(_) => "Vấn đề thuộc tiêu chuẩn nào",
-        GapPlace::Criterion(_) => "Tiêu chí",
-        GapPlace::NoProblem => "Chưa có vấn đề nào",
-        GapPlace::NoAction(_) => "Vấn đề chưa có việc nào",
-        GapPlace::NoBasis => "Các văn bản làm căn cứ",
-    }
-}
+/// Duties are missing.
+pub const NO_TASKS: &str = "Nhiệm vụ của vai này";
+/// The standard is missing.
+pub const NO_STANDARD: &str = "Vấn đề thuộc tiêu chuẩn nào";
+/// The criterion is missing.
+pub const NO_CRITERION: &str = "Tiêu chí";
+/// There is no problem.
+pub const NO_PROBLEM: &str = "Chưa có vấn đề nào";
+/// There is no action.
+pub const NO_ACTION: &str = "Vấn đề chưa có việc nào";
+/// There is nothing the plan rests on.
+pub const NO_BASIS: &str = "Các văn bản làm căn cứ";

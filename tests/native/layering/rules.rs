@@ -229,12 +229,7 @@ pub fn drawer(source: &Source) -> Vec<String> {
         .path
         .split('/')
         .map(|part| part.trim_end_matches(".rs"))
-        .filter(|part| {
-            matches!(
-                *part,
-                "util" | "utils" | "helper" | "helpers" | "misc" | "common" | "shared" | "lib_utils"
-            )
-        })
+        .filter(|part| matches!(*part, "util" | "utils" | "helper" | "helpers" | "misc"))
         .map(|part| format!("{}: nothing is to be found in {part:?}", source.path))
         .collect()
 }
