@@ -5,3 +5,4 @@
 
 mod docx;
 mod layering;
+mod sample;
