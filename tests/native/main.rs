@@ -5,3 +5,6 @@
 
 mod docx;
 mod layering;
+mod plan;
+mod plans;
+mod wording;

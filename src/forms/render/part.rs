@@ -30,7 +30,7 @@ pub fn prescribed(context: &Context<'_>, part: &Wording) -> Vec<Block> {
 
 /// A text of the school with its lead.
 pub fn text(context: &Context<'_>, part: &TextPart) -> Vec<Block> {
-    let lead = wording(context.plan, part.key, part.lead);
+    let lead = single(&wording(context.plan, part.key, part.lead));
     let typed = context.plan.text(&part.field.alone()).unwrap_or_default();
     let missing = is_blank(typed);
     if missing && part.need == Need::Optional && lead.is_empty() {
@@ -67,7 +67,7 @@ pub fn bases(context: &Context<'_>, part: &BasesPart) -> Vec<Block> {
     if cited.is_empty() && part.optional {
         return Vec::new();
     }
-    let lead = wording(context.plan, part.key, part.lead);
+    let lead = single(&wording(context.plan, part.key, part.lead));
     let mut out = vec![Block::Paragraph(Paragraph {
         marker: part.marker.to_owned(),
         ..Paragraph::body(vec![Run::plain(lead)])
@@ -128,7 +128,9 @@ fn same_line(part: &TextPart, lead: &str, typed: &str) -> Block {
     let words = single(&fill_dots(typed, part.need));
     let mut runs = vec![Run::plain(lead)];
     if !words.is_empty() {
-        runs.push(Run::plain(" "));
+        if !lead.is_empty() {
+            runs.push(Run::plain(" "));
+        }
         runs.push(if is_blank(typed) {
             Run::blank(words)
         } else {
