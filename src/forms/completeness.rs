@@ -5,7 +5,7 @@
 use super::data::front::{LETTERHEAD, SIGNATURE};
 use super::data::rows::ROLE;
 use super::spec::{BlocksPart, CellText, Column, CriteriaChoice, Form, Need, Part, Section, Shows, TableRows};
-use crate::plan::{Assignee, Basis, DutyField, Field, IssueField, Place, Plan, Problem, Row};
+use crate::plan::{Assignee, Basis, DutyField, Field, IssueField, LooseDate, Place, Plan, Problem, Row};
 use crate::text::line::is_blank;
 use crate::text::paper::{assignee_line, citation};
 
@@ -52,6 +52,15 @@ pub fn gaps(plan: &Plan, form: &'static Form) -> Vec<Gap> {
     for text in LETTERHEAD.iter().chain(SIGNATURE) {
         search.text(text, text.field.alone());
     }
+    if LooseDate::parse(&plan.issue.date).is_some_and(|date| date.day.is_none()) {
+        search.add(GapPlace::Text {
+            place: ISSUE_DATE.alone(),
+            label: LETTERHEAD
+                .iter()
+                .find(|text| text.field == ISSUE_DATE)
+                .map_or("", |text| text.prompt.label),
+        });
+    }
     if plan.issue.authority.has_own_title() {
         for text in SIGNATURE.iter().filter(|text| text.field == SIGNER_TITLE) {
             search.need(Need::Required, text.field.alone(), text.prompt.label);
@@ -63,6 +72,8 @@ pub fn gaps(plan: &Plan, form: &'static Form) -> Vec<Gap> {
     search.found
 }
 
+/// Printed with dots when only month or year are known.
+const ISSUE_DATE: Field = Field::Issue(IssueField::Date);
 /// Needed only from those who sign for someone else.
 const SIGNER_TITLE: Field = Field::Issue(IssueField::SignerTitle);
 
