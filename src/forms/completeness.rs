@@ -3,9 +3,11 @@
 //! Missing is not wrong: a gap is a place to fill, never a verdict.
 
 use super::data::front::{LETTERHEAD, SIGNATURE};
+use super::data::rows::ROLE;
 use super::spec::{BlocksPart, CellText, Column, CriteriaChoice, Form, Need, Part, Section, Shows, TableRows};
-use crate::plan::{Field, Place, Plan, Problem, Row};
+use crate::plan::{Assignee, Basis, DutyField, Field, IssueField, LooseDate, Place, Plan, Problem, Row};
 use crate::text::line::is_blank;
+use crate::text::paper::{assignee_line, citation};
 
 /// Something to fill in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,11 +52,30 @@ pub fn gaps(plan: &Plan, form: &'static Form) -> Vec<Gap> {
     for text in LETTERHEAD.iter().chain(SIGNATURE) {
         search.text(text, text.field.alone());
     }
+    if LooseDate::parse(&plan.issue.date).is_some_and(|date| date.day.is_none()) {
+        search.add(GapPlace::Text {
+            place: ISSUE_DATE.alone(),
+            label: LETTERHEAD
+                .iter()
+                .find(|text| text.field == ISSUE_DATE)
+                .map_or("", |text| text.prompt.label),
+        });
+    }
+    if plan.issue.authority.has_own_title() {
+        for text in SIGNATURE.iter().filter(|text| text.field == SIGNER_TITLE) {
+            search.need(Need::Required, text.field.alone(), text.prompt.label);
+        }
+    }
     for section in form.sections {
         search.section(section);
     }
     search.found
 }
+
+/// Printed with dots when only month or year are known.
+const ISSUE_DATE: Field = Field::Issue(IssueField::Date);
+/// Needed only from those who sign for someone else.
+const SIGNER_TITLE: Field = Field::Issue(IssueField::SignerTitle);
 
 struct Search<'a> {
     plan: &'a Plan,
@@ -71,7 +92,7 @@ impl Search<'_> {
                 Part::Text(text) => {
                     self.need(text.need, text.field.alone(), text.prompt.label);
                 }
-                Part::Bases(bases) if !bases.optional && self.plan.bases.is_empty() => {
+                Part::Bases(bases) if !bases.optional && !self.plan.bases.iter().any(says_something) => {
                     self.add(GapPlace::NoBasis);
                 }
                 Part::Table(table) => match table.rows {
@@ -89,9 +110,10 @@ impl Search<'_> {
                 Part::Blocks(blocks) => self.blocks(blocks),
                 Part::Duties(_) => {
                     for duty in &self.plan.duties {
-                        if is_blank(&duty.tasks) && duty.assignees.is_empty() {
+                        self.text(&ROLE, ROLE.field.of(&duty.id));
+                        if is_blank(&duty.tasks) && !duty.assignees.iter().any(has_task) {
                             self.add(GapPlace::Text {
-                                place: Field::Duty(crate::plan::DutyField::Tasks).of(&duty.id),
+                                place: Field::Duty(DutyField::Tasks).of(&duty.id),
                                 label: "",
                             });
                         }
@@ -185,4 +207,14 @@ impl Search<'_> {
             place,
         });
     }
+}
+
+/// Whether anything of a basis is printed.
+fn says_something(basis: &Basis) -> bool {
+    !citation(basis).is_empty()
+}
+
+/// Whether anything of a person or group is printed.
+fn has_task(assignee: &Assignee) -> bool {
+    !assignee_line(&assignee.name, &assignee.position, &assignee.task, &assignee.criteria).is_empty()
 }

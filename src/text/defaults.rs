@@ -43,6 +43,12 @@ pub fn level(number: u8) -> String {
     format!("Mức {number}")
 }
 
+/// Whether a name of a level is one a plan begins with.
+#[must_use]
+pub fn is_level(name: &str) -> bool {
+    (1..=4).any(|number| level(number) == name.trim())
+}
+
 /// Slots of the catalogue's suggestions that a school year fills by itself, with what fills them.
 #[must_use]
 pub fn year_slots(year: SchoolYear) -> [(&'static str, String); 3] {

@@ -28,13 +28,13 @@ pub fn single(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether nothing but space stands in a text.
+/// Whether nothing stands in a text that paper could show.
 #[must_use]
 pub fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
-/// NFC, one kind of line break, no control characters, tabs as spaces.
+/// NFC, one kind of line break, no control characters and none without width, tabs as spaces.
 fn clean(text: &str) -> String {
     text.replace("\r\n", "\n")
         .nfc()
@@ -43,8 +43,14 @@ fn clean(text: &str) -> String {
             '\t' => ' ',
             other => other,
         })
-        .filter(|c| *c == '\n' || !c.is_control())
+        .filter(|c| *c == '\n' || !is_invisible(*c))
         .collect()
+}
+
+/// Control characters, and what Word and web pages leave in copied text: soft hyphens, spaces and marks of no width.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
 }
 
 /// A sign counts as one when text follows it; "-5%" and "+84…" are numbers, not entries of a list.
@@ -64,12 +70,15 @@ fn split_sign(line: &str) -> Line {
     }
 }
 
-/// Whether a line already begins with a number of its own: "1. …", "2) …", "a) …".
+/// Whether a line already begins with a number of its own: "1. …", "1.2. …", "2) …", "a) …"; not so "15.000 cuốn …".
 #[must_use]
 pub fn is_numbered(words: &str) -> bool {
-    let Some((mark, _)) = words.split_once(['.', ')']) else {
+    let Some((mark, rest)) = words.split_once(['.', ')']) else {
         return false;
     };
+    if rest.chars().take_while(char::is_ascii_digit).count() == 3 {
+        return false;
+    }
     let digits = !mark.is_empty() && mark.len() <= 2 && mark.chars().all(|c| c.is_ascii_digit());
     let mut letters = mark.chars();
     let letter = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();

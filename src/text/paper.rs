@@ -43,19 +43,20 @@ pub fn number_line(number: &str, symbol: &str) -> (String, bool) {
 }
 
 /// "Xã Mẫu, ngày 05 tháng 02 năm 2027": zeros for days below 10 and months 1 and 2 only (Nghị định 30/2020/NĐ-CP, Phụ lục I,
-/// phần II, mục 4). A date that cannot be read is printed as typed.
+/// phần II, mục 4). A date that cannot be read is printed as typed. Also tells whether anything is missing.
 #[must_use]
 pub fn place_and_date(place: &str, date: &str) -> (String, bool) {
     let (place, date) = (single(place), single(date));
     let place_words = if place.is_empty() { SHORT_BLANK } else { &place };
-    let date_words = match LooseDate::parse(&date) {
+    let known = LooseDate::parse(&date);
+    let date_words = match known {
         _ if date.is_empty() => "ngày … tháng … năm ……".to_owned(),
         Some(known) => long_date(known),
         None => date.clone(),
     };
     (
         format!("{place_words}, {date_words}"),
-        place.is_empty() || date.is_empty(),
+        place.is_empty() || date.is_empty() || known.is_some_and(|known| known.day.is_none()),
     )
 }
 
@@ -63,14 +64,25 @@ pub fn place_and_date(place: &str, date: &str) -> (String, bool) {
 #[must_use]
 pub fn long_date(date: LooseDate) -> String {
     let day = date.day.map_or("…".to_owned(), |day| format!("{day:02}"));
-    let month = date.month.map_or("…".to_owned(), |month| {
-        if month < 3 {
-            format!("{month:02}")
-        } else {
-            month.to_string()
-        }
-    });
+    let month = date.month.map_or("…".to_owned(), month_number);
     format!("ngày {day} tháng {month} năm {}", date.year)
+}
+
+/// "ngày 05 tháng 02 năm 2027", "tháng 02 năm 2027", "năm 2027": only what is known.
+fn known_date(date: LooseDate) -> String {
+    match (date.day, date.month) {
+        (Some(_), _) => long_date(date),
+        (None, Some(month)) => format!("tháng {} năm {}", month_number(month), date.year),
+        (None, None) => format!("năm {}", date.year),
+    }
+}
+
+fn month_number(month: u8) -> String {
+    if month < 3 {
+        format!("{month:02}")
+    } else {
+        month.to_string()
+    }
 }
 
 /// A basis as it is cited the first time: type, number, date, issuer, subject; parts that are empty are left out.
@@ -79,20 +91,20 @@ pub fn citation(basis: &Basis) -> String {
     let number = single(&basis.number);
     let date = single(&basis.date);
     let date = match LooseDate::parse(&date) {
-        Some(known) if known.day.is_some() => long_date(known),
-        _ if date.is_empty() || date.starts_with("ngày") => date,
-        _ => format!("ngày {date}"),
+        Some(known) => known_date(known),
+        None if date.starts_with(|c: char| c.is_ascii_digit()) => format!("ngày {date}"),
+        None => date,
     };
     let issuer = single(&basis.issuer);
     let parts = [
         single(&basis.kind),
-        if number.is_empty() {
+        if number.is_empty() || starts_with_word(&number, "số") {
             number
         } else {
             format!("số {number}")
         },
         date,
-        if issuer.is_empty() {
+        if issuer.is_empty() || starts_with_word(&issuer, "của") {
             issuer
         } else {
             format!("của {issuer}")
@@ -100,6 +112,13 @@ pub fn citation(basis: &Basis) -> String {
         single(&basis.subject),
     ];
     join(&parts)
+}
+
+/// Whether someone typed the word that the citation puts before a part.
+fn starts_with_word(text: &str, word: &str) -> bool {
+    text.split_whitespace()
+        .next()
+        .is_some_and(|first| first.to_lowercase() == word)
 }
 
 /// "Mức 2: tổng số 21 tiêu chí; đạt 20/21, tỷ lệ 95,2%; không đạt: 1"; parts that are empty are left out.
@@ -113,14 +132,18 @@ pub fn level_line(result: &LevelResult) -> String {
     if !total.is_empty() {
         parts.push(format!("tổng số {total} tiêu chí"));
     }
+    let mut reached = Vec::new();
     match (met.is_empty(), total.is_empty() || met.contains('/')) {
         (true, _) => {}
-        (false, true) => parts.push(format!("đạt {met}")),
-        (false, false) => parts.push(format!("đạt {met}/{total}")),
+        (false, true) => reached.push(format!("đạt {met}")),
+        (false, false) => reached.push(format!("đạt {met}/{total}")),
     }
     if !percent.is_empty() {
         let sign = if percent.contains('%') { "" } else { "%" };
-        parts.push(format!("tỷ lệ {percent}{sign}"));
+        reached.push(format!("tỷ lệ {percent}{sign}"));
+    }
+    if !reached.is_empty() {
+        parts.push(reached.join(", "));
     }
     if !unmet.is_empty() {
         parts.push(format!("không đạt: {unmet}"));
@@ -133,7 +156,8 @@ pub fn level_line(result: &LevelResult) -> String {
     }
 }
 
-/// "Nguyễn Văn Mẫu – Phó Hiệu trưởng: theo dõi … (tiêu chí 3.2)"; parts that are empty are left out.
+/// "Nguyễn Văn Mẫu – Phó Hiệu trưởng: theo dõi … (tiêu chí 3.2)"; parts that are empty are left out. The criteria of level 4
+/// have a code of this program only ("M4.1") and are printed by their number.
 #[must_use]
 pub fn assignee_line(name: &str, position: &str, task: &str, criteria: &[String]) -> String {
     let (name, position, task) = (single(name), single(position), single(task));
@@ -142,10 +166,22 @@ pub fn assignee_line(name: &str, position: &str, task: &str, criteria: &[String]
         (false, true) => name,
         (true, _) => position,
     };
-    let codes = if criteria.is_empty() {
+    let (level_4, usual): (Vec<&str>, Vec<&str>) = criteria
+        .iter()
+        .map(String::as_str)
+        .partition(|code| code.starts_with("M4."));
+    let level_4: Vec<&str> = level_4.iter().filter_map(|code| code.strip_prefix("M4.")).collect();
+    let mut codes = Vec::new();
+    if !usual.is_empty() {
+        codes.push(format!("tiêu chí {}", usual.join(", ")));
+    }
+    if !level_4.is_empty() {
+        codes.push(format!("tiêu chí {} của mức 4", level_4.join(", ")));
+    }
+    let codes = if codes.is_empty() {
         String::new()
     } else {
-        format!("(tiêu chí {})", criteria.join(", "))
+        format!("({})", codes.join("; "))
     };
     let what = join(&[task, codes]);
     match (who.is_empty(), what.is_empty()) {

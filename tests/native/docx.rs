@@ -1,9 +1,9 @@
 //! The Word file: every test reads the finished bytes, never the writer's intentions.
 
 mod blocks;
-mod file;
+pub mod file;
 mod hostile;
-mod office;
+pub mod office;
 mod pages;
 mod parts;
 mod samples;

@@ -7,3 +7,7 @@ mod docx;
 mod guide;
 mod layering;
 mod sample;
+mod forms;
+mod plan;
+mod plans;
+mod wording;

@@ -2,7 +2,7 @@
 
 use super::context::{Context, is_level_4};
 use super::numbered::as_typed;
-use super::part::lead;
+use super::part::{lead, numbered_heading, numbered_words};
 use super::table::actions_table;
 use crate::document::{Block, Heading, Run};
 use crate::forms::spec::{BlockText, BlocksPart, Flow, Need};
@@ -23,7 +23,7 @@ pub fn blocks(context: &Context<'_>, part: &'static BlocksPart) -> Vec<Block> {
         if problems.is_empty() && (level_4 || !context.plan.problems.is_empty()) {
             continue;
         }
-        out.push(heading_block(2, heading, String::new()));
+        out.push(numbered_heading("", heading));
         for (index, problem) in problems.into_iter().enumerate() {
             block(context, part, problem, index + 1, &mut out);
         }
@@ -33,8 +33,11 @@ pub fn blocks(context: &Context<'_>, part: &'static BlocksPart) -> Vec<Block> {
 
 fn block(context: &Context<'_>, part: &'static BlocksPart, problem: &Problem, number: usize, out: &mut Vec<Block>) {
     let title = context.criterion_titles(problem).join("; ");
-    let title = if title.is_empty() { BLANK } else { &title };
-    out.push(heading_block(3, &format!("{number}. {title}"), problem.id.to_string()));
+    out.push(Block::Heading(Heading {
+        level: 3,
+        anchor: problem.id.to_string(),
+        runs: numbered_words(&format!("{number}."), &title),
+    }));
     for text in part.before {
         block_text(context, text, problem, out);
     }
@@ -70,12 +73,4 @@ fn block_text(context: &Context<'_>, text: &BlockText, problem: &Problem, out: &
     }
     out.push(Block::Paragraph(first));
     out.extend(as_typed(typed).into_iter().map(Block::Paragraph));
-}
-
-fn heading_block(level: u8, words: &str, anchor: String) -> Block {
-    Block::Heading(Heading {
-        level,
-        anchor,
-        runs: vec![Run::bold(words)],
-    })
 }

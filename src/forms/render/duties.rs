@@ -11,9 +11,7 @@ use crate::text::paper::{BLANK, assignee_line};
 pub fn duties(context: &Context<'_>) -> Vec<Block> {
     let mut out = Vec::new();
     for (index, duty) in context.plan.duties.iter().enumerate() {
-        let role = single(&duty.role);
-        let role = if role.is_empty() { BLANK } else { &role };
-        out.push(numbered_heading(&format!("{}.", index + 1), role));
+        out.push(numbered_heading(&format!("{}.", index + 1), &single(&duty.role)));
         let mut paragraphs = as_typed(&duty.tasks);
         for assignee in &duty.assignees {
             let line = assignee_line(&assignee.name, &assignee.position, &assignee.task, &assignee.criteria);

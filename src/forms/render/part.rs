@@ -5,6 +5,7 @@ use super::numbered::{as_typed, counted, with_markers};
 use crate::document::{Alignment, Block, Heading, Paragraph, Run, letter};
 use crate::forms::spec::{BasesPart, Flow, Need, TextPart, Wording, WordingLook};
 use crate::forms::wording::{fill, wording};
+use crate::text::defaults::is_level;
 use crate::text::line::{is_blank, lines, single};
 use crate::text::paper::{BLANK, citation, level_line};
 
@@ -30,7 +31,7 @@ pub fn prescribed(context: &Context<'_>, part: &Wording) -> Vec<Block> {
 
 /// A text of the school with its lead.
 pub fn text(context: &Context<'_>, part: &TextPart) -> Vec<Block> {
-    let lead = wording(context.plan, part.key, part.lead);
+    let lead = single(&wording(context.plan, part.key, part.lead));
     let typed = context.plan.text(&part.field.alone()).unwrap_or_default();
     let missing = is_blank(typed);
     if missing && part.need == Need::Optional && lead.is_empty() {
@@ -67,7 +68,7 @@ pub fn bases(context: &Context<'_>, part: &BasesPart) -> Vec<Block> {
     if cited.is_empty() && part.optional {
         return Vec::new();
     }
-    let lead = wording(context.plan, part.key, part.lead);
+    let lead = single(&wording(context.plan, part.key, part.lead));
     let mut out = vec![Block::Paragraph(Paragraph {
         marker: part.marker.to_owned(),
         ..Paragraph::body(vec![Run::plain(lead)])
@@ -89,14 +90,14 @@ pub fn bases(context: &Context<'_>, part: &BasesPart) -> Vec<Block> {
     out
 }
 
-/// The summary of the self-assessment.
+/// The summary of the self-assessment; a level nobody has added anything to is left out.
 pub fn level_results(context: &Context<'_>) -> Vec<Block> {
     let lines: Vec<String> = context
         .plan
         .level_results
         .iter()
         .map(level_line)
-        .filter(|line| !line.is_empty())
+        .filter(|line| !line.is_empty() && !is_level(line))
         .collect();
     lines
         .into_iter()
@@ -112,23 +113,35 @@ pub fn level_results(context: &Context<'_>) -> Vec<Block> {
 
 /// A heading of the second level.
 pub fn numbered_heading(marker: &str, words: &str) -> Block {
-    let text = if marker.is_empty() {
-        words.to_owned()
-    } else {
-        format!("{marker} {words}")
-    };
     Block::Heading(Heading {
         level: 2,
         anchor: String::new(),
-        runs: vec![Run::bold(text)],
+        runs: numbered_words(marker, words),
     })
+}
+
+/// Bold words behind their number; dots where there are no words.
+pub fn numbered_words(marker: &str, words: &str) -> Vec<Run> {
+    match (marker.is_empty(), words.is_empty()) {
+        (true, _) => vec![Run::bold(words)],
+        (false, false) => vec![Run::bold(format!("{marker} {words}"))],
+        (false, true) => vec![
+            Run::bold(format!("{marker} ")),
+            Run {
+                bold: true,
+                ..Run::blank(BLANK)
+            },
+        ],
+    }
 }
 
 fn same_line(part: &TextPart, lead: &str, typed: &str) -> Block {
     let words = single(&fill_dots(typed, part.need));
     let mut runs = vec![Run::plain(lead)];
     if !words.is_empty() {
-        runs.push(Run::plain(" "));
+        if !lead.is_empty() {
+            runs.push(Run::plain(" "));
+        }
         runs.push(if is_blank(typed) {
             Run::blank(words)
         } else {

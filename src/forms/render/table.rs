@@ -3,7 +3,7 @@
 use super::cell::{Source, centred, text_cell};
 use super::context::{Context, is_level_4};
 use crate::document::{self, Alignment, Cell, CellMerge, Paragraph, Row, Run, Table};
-use crate::forms::spec::{Column, Shows, TablePart, TableRows};
+use crate::forms::spec::{Column, CriteriaChoice, Shows, TablePart, TableRows};
 use crate::plan::{Action, Field, Problem, RowNumbering};
 use crate::text::paper::{LEVEL_4, SHORT_BLANK, STANDARD, USUAL_LEVELS};
 
@@ -25,7 +25,12 @@ pub fn table(context: &Context<'_>, part: &'static TablePart) -> Table {
             }
         }
         TableRows::Actions => {
-            let actions = plan.problems.iter().flat_map(|p| p.actions.iter().map(move |a| (p, a)));
+            let missing = Action::default();
+            let actions = plan.problems.iter().flat_map(|problem| {
+                actions_or(problem, &missing)
+                    .iter()
+                    .map(move |action| (problem, action))
+            });
             for (index, (problem, action)) in actions.enumerate() {
                 let number = (index + 1).to_string();
                 rows.push(row(
@@ -52,6 +57,15 @@ pub fn table(context: &Context<'_>, part: &'static TablePart) -> Table {
         }
     }
     build(part.caption, part.columns, part.numbered, rows)
+}
+
+/// The problem's actions; one that is missing where it has none, so that paper shows the place to fill.
+fn actions_or<'a>(problem: &'a Problem, missing: &'a Action) -> &'a [Action] {
+    if problem.actions.is_empty() {
+        std::slice::from_ref(missing)
+    } else {
+        &problem.actions
+    }
 }
 
 /// A table of one problem's actions.
@@ -135,11 +149,16 @@ fn cell(context: &Context<'_>, shows: &Shows, source: Source<'_>, number: &str) 
             Some(standard) => centred(format!("{STANDARD} {standard}")),
             None => vec![super::cell::blank()],
         },
-        (Shows::Criteria, Source::Problem(problem) | Source::Action(problem, _)) => context
-            .criterion_titles(problem)
-            .into_iter()
-            .map(|title| Paragraph::cell_line(vec![Run::plain(title)]))
-            .collect(),
+        (Shows::Criteria, Source::Problem(problem) | Source::Action(problem, _)) => {
+            let titles = context.criterion_titles(problem);
+            if titles.is_empty() && context.form.criteria == CriteriaChoice::One {
+                return vec![super::cell::blank()];
+            }
+            titles
+                .into_iter()
+                .map(|title| Paragraph::cell_line(vec![Run::plain(title)]))
+                .collect()
+        }
         (Shows::Texts(texts), source) => text_cell(context, source, texts),
         (Shows::Standard | Shows::Criteria, Source::Monitoring(_)) => Vec::new(),
     }
@@ -199,12 +218,8 @@ fn problem_rows(context: &Context<'_>, columns: &[Column], problem: &Problem) ->
             .unwrap_or_default(),
         RowNumbering::PerStandard => String::new(),
     };
-    let empty = [Action::default()];
-    let actions: &[Action] = if problem.actions.is_empty() {
-        &empty
-    } else {
-        &problem.actions
-    };
+    let missing = Action::default();
+    let actions = actions_or(problem, &missing);
     let several = actions.len() > 1;
     actions
         .iter()
