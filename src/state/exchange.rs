@@ -48,7 +48,9 @@ pub fn export_word(session: Session) -> Result<HandedOut, ExportError> {
 
 /// Offers the open draft as a file; false when the browser refuses.
 pub fn download_draft(session: Session) -> bool {
-    session.file_text().is_some_and(|text| download_text(&stem(session), &text))
+    session
+        .file_text()
+        .is_some_and(|text| download_text(&stem(session), &text))
 }
 
 /// Offers a draft's text as it is; false when the browser refuses.

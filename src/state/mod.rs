@@ -15,9 +15,9 @@ mod save;
 mod session;
 mod today;
 
+pub use crate::platform::storage::StorageError;
 pub use library::{Library, Stored, StoredDraft};
 pub use route::{Route, Screen};
-pub use crate::platform::storage::StorageError;
 pub use save::SaveState;
 pub use session::{Session, new_id};
 pub use today::{Moment, moment, today};

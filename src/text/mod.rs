@@ -8,6 +8,7 @@ pub mod command;
 pub mod defaults;
 pub mod draft;
 pub mod fold;
+pub mod guide;
 pub mod line;
 pub mod page;
 pub mod paper;

@@ -70,7 +70,7 @@ fn ActionCard(
     let open = RwSignal::new(!many || empty);
     let fields_id = id.clone();
     view! {
-        <section class="card row action" id=format!("hang-{id}")>
+        <section class="card row action" aria-label=title id=format!("hang-{id}") tabindex="-1">
             <header class="row-head">
                 <h4>
                     <button

@@ -30,7 +30,12 @@ pub fn Criteria(session: Session, form: &'static Form) -> impl IntoView {
     let chosen = Memo::new(move |_| {
         session.rows.track();
         session.replaced.track();
-        session.with(|plan| plan.problems.iter().flat_map(|row| row.criteria.clone()).collect::<Vec<_>>())
+        session.with(|plan| {
+            plan.problems
+                .iter()
+                .flat_map(|row| row.criteria.clone())
+                .collect::<Vec<_>>()
+        })
     });
     let all = move || groups(session, form, set, chosen);
     let hits = move |found: Vec<(String, String)>| {
@@ -71,7 +76,12 @@ pub fn Criteria(session: Session, form: &'static Form) -> impl IntoView {
     .into_any()
 }
 
-fn groups(session: Session, form: &'static Form, set: &'static CatalogueSet, chosen: Memo<Vec<String>>) -> impl IntoView {
+fn groups(
+    session: Session,
+    form: &'static Form,
+    set: &'static CatalogueSet,
+    chosen: Memo<Vec<String>>,
+) -> impl IntoView {
     let card = move |entry: Entry<'static>| {
         let code = entry.code().into_owned();
         view! { <EntryCard session form set code entry place=String::new() chosen/> }
@@ -89,7 +99,11 @@ fn groups(session: Session, form: &'static Form, set: &'static CatalogueSet, cho
         })
         .collect_view();
     let level4 = (!set.level4.is_empty()).then(|| {
-        let cards = set.level4.iter().map(|criterion| card(Entry::Level4(criterion))).collect_view();
+        let cards = set
+            .level4
+            .iter()
+            .map(|criterion| card(Entry::Level4(criterion)))
+            .collect_view();
         view! { <h2>{level(4)}</h2> {cards} }
     });
     view! { {standards} {level4} }
@@ -162,13 +176,20 @@ fn requirements(criterion: &'static Criterion) -> impl IntoView {
         .levels
         .iter()
         .map(|of| {
-            let points = of.points.iter().map(|point| view! { <li>{point.clone()}</li> }).collect_view();
+            let points = of
+                .points
+                .iter()
+                .map(|point| view! { <li>{point.clone()}</li> })
+                .collect_view();
             view! { <h4>{level(of.level)}</h4> <ul>{points}</ul> }
         })
         .collect_view();
     let list = |heading: &'static str, items: &'static [String]| {
         (!items.is_empty()).then(|| {
-            let items = items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+            let items = items
+                .iter()
+                .map(|item| view! { <li>{item.clone()}</li> })
+                .collect_view();
             view! { <h4>{heading}</h4> <ul>{items}</ul> }
         })
     };

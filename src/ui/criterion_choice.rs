@@ -8,8 +8,8 @@ use crate::catalogue::{self, CatalogueSet, Entry};
 use crate::forms::{CRITERION_NAME, CriteriaChoice};
 use crate::plan::{Field, Plan, Problem, ProblemField, RowId};
 use crate::state::Session;
-use crate::text::paper::standard_title;
 use crate::text::page::rows::{ADD_CRITERION, CHOOSE, CRITERION, DROP, STANDARD};
+use crate::text::paper::standard_title;
 
 /// Standards where no set of criteria is known.
 const STANDARDS_WITHOUT_SET: u8 = 5;
@@ -39,12 +39,15 @@ pub fn CriterionChoice(session: Session, problem: RowId, choice: CriteriaChoice)
 fn StandardChoice(session: Session, problem: RowId, set: Option<&'static CatalogueSet>) -> impl IntoView {
     let mut options = vec![(String::new(), CHOOSE.to_owned())];
     match set {
-        Some(set) => options.extend(
-            set.standards
-                .iter()
-                .map(|standard| (standard.number.to_string(), standard_title(standard.number, &standard.name))),
-        ),
-        None => options.extend((1..=STANDARDS_WITHOUT_SET).map(|number| (number.to_string(), standard_title(number, "")))),
+        Some(set) => options.extend(set.standards.iter().map(|standard| {
+            (
+                standard.number.to_string(),
+                standard_title(standard.number, &standard.name),
+            )
+        })),
+        None => {
+            options.extend((1..=STANDARDS_WITHOUT_SET).map(|number| (number.to_string(), standard_title(number, ""))))
+        }
     }
     let id = format!("problem-standard-{problem}");
     let value = follow(session, problem.clone(), |row| {
@@ -61,10 +64,14 @@ fn OneCriterion(session: Session, problem: RowId, set: &'static CatalogueSet) ->
     let mut options = vec![(String::new(), CHOOSE.to_owned())];
     options.extend(set.entries().map(|entry| (entry.code().into_owned(), entry.title())));
     let id = format!("problem-criterion-{problem}");
-    let value = follow(session, problem.clone(), |row| row.criteria.first().cloned().unwrap_or_default());
+    let value = follow(session, problem.clone(), |row| {
+        row.criteria.first().cloned().unwrap_or_default()
+    });
     let choose = Callback::new(move |code: String| {
         edit(session, &problem, |row| {
-            row.standard = standard_of(set, &code).or(row.standard).filter(|_| !code.starts_with('M'));
+            row.standard = standard_of(set, &code)
+                .or(row.standard)
+                .filter(|_| !code.starts_with('M'));
             row.criteria = if code.is_empty() { Vec::new() } else { vec![code] };
         });
     });
@@ -91,15 +98,16 @@ fn SeveralCriteria(session: Session, problem: RowId, set: &'static CatalogueSet)
             }
         });
     });
-    let drop = move |code: String| edit(session, &target.get_value(), |row| row.criteria.retain(|own| *own != code));
+    let drop = move |code: String| {
+        edit(session, &target.get_value(), |row| {
+            row.criteria.retain(|own| *own != code)
+        })
+    };
+    let codes = move || chosen.get().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     view! {
         <Choice id label=ADD_CRITERION options value choose/>
         <ul class="chosen" aria-label=CRITERION>
-            <For
-                each=move || chosen.get().split_whitespace().map(str::to_owned).collect::<Vec<_>>()
-                key=|code| code.clone()
-                let:code
-            >
+            <For each=codes key=|code| code.clone() let:code>
                 <li>
                     {set.entry(&code).map(Entry::title).unwrap_or_else(|| code.clone())}
                     " "

@@ -100,7 +100,9 @@ fn Assignees(session: Session, duty: RowId) -> impl IntoView {
 #[component]
 fn AssigneeCard(session: Session, list: RowList, id: RowId) -> impl IntoView {
     let title = row_name(session, list.clone(), id.clone());
-    let kind = session.with(|plan| plan.assignee(&id).map(|row| row.kind)).unwrap_or_default();
+    let kind = session
+        .with(|plan| plan.assignee(&id).map(|row| row.kind))
+        .unwrap_or_default();
     let texts: &'static [CellText] = match kind {
         AssigneeKind::Person => PERSON,
         AssigneeKind::Group => GROUP,

@@ -138,7 +138,7 @@ fn fit(area: &web_sys::HtmlTextAreaElement) {
 }
 
 /// Ready answers: an empty field takes one over, a filled one gets it behind its text.
-fn offers(session: Session, place: &Place, prompt: Prompt) -> impl IntoView {
+fn offers(session: Session, place: &Place, prompt: Prompt) -> impl IntoView + use<> {
     let label = format!("{OFFERS}: {}", prompt.label);
     let buttons = prompt
         .offers

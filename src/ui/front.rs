@@ -53,7 +53,10 @@ fn AuthorityChoice(session: Session) -> impl IntoView {
 /// Orientation for all forms; numbering only where the form's template leaves a choice.
 #[component]
 pub fn Printing(session: Session, form: &'static Form) -> impl IntoView {
-    let jumps = form.sections.iter().any(|section| section.number != section.template_number);
+    let jumps = form
+        .sections
+        .iter()
+        .any(|section| section.number != section.template_number);
     let grouped = form
         .sections
         .iter()
@@ -108,8 +111,14 @@ fn TwoWays(
     second: fn(&FormOptions) -> bool,
     set: fn(&mut FormOptions, bool),
 ) -> impl IntoView {
-    let options = ["1", "2"].into_iter().zip(names).map(|(code, name)| (code.to_owned(), name.to_owned())).collect();
-    let value = follow(session, move |plan| if second(&plan.options) { "2" } else { "1" }.to_owned());
+    let options = ["1", "2"]
+        .into_iter()
+        .zip(names)
+        .map(|(code, name)| (code.to_owned(), name.to_owned()))
+        .collect();
+    let value = follow(session, move |plan| {
+        if second(&plan.options) { "2" } else { "1" }.to_owned()
+    });
     let choose = Callback::new(move |code: String| session.change(|plan| set(&mut plan.options, code == "2")));
     view! { <Choice id label options value choose/> }
 }

@@ -133,7 +133,11 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
         name => name,
     };
     let all = form.sections.len();
-    let done = form.sections.iter().filter(|section| plan.done.contains(section.key)).count();
+    let done = form
+        .sections
+        .iter()
+        .filter(|section| plan.done.contains(section.key))
+        .count();
     let saved = moment(draft.saved_at);
     let saved = moment_words(saved.hour, saved.minute, saved.day, saved.month, saved.year);
     let form_name = by_code(&plan.form).map_or("", |form| form.name);
@@ -142,7 +146,10 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
     let asked = RwSignal::new(false);
     let title = format!("{year}, {school}");
     let id = StoredValue::new(draft.id);
-    let (download_label, delete_label) = (format!("{}: {title}", words::DOWNLOAD), format!("{}: {title}", words::DELETE));
+    let (download_label, delete_label) = (
+        format!("{}: {title}", words::DOWNLOAD),
+        format!("{}: {title}", words::DELETE),
+    );
     let download = {
         let (stem, text) = (stem.clone(), text.clone());
         move |_| {

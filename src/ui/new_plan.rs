@@ -73,7 +73,10 @@ pub fn NewPlan() -> impl IntoView {
         .rev()
         .map(|first| (first.to_string(), SchoolYear(first).to_string()))
         .collect();
-    let forms = FORMS.into_iter().map(|form| (form.code.to_owned(), form.name.to_owned())).collect();
+    let forms = FORMS
+        .into_iter()
+        .map(|form| (form.code.to_owned(), form.name.to_owned()))
+        .collect();
     let other_years = move || {
         let form = chosen();
         let year = year.get().0;

@@ -52,7 +52,10 @@ pub fn Paper(
 
 /// Scrolls the paper to the heading of a section.
 fn reveal(paper: &web_sys::HtmlElement, key: &str) {
-    let heading = paper.query_selector(&format!("[data-section=\"{key}\"]")).ok().flatten();
+    let heading = paper
+        .query_selector(&format!("[data-section=\"{key}\"]"))
+        .ok()
+        .flatten();
     let (Some(frame), Some(heading)) = (paper.parent_element(), heading) else {
         return;
     };

@@ -67,7 +67,12 @@ fn table_fields(session: Session, form: &'static Form, table: &'static TablePart
         }
         TableRows::Actions => view! { <ActionsByProblem session columns=table.columns/> }.into_any(),
         TableRows::Monitoring => {
-            let texts = table.columns.iter().filter_map(column_texts).flatten().collect::<Vec<_>>();
+            let texts = table
+                .columns
+                .iter()
+                .filter_map(column_texts)
+                .flatten()
+                .collect::<Vec<_>>();
             cards(session, RowList::Monitoring, texts)
         }
     }

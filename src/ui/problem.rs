@@ -102,7 +102,12 @@ pub fn ActionsByProblem(session: Session, columns: &'static [Column]) -> impl In
             <p class="empty">{NO_PROBLEMS}</p>
         </Show>
         <For each=move || session.row_ids(&RowList::Problems) key=|id| id.clone() let:problem>
-            <section class="group">
+            <section
+                class="group"
+                aria-label=super::rows::row_name(session, RowList::Problems, problem.clone())
+                id=format!("hang-{problem}")
+                tabindex="-1"
+            >
                 <h3>{problem_name(session, problem.clone())}</h3>
                 <Suggestions session problem=problem.clone()/>
                 <Actions session problem columns/>
@@ -137,7 +142,12 @@ fn Suggestions(session: Session, problem: RowId) -> impl IntoView {
             plan.problems
                 .iter()
                 .find(|row| row.id == of)
-                .map(|row| suggestions(plan, row).into_iter().map(|(_, suggestion)| Offered(suggestion)).collect::<Vec<_>>())
+                .map(|row| {
+                    suggestions(plan, row)
+                        .into_iter()
+                        .map(|(_, suggestion)| Offered(suggestion))
+                        .collect::<Vec<_>>()
+                })
                 .unwrap_or_default()
         })
     });

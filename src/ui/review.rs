@@ -106,7 +106,10 @@ fn target(place: &GapPlace) -> Option<String> {
 /// "Vấn đề 2, Việc 1": the row a gap is in; empty for texts of the plan itself.
 fn row_words(session: Session, place: &GapPlace) -> String {
     let row = match place {
-        GapPlace::Text { place: Place { row: Some(row), .. }, .. }
+        GapPlace::Text {
+            place: Place { row: Some(row), .. },
+            ..
+        }
         | GapPlace::Standard(row)
         | GapPlace::Criterion(row)
         | GapPlace::NoAction(row) => row,

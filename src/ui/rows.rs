@@ -49,13 +49,14 @@ pub fn RowCards(
 #[component]
 fn RowCard(session: Session, list: RowList, id: RowId, card: Callback<(RowId,), AnyView>) -> impl IntoView {
     let title = row_name(session, list.clone(), id.clone());
+    let content = card.run((id.clone(),));
     view! {
-        <section class="card row" aria-label=title id=format!("hang-{id}")>
+        <section class="card row" aria-label=title id=format!("hang-{id}") tabindex="-1">
             <header class="row-head">
                 <h3>{title}</h3>
                 <RowTools session list id=id.clone() title/>
             </header>
-            {card.run((id,))}
+            {content}
         </section>
     }
 }

@@ -38,7 +38,12 @@ pub fn TaskList(
     let done = move || {
         session.rows.track();
         session.replaced.track();
-        session.with(|plan| form.sections.iter().filter(|section| plan.done.contains(section.key)).count())
+        session.with(|plan| {
+            form.sections
+                .iter()
+                .filter(|section| plan.done.contains(section.key))
+                .count()
+        })
     };
     let open = RwSignal::new(false);
     let items = Screen::of(form)

@@ -11,8 +11,8 @@ use super::review::Review;
 use super::save_status::SaveTrouble;
 use super::task_list::{TaskList, screen_name};
 use super::top_bar::{PlainBar, PlanBar};
-use crate::forms::{Form, Section, gaps as find_gaps, section_number};
 use crate::document::roman;
+use crate::forms::{Form, Section, gaps as find_gaps, section_number};
 use crate::state::opening::{Opened, open};
 use crate::state::{Route, Screen, Session, navigation};
 use crate::text::draft::read_error;
@@ -43,9 +43,7 @@ pub fn Workspace(
             });
             view! { <OpenPlan session screen/> }.into_any()
         }
-        Opened::Unreadable(error) => {
-            view! { <Nothing title=words::DAMAGED sentence=read_error(&error)/> }.into_any()
-        }
+        Opened::Unreadable(error) => view! { <Nothing title=words::DAMAGED sentence=read_error(&error)/> }.into_any(),
         Opened::NotHere => {
             view! { <Nothing title=words::NOT_FOUND sentence=words::NOT_FOUND_HINT.to_owned()/> }.into_any()
         }

@@ -8,4 +8,5 @@ mod forms;
 mod layering;
 mod plan;
 mod plans;
+mod sample;
 mod wording;

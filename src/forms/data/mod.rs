@@ -4,5 +4,6 @@ pub mod bang_9_cot;
 pub mod bieu_2;
 pub mod front;
 pub mod rows;
+pub mod sample;
 mod shared_2018;
 pub mod theo_tieu_chi;
