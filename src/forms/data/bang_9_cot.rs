@@ -86,7 +86,7 @@ pub static FORM: Form = Form {
                         },
                         Column {
                             heading: "Công việc/giải pháp cần thực hiện",
-                            share: 20,
+                            share: 18,
                             shows: Shows::Texts(&[ACTIVITIES]),
                         },
                         Column {
@@ -106,7 +106,7 @@ pub static FORM: Form = Form {
                         },
                         Column {
                             heading: "Điều kiện hỗ trợ khác",
-                            share: 8,
+                            share: 10,
                             shows: Shows::Texts(&[CellText::optional(
                                 Field::Action(ActionField::Resources),
                                 "",

@@ -234,7 +234,7 @@ pub static FORM: Form = Form {
                     },
                     Column {
                         heading: "Mục tiêu cải tiến",
-                        share: 12,
+                        share: 11,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Action(ActionField::Goal),
                             Prompt::text(
@@ -245,7 +245,7 @@ pub static FORM: Form = Form {
                     },
                     Column {
                         heading: "Hoạt động/giải pháp",
-                        share: 16,
+                        share: 15,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Action(ActionField::Activities),
                             Prompt::text(
@@ -307,7 +307,7 @@ pub static FORM: Form = Form {
                     },
                     Column {
                         heading: "Thông tin, dữ liệu hoặc minh chứng dự kiến",
-                        share: 10,
+                        share: 12,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Action(ActionField::Evidence),
                             Prompt::text(

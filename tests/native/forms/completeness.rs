@@ -69,9 +69,8 @@ fn required(form: &'static Form, year: u16) -> BTreeSet<String> {
 }
 
 /// Texts of letterhead and signature that every form needs, and of duties.
-const EVERYWHERE: [&str; 10] = [
+const EVERYWHERE: [&str; 9] = [
     "school.name",
-    "issue.number",
     "issue.symbol",
     "issue.place",
     "issue.date",
