@@ -4,12 +4,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod catalogue;
+mod command;
 mod docx;
+mod draft;
 mod forms;
 mod guide;
 mod layering;
 mod plan;
 mod plans;
 mod sample;
+mod seeds;
 mod text;
 mod wording;
