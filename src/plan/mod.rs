@@ -5,6 +5,7 @@
 
 mod date;
 mod field;
+#[expect(clippy::module_inception, reason = "the plan itself, among its parts")]
 mod plan;
 mod row;
 mod rows;

@@ -12,4 +12,5 @@ pub mod guide;
 pub mod line;
 pub mod page;
 pub mod paper;
+pub mod privacy;
 pub mod slot;

@@ -53,6 +53,11 @@ fn block(block: &'static Block) -> AnyView {
     match block {
         Block::Paragraph(words) => view! { <p>{*words}</p> }.into_any(),
         Block::Note(words) => view! { <p class="note">{*words}</p> }.into_any(),
+        Block::Subheading(words) => view! { <h3>{*words}</h3> }.into_any(),
+        Block::Points(points) => {
+            let points = points.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
+            view! { <ul>{points}</ul> }.into_any()
+        }
         Block::Steps(steps) => {
             let steps = steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view();
             view! { <ol>{steps}</ol> }.into_any()

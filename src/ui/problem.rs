@@ -102,17 +102,22 @@ pub fn ActionsByProblem(session: Session, columns: &'static [Column]) -> impl In
             <p class="empty">{NO_PROBLEMS}</p>
         </Show>
         <For each=move || session.row_ids(&RowList::Problems) key=|id| id.clone() let:problem>
-            <section
-                class="group"
-                aria-label=super::rows::row_name(session, RowList::Problems, problem.clone())
-                id=format!("hang-{problem}")
-                tabindex="-1"
-            >
-                <h3>{problem_name(session, problem.clone())}</h3>
-                <Suggestions session problem=problem.clone()/>
-                <Actions session problem columns/>
-            </section>
+            <ActionsOfProblem session problem columns/>
         </For>
+    }
+}
+
+#[component]
+fn ActionsOfProblem(session: Session, problem: RowId, columns: &'static [Column]) -> impl IntoView {
+    let id = format!("hang-{problem}");
+    let label = super::rows::row_name(session, RowList::Problems, problem.clone());
+    let heading = problem_name(session, problem.clone());
+    view! {
+        <section class="group" id=id aria-label=label tabindex="-1">
+            <h3>{heading}</h3>
+            <Suggestions session problem=problem.clone()/>
+            <Actions session problem columns/>
+        </section>
     }
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const port = 8731; // not 8080, so that `make run` can stay open
+const port = process.env.E2E_PORT || 8731; // not 8080, so that `make run` can stay open
 const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({

@@ -19,8 +19,7 @@ fn set(documents: &[Document]) -> Vec<Vec<Page>> {
 /// The pages of a plan with twelve actions, set once for all tests.
 fn plan_pages() -> &'static [Page] {
     static PAGES: OnceLock<Vec<Page>> = OnceLock::new();
-    let pages = PAGES.get_or_init(|| set(&[plan(12)]).remove(0));
-    pages
+    PAGES.get_or_init(|| set(&[plan(12)]).remove(0))
 }
 
 /// Words above the text, in the upper margin.
