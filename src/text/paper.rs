@@ -24,11 +24,11 @@ pub const USUAL_LEVELS: &str = "MỨC 1, 2, 3";
 /// Row above the criteria of level 4.
 pub const LEVEL_4: &str = "MỨC 4";
 
-/// "Số: 05/KH-THCSM": numbers below ten get a zero; a number left to the registry is dots to write on, nothing missing (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3).
+/// "Số: 05/KH-THCSM": numbers below ten get a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3).
 #[must_use]
 pub fn number_line(number: &str, symbol: &str) -> (String, bool) {
     let (number, symbol) = (single(number), single(symbol));
-    let missing = symbol.is_empty();
+    let missing = number.is_empty() || symbol.is_empty();
     let number = match number.as_str() {
         "" => SHORT_BLANK.to_owned(),
         digit if digit.len() == 1 && digit.chars().all(|c| c.is_ascii_digit()) => format!("0{digit}"),
