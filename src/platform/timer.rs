@@ -3,7 +3,6 @@
 pub use gloo_timers::callback::Timeout;
 
 /// Calls back once after some milliseconds, unless the handle is dropped.
-#[must_use]
 pub fn after(milliseconds: u32, callback: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(milliseconds, callback)
 }
