@@ -7,7 +7,7 @@ use super::data::rows::ROLE;
 use super::spec::{BlocksPart, CellText, Column, CriteriaChoice, Form, Need, Part, Section, Shows, TableRows};
 use crate::plan::{Assignee, Basis, DutyField, Field, IssueField, LooseDate, Place, Plan, Problem, Row};
 use crate::text::paper::{assignee_line, citation};
-use crate::text::{line::is_blank, slot::slots};
+use crate::text::{line::is_blank, slot::slots_left};
 
 /// Something to fill in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,7 +207,7 @@ impl Search<'_> {
             if need == Need::Required {
                 self.add(GapPlace::Text { place, label });
             }
-        } else if has_slot(text) {
+        } else if slots_left(text) > 0 {
             self.add(GapPlace::Slot { place, label });
         }
     }
@@ -228,15 +228,4 @@ fn says_something(basis: &Basis) -> bool {
 /// Whether anything of a person or group is printed.
 fn has_task(assignee: &Assignee) -> bool {
     !assignee_line(&assignee.name, &assignee.position, &assignee.task, &assignee.criteria).is_empty()
-}
-
-/// Whether a slot of a suggestion is left. Codes of evidence, "[H1-1.1-01]" in the 2018 regime, are none.
-fn has_slot(text: &str) -> bool {
-    slots(text).into_iter().any(|range| {
-        let inside = text.get(range).unwrap_or_default().trim_start_matches('[');
-        let code = inside
-            .strip_prefix('H')
-            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-        !code
-    })
 }

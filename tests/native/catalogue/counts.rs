@@ -1,7 +1,8 @@
 //! The sets of 2018 and the indicators of 2026 have the numbers the sources give.
 //!
-//! Where a count is written as a sum, the first number is the source's and the second how far the data differ from it: the
-//! summaries of Mức 2 and Mức 3 divide a few official items (chỉ báo) in two, so that they have no fewer than the source.
+//! Where a count is written as a sum, the first number is the source's and the second how far the data differ from it. The
+//! points of the catalogue are summaries and need not be one to one with the official items (chỉ báo); why Mức 2 and Mức 3
+//! of 2018 have more points than the source counts items has not been settled, so that a change of either must be seen here.
 
 use cai_tien::catalogue::{CatalogueSet, set};
 
