@@ -49,7 +49,7 @@ pub fn sample(kind: SchoolKind, year: SchoolYear, form: &'static Form, ids: &mut
     filling.levels();
     filling.problems(school.problems);
     filling.reviews();
-    filling.duties(school.role_words);
+    filling.duties();
     Plan {
         sample: true,
         ..filling.plan
@@ -257,13 +257,10 @@ impl Filling<'_> {
         }
     }
 
-    fn duties(&mut self, role_words: &[(&str, &str)]) {
+    fn duties(&mut self) {
         let criteria: Vec<Vec<String>> = self.plan.problems.iter().map(|p| p.criteria.clone()).collect();
         let mut duties = std::mem::take(&mut self.plan.duties);
         for duty in &mut duties {
-            duty.role = role_words
-                .iter()
-                .fold(duty.role.clone(), |role, (theirs, own)| role.replace(theirs, own));
             let role = duty.role.to_lowercase();
             let fits = |words: &[&str]| words.is_empty() || words.iter().any(|word| role.contains(word));
             if let Some(told) = content::DUTIES.iter().find(|told| fits(told.role_words)) {

@@ -144,6 +144,8 @@ pub struct TextPart {
     pub flow: Flow,
     /// Which text.
     pub field: Field,
+    /// Prescribed sign right after a text on the lead's line; empty for none.
+    pub tail: &'static str,
     /// Whether it is needed.
     pub need: Need,
     /// How it is asked for.

@@ -59,7 +59,7 @@ fn bring(plan: &mut Plan, part: &Part, set: Option<&CatalogueSet>, ids: &mut dyn
         Part::Duties(duties) => {
             plan.duties.extend(duties.roles.iter().map(|role| Duty {
                 id: ids.next_id(),
-                role: (*role).to_owned(),
+                role: defaults::role(plan.school.kind, role),
                 ..Duty::default()
             }));
         }

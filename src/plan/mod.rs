@@ -5,18 +5,15 @@
 
 mod date;
 mod field;
-mod plan;
 mod row;
 mod rows;
 mod school;
 mod school_year;
 mod signer;
+mod whole;
 
 pub use date::LooseDate;
 pub use field::{Field, Place};
-pub use plan::{
-    FormOptions, Issue, IssueField, PageOrientation, Plan, RowNumbering, SectionNumbering, TextField, Texts,
-};
 pub use row::{
     Action, ActionField, Assignee, AssigneeField, AssigneeKind, Basis, BasisField, Duty, DutyField, LevelResult,
     LevelResultField, Monitoring, MonitoringField, Problem, ProblemField, Row, RowId,
@@ -25,3 +22,6 @@ pub use rows::{IdSource, RowList, Rows};
 pub use school::{School, SchoolField, SchoolKind};
 pub use school_year::SchoolYear;
 pub use signer::Authority;
+pub use whole::{
+    FormOptions, Issue, IssueField, PageOrientation, Plan, RowNumbering, SectionNumbering, TextField, Texts,
+};

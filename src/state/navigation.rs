@@ -72,3 +72,8 @@ thread_local! {
 pub fn focus_later(id: String) {
     NEXT_FOCUS.set(Some(id));
 }
+
+/// Calls back once the page shows what was changed just now.
+pub fn soon(callback: impl FnOnce() + 'static) {
+    timer::soon(callback);
+}

@@ -16,6 +16,17 @@ pub fn head_title(kind: SchoolKind) -> &'static str {
     }
 }
 
+/// Name of a prescribed role in the words of a kind of school.
+#[must_use]
+pub fn role(kind: SchoolKind, prescribed: &str) -> String {
+    match kind {
+        SchoolKind::Gdtx => prescribed
+            .replace("Hiệu trưởng", "Giám đốc")
+            .replace("của trường", "của trung tâm"),
+        _ => prescribed.to_owned(),
+    }
+}
+
 /// Recipients, the superior body first where it is known.
 #[must_use]
 pub fn recipients(superior: &str) -> String {

@@ -10,6 +10,7 @@ use crate::catalogue::{self, CatalogueSet};
 use crate::forms::{CellText, DutiesPart, GROUP, PERSON, ROLE, TASKS};
 use crate::plan::{Assignee, AssigneeKind, DutyField, Field, RowId, RowList};
 use crate::state::{Session, navigation, new_id};
+use crate::text::defaults;
 use crate::text::page::rows::{ADD_GROUP, ADD_PERSON, GROUP_CRITERIA, RENAME_ROLE};
 
 /// All roles.
@@ -38,7 +39,13 @@ pub fn Duties(session: Session, part: &'static DutiesPart) -> impl IntoView {
 fn Role(session: Session, part: &'static DutiesPart, duty: RowId) -> impl IntoView {
     let place = Field::Duty(DutyField::Role).of(&duty);
     let name = session.text(&place);
-    let open = RwSignal::new(!part.roles.contains(&name.as_str()));
+    let kind = session.with(|plan| plan.school.kind);
+    let open = RwSignal::new(
+        !part
+            .roles
+            .iter()
+            .any(|prescribed| defaults::role(kind, prescribed) == name),
+    );
     let field_place = place.clone();
     view! {
         <Show

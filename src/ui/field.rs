@@ -37,7 +37,7 @@ pub fn TextField(
     view! {
         <div class="field" class:wide=!prompt.short>
             <label for=id.clone()>
-                {prompt.label} {(!mark.is_empty()).then(|| view! { " " <span class="mark">{mark}</span> })}
+                {prompt.label} {(!mark.is_empty()).then(|| view! { " " <span class="need">{mark}</span> })}
             </label>
             {(!prompt.hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{prompt.hint}</p> })}
             {if prompt.short {

@@ -37,10 +37,15 @@ pub fn Paper(
             draw();
         }
     });
+    let drawn = Memo::new(move |_| sheets.with(|sheets| !sheets.is_empty()));
     Effect::new(move |_| {
         let key = section.get();
-        if let Some(node) = node.get() {
-            reveal(&node, &key);
+        if drawn.get() {
+            navigation::soon(move || {
+                if let Some(node) = node.try_get_untracked().flatten() {
+                    reveal(&node, &key);
+                }
+            });
         }
     });
     view! {

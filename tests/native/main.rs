@@ -3,11 +3,16 @@
 // A test that cannot go on stops: the lints that forbid this are for the program.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod catalogue;
+mod command;
 mod docx;
+mod draft;
+mod forms;
 mod guide;
 mod layering;
-mod sample;
-mod forms;
 mod plan;
 mod plans;
+mod sample;
+mod seeds;
+mod text;
 mod wording;

@@ -33,6 +33,7 @@ pub static FORM: Form = Form {
                 lead: "",
                 flow: Flow::BelowNumbered,
                 field: Field::Text(TextField::Purposes),
+                tail: "",
                 need: Need::Required,
                 prompt: Prompt::text("Mục đích, yêu cầu", "Mỗi ý một dòng."),
             })],
@@ -53,6 +54,7 @@ pub static FORM: Form = Form {
                     lead: "",
                     flow: Flow::Below,
                     field: Field::Text(TextField::LeadIn),
+                    tail: "",
                     need: Need::Optional,
                     prompt: Prompt::text("Lời dẫn trước bảng (nếu có)", ""),
                 }),
@@ -84,7 +86,7 @@ pub static FORM: Form = Form {
                         },
                         Column {
                             heading: "Công việc/giải pháp cần thực hiện",
-                            share: 20,
+                            share: 18,
                             shows: Shows::Texts(&[ACTIVITIES]),
                         },
                         Column {
@@ -104,7 +106,7 @@ pub static FORM: Form = Form {
                         },
                         Column {
                             heading: "Điều kiện hỗ trợ khác",
-                            share: 8,
+                            share: 10,
                             shows: Shows::Texts(&[CellText::optional(
                                 Field::Action(ActionField::Resources),
                                 "",

@@ -38,6 +38,7 @@ pub static FORM: Form = Form {
                     lead: "Tên cơ sở giáo dục:",
                     flow: Flow::SameLine,
                     field: Field::School(SchoolField::Name),
+                    tail: "",
                     need: Need::Required,
                     prompt: Prompt::line("Tên cơ sở giáo dục", "Ghi đầy đủ, ví dụ: Trường Trung học cơ sở …"),
                 }),
@@ -47,6 +48,7 @@ pub static FORM: Form = Form {
                     lead: "Loại hình:",
                     flow: Flow::SameLine,
                     field: Field::School(SchoolField::Ownership),
+                    tail: "",
                     need: Need::Required,
                     prompt: Prompt::line("Loại hình", "").offering(&["Công lập", "Dân lập", "Tư thục"]),
                 }),
@@ -56,6 +58,7 @@ pub static FORM: Form = Form {
                     lead: "Địa chỉ:",
                     flow: Flow::SameLine,
                     field: Field::School(SchoolField::Address),
+                    tail: "",
                     need: Need::Required,
                     prompt: Prompt::line(
                         "Địa chỉ",
@@ -79,6 +82,7 @@ pub static FORM: Form = Form {
                     lead: "Báo cáo tự đánh giá năm học",
                     flow: Flow::SameLine,
                     field: Field::Text(TextField::ReportYear),
+                    tail: ".",
                     need: Need::Required,
                     prompt: Prompt::line(
                         "Báo cáo tự đánh giá của năm học nào?",
@@ -230,7 +234,7 @@ pub static FORM: Form = Form {
                     },
                     Column {
                         heading: "Mục tiêu cải tiến",
-                        share: 12,
+                        share: 11,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Action(ActionField::Goal),
                             Prompt::text(
@@ -241,7 +245,7 @@ pub static FORM: Form = Form {
                     },
                     Column {
                         heading: "Hoạt động/giải pháp",
-                        share: 16,
+                        share: 15,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Action(ActionField::Activities),
                             Prompt::text(
@@ -303,7 +307,7 @@ pub static FORM: Form = Form {
                     },
                     Column {
                         heading: "Thông tin, dữ liệu hoặc minh chứng dự kiến",
-                        share: 10,
+                        share: 12,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Action(ActionField::Evidence),
                             Prompt::text(

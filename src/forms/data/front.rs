@@ -17,8 +17,9 @@ pub static LETTERHEAD: &[CellText] = &[
         Field::School(SchoolField::Name),
         Prompt::line("Tên trường", "In hoa ở đầu văn bản; gõ chữ thường cũng được."),
     ),
-    CellText::required(
+    CellText::optional(
         Field::Issue(IssueField::Number),
+        "",
         Prompt::line("Số", "Chỉ ghi số, ví dụ: 05. Để trống nếu văn thư ghi sau."),
     ),
     CellText::required(

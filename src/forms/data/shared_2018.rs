@@ -22,6 +22,7 @@ pub const BASES: Section = Section {
             lead: "Báo cáo tự đánh giá",
             flow: Flow::SameLine,
             field: Field::Text(TextField::SelfAssessment),
+            tail: "",
             need: Need::Optional,
             prompt: Prompt::text(
                 "Báo cáo tự đánh giá",
@@ -34,6 +35,7 @@ pub const BASES: Section = Section {
             lead: "Báo cáo đánh giá ngoài",
             flow: Flow::SameLine,
             field: Field::Text(TextField::ExternalAssessment),
+            tail: "",
             need: Need::Optional,
             prompt: Prompt::text(
                 "Báo cáo đánh giá ngoài",
@@ -52,6 +54,7 @@ pub const BASES: Section = Section {
             lead: "Kết quả thực hiện cải tiến chất lượng của nhà trường đã đạt được trong năm học {previous_year}",
             flow: Flow::Below,
             field: Field::Text(TextField::LastYearResults),
+            tail: "",
             need: Need::Required,
             prompt: Prompt::text(
                 "Kết quả cải tiến đã đạt được năm học trước",
@@ -65,6 +68,7 @@ pub const BASES: Section = Section {
             lead: "",
             flow: Flow::Below,
             field: Field::Text(TextField::Conclusion),
+            tail: "",
             need: Need::Optional,
             prompt: Prompt::text(
                 "Kết luận của tự đánh giá, đánh giá ngoài",
@@ -77,6 +81,7 @@ pub const BASES: Section = Section {
             lead: "Chủ trương, định hướng, giải pháp trọng tâm của địa phương, ngành và nhà trường",
             flow: Flow::Below,
             field: Field::Text(TextField::Orientations),
+            tail: "",
             need: Need::Required,
             prompt: Prompt::text("Chủ trương, định hướng, giải pháp trọng tâm", "Mỗi ý một dòng."),
         }),
@@ -107,6 +112,7 @@ pub const DUTIES: Section = Section {
             lead: "",
             flow: Flow::Below,
             field: Field::Text(TextField::Closing),
+            tail: "",
             need: Need::Optional,
             prompt: Prompt::text("Lời kết", "Câu cuối trước chữ ký, kết thúc bằng “./.”"),
         }),

@@ -148,6 +148,9 @@ fn same_line(part: &TextPart, lead: &str, typed: &str) -> Block {
             Run::plain(words)
         });
     }
+    if !part.tail.is_empty() {
+        runs.push(Run::plain(part.tail));
+    }
     Block::Paragraph(Paragraph {
         marker: part.marker.to_owned(),
         ..Paragraph::body(runs)

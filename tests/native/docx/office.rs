@@ -1,6 +1,7 @@
 //! Programs of others that judge a file: the schema checker, LibreOffice and poppler.
 //!
-//! Where one is missing the test says so and passes; the set-up script installs them all.
+//! The set-up installs them all, so that a test fails where one is missing; only the schemas, which are not part of this
+//! repository, may be absent.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -36,7 +37,7 @@ impl Drop for Scratch {
     }
 }
 
-/// What the schema checker says; `None` where it cannot run.
+/// What the schema checker says; `None` where there is none.
 pub fn schema_faults(files: &[(&str, &[u8])]) -> Option<String> {
     let checker = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/ooxml/check_docx.py");
     if !checker.is_file() {
@@ -49,10 +50,7 @@ pub fn schema_faults(files: &[(&str, &[u8])]) -> Option<String> {
             .output()
             .is_ok_and(|output| output.status.success())
     });
-    let Some(python) = python else {
-        eprintln!("skipped: no python3 with lxml");
-        return None;
-    };
+    let python = python.expect("python3 with lxml is installed by the set-up");
     let scratch = Scratch::new();
     let paths: Vec<PathBuf> = files.iter().map(|(name, bytes)| scratch.file(name, bytes)).collect();
     let output = Command::new(python).arg(checker).args(paths).output().unwrap();
@@ -96,9 +94,8 @@ impl Page {
     }
 }
 
-/// The pages that LibreOffice makes of each file, all in one go: starting it takes longer than setting a plan. `None` where
-/// it or poppler cannot run.
-pub fn pages(files: &[Vec<u8>]) -> Option<Vec<Vec<Page>>> {
+/// The pages that LibreOffice makes of each file, all in one go: starting it takes longer than setting a plan.
+pub fn pages(files: &[Vec<u8>]) -> Vec<Vec<Page>> {
     let scratch = Scratch::new();
     let names: Vec<PathBuf> = files
         .iter()
@@ -110,27 +107,21 @@ pub fn pages(files: &[Vec<u8>]) -> Option<Vec<Vec<Page>>> {
         .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
         .arg(scratch.path())
         .args(&names)
-        .output();
-    if converted.is_err() {
-        eprintln!("skipped: no soffice");
-        return None;
-    }
+        .output()
+        .expect("soffice (LibreOffice Writer) is installed by the set-up");
     names
         .iter()
         .map(|name| {
             let pdf = name.with_extension("pdf");
             assert!(pdf.is_file(), "LibreOffice cannot open the file: {converted:?}");
-            let Ok(output) = Command::new("pdftotext")
+            let output = Command::new("pdftotext")
                 .arg("-bbox-layout")
                 .arg(&pdf)
                 .arg("-")
                 .output()
-            else {
-                eprintln!("skipped: no pdftotext");
-                return None;
-            };
+                .expect("pdftotext (poppler) is installed by the set-up");
             let layout = String::from_utf8(output.stdout).unwrap();
-            Some(layout.split("<page ").skip(1).map(page).collect())
+            layout.split("<page ").skip(1).map(page).collect()
         })
         .collect()
 }

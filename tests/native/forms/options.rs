@@ -73,7 +73,7 @@ fn wording_can_be_changed_deliberately() {
         text.contains("VIII. CƠ CHẾ ĐÁNH GIÁ VÀ BÁO CÁO\na) Rà soát hằng tháng;\nb) Báo cáo công khai./.\n"),
         "{text}"
     );
-    assert!(text.contains("\n1. Báo cáo tự đánh giá riêng 2025-2026\n"), "{text}");
+    assert!(text.contains("\n1. Báo cáo tự đánh giá riêng 2025-2026.\n"), "{text}");
     plan.wording.clear();
     assert_eq!(plain_text(&paper(&plan)), before);
     plan.wording.insert("bieu-2.IV.luu-y".to_owned(), String::new());

@@ -36,7 +36,7 @@ fn bieu_2_prints_the_prescribed_wording() {
         "1. Tên cơ sở giáo dục:",
         "2. Loại hình: Công lập",
         "3. Địa chỉ:",
-        "1. Báo cáo tự đánh giá năm học 2025-2026",
+        "1. Báo cáo tự đánh giá năm học 2025-2026.\n",
         "2. Kết quả rà soát việc thực hiện kế hoạch cải tiến chất lượng năm học trước.",
         "3. Kế hoạch năm học và định hướng phát triển của cơ sở giáo dục.",
         "III. MỤC ĐÍCH, YÊU CẦU\n\

@@ -28,8 +28,6 @@ pub struct SampleSchool {
     pub address: &'static str,
     /// Its words: names of placeholders with what fills them.
     pub words: &'static [(&'static str, &'static str)],
-    /// Words of prescribed roles it replaces by its own.
-    pub role_words: &'static [(&'static str, &'static str)],
     /// What it wants to improve.
     pub problems: &'static [SampleProblem],
 }

@@ -44,7 +44,6 @@ static MAM_NON_SCHOOL: SampleSchool = SampleSchool {
         ("deputy", "Phó Hiệu trưởng"),
         ("deputy_name", "Trần Thị Mẫu"),
     ],
-    role_words: &[],
     problems: MAM_NON,
 };
 
@@ -72,7 +71,6 @@ static TIEU_HOC_SCHOOL: SampleSchool = SampleSchool {
         ("either_subject", "Tiếng Việt hoặc Toán"),
         ("grades", "tất cả các khối"),
     ],
-    role_words: &[],
     problems: PHO_THONG,
 };
 
@@ -100,7 +98,6 @@ static THCS_SCHOOL: SampleSchool = SampleSchool {
         ("either_subject", "Toán hoặc Ngữ văn"),
         ("grades", "khối 6 và khối 9"),
     ],
-    role_words: &[],
     problems: PHO_THONG,
 };
 
@@ -128,7 +125,6 @@ static THPT_SCHOOL: SampleSchool = SampleSchool {
         ("either_subject", "Toán hoặc Ngữ văn"),
         ("grades", "khối 10 và khối 12"),
     ],
-    role_words: &[],
     problems: PHO_THONG,
 };
 
@@ -156,7 +152,6 @@ static NHIEU_CAP_SCHOOL: SampleSchool = SampleSchool {
         ("either_subject", "Toán hoặc Ngữ văn"),
         ("grades", "hai khối đầu cấp (khối 6, khối 10)"),
     ],
-    role_words: &[],
     problems: PHO_THONG,
 };
 
@@ -179,6 +174,5 @@ static GDTX_CENTRE: SampleSchool = SampleSchool {
         ("deputy", "Phó Giám đốc"),
         ("deputy_name", "Trần Thị Mẫu"),
     ],
-    role_words: &[("Hiệu trưởng", "Giám đốc"), ("của trường", "của trung tâm")],
     problems: GDTX,
 };

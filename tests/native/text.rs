@@ -1,0 +1,4 @@
+//! Handling of Vietnamese text.
+
+mod fold;
+mod slot;
