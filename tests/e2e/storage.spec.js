@@ -37,6 +37,39 @@ test('what was typed a moment before the page is left is there again', async ({ 
   await expect(app.field('Họ và tên người ký')).toHaveValue('Trần Thị Bình');
 });
 
+test('what was typed a moment before going to another screen or home is there again', async ({ app }) => {
+  await savedPlan(app);
+  await app.field('Họ và tên người ký').pressSequentially('ình');
+  await app.open('Căn cứ');
+  await app.open('Đầu văn bản và chữ ký');
+  await expect(app.field('Họ và tên người ký')).toHaveValue('Trần Thị Bình');
+  await app.field('Số').pressSequentially('7');
+  await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
+  await app.locator.getByRole('article').getByRole('link').click();
+  await expect(app.field('Số')).toHaveValue('7');
+});
+
+test('a plan that was in trouble when it was left is stored once there is room again', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    const write = Storage.prototype.setItem;
+    Storage.prototype.setItem = function setItem(...pair) {
+      if (window.full) throw new DOMException('no room', 'QuotaExceededError');
+      write.apply(this, pair);
+    };
+  });
+  await savedPlan(app);
+  await app.page.evaluate(() => { window.full = true; });
+  await app.fill('Họ và tên người ký', 'Gõ khi bộ nhớ đầy');
+  await expect(app.alert).toContainText('Bộ nhớ của trình duyệt đã đầy');
+  await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
+  await app.page.evaluate(() => { window.full = false; });
+  await app.locator.getByRole('article').getByRole('link').click();
+  await expect(app.field('Họ và tên người ký')).toHaveValue('Gõ khi bộ nhớ đầy');
+  await app.saved();
+  await app.page.reload();
+  await expect(app.field('Họ và tên người ký')).toHaveValue('Gõ khi bộ nhớ đầy');
+});
+
 test('while nobody pauses it is saved all the same', async ({ app }) => {
   await savedPlan(app);
   const field = app.field('Họ và tên người ký');
@@ -71,12 +104,27 @@ for (const [how, block] of [
 
     await app.open('Đầu văn bản và chữ ký');
     await expect(app.field('Họ và tên người ký')).toHaveValue('Trần Thị B');
-    await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
-    await app.page.goBack();
-    await app.shows('Đầu văn bản và chữ ký');
-    await expect(app.field('Họ và tên người ký'), 'going home does not lose it').toHaveValue('Trần Thị B');
+    for (const name of ['Trần Thị B', 'Trần Thị Bê']) {
+      await app.fill('Họ và tên người ký', name);
+      await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
+      await app.locator.getByRole('article').filter({ hasText: NAME }).getByRole('link').click();
+      await app.shows('Đầu văn bản và chữ ký');
+      await expect(app.field('Họ và tên người ký'), 'going home does not lose it').toHaveValue(name);
+    }
   });
 }
+
+test('where storage refuses, a second plan does not push out the first', async ({ app }) => {
+  await app.page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => null }));
+  await app.goHome();
+  for (const name of ['Trường Một', 'Trường Hai']) {
+    await app.newPlan();
+    await app.fill('Tên trường', name);
+    await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
+  }
+  await app.locator.getByRole('article').filter({ hasText: 'Trường Một' }).getByRole('link').click();
+  await expect(app.field('Tên trường')).toHaveValue('Trường Một');
+});
 
 test('when storage is full, that is said at once, typing goes on, and the file holds everything', async ({ app }) => {
   await app.page.addInitScript(() => {
@@ -98,6 +146,7 @@ test('when storage is full, that is said at once, typing goes on, and the file h
   expect(planOf(await draftFile(app)).issue.signer_name).toBe('Trần Thị Bình An');
 
   await app.page.evaluate(() => { window.full = false; });
+  await field.press('End');
   await field.pressSequentially('h');
   await app.saved();
   await expect(app.alert).toHaveCount(0);
@@ -114,9 +163,17 @@ test('storage that does not keep what was written is not called saved', async ({
   });
   await savedPlan(app);
   await app.page.evaluate(() => { window.forgetful = true; });
-  await app.fill('Số', '12');
-  await expect(app.alert).toContainText('Trình duyệt không giữ đúng những gì đã ghi');
-  await expect(app.status).toHaveText('Chưa lưu được');
+  for (const number of ['12', '13']) {
+    await app.fill('Số', number);
+    await expect(app.paper).toContainText(`Số: ${number}/`);
+    await expect(app.alert).toContainText('Trình duyệt không giữ đúng những gì đã ghi');
+    await expect(app.status).toHaveText('Chưa lưu được');
+  }
+  await app.page.evaluate(() => { window.forgetful = false; });
+  await app.fill('Số', '14');
+  await app.saved();
+  await app.page.reload();
+  await expect(app.field('Số')).toHaveValue('14');
 });
 
 const DAMAGED = {

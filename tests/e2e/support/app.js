@@ -173,6 +173,8 @@ export class App extends Area {
 
   /** Goes to a screen by the list at the side. */
   async open(screen) {
+    const folded = this.screens.getByRole('button', { expanded: false }); // on narrow screens only
+    if (await folded.isVisible()) await folded.click();
     await this.screens.getByRole('link', { name: new RegExp(`^${escape(screen)}( còn \\d+ chỗ| Đã xong| In sẵn)?$`) }).click();
     this.screen = screen;
     await this.shows(screen);
@@ -180,7 +182,8 @@ export class App extends Area {
 
   async shows(screen) {
     await expect(this.locator.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^([IVX]+\\. )?${escape(screen)}$`));
-    await expect(this.screens.getByRole('link', { name: new RegExp(`^${escape(screen)}`) })).toHaveAttribute('aria-current', 'step');
+    const link = this.screens.getByRole('link', { name: new RegExp(`^${escape(screen)}`), includeHidden: true });
+    await expect(link).toHaveAttribute('aria-current', 'step');
   }
 
   addProblem() {
