@@ -6,8 +6,8 @@ use super::data::front::{LETTERHEAD, SIGNATURE};
 use super::data::rows::ROLE;
 use super::spec::{BlocksPart, CellText, Column, CriteriaChoice, Form, Need, Part, Section, Shows, TableRows};
 use crate::plan::{Assignee, Basis, DutyField, Field, IssueField, LooseDate, Place, Plan, Problem, Row};
-use crate::text::line::is_blank;
 use crate::text::paper::{assignee_line, citation};
+use crate::text::{line::is_blank, slot::slots};
 
 /// Something to fill in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,13 @@ pub struct Gap {
 pub enum GapPlace {
     /// A text.
     Text {
+        /// Which.
+        place: Place,
+        /// What it is asked for as.
+        label: &'static str,
+    },
+    /// A text with a slot of a suggestion, "[số lớp]", not filled in yet.
+    Slot {
         /// Which.
         place: Place,
         /// What it is asked for as.
@@ -195,9 +202,13 @@ impl Search<'_> {
     }
 
     fn need(&mut self, need: Need, place: Place, label: &'static str) {
-        let missing = self.plan.text(&place).is_none_or(is_blank);
-        if need == Need::Required && missing {
-            self.add(GapPlace::Text { place, label });
+        let text = self.plan.text(&place).unwrap_or_default();
+        if is_blank(text) {
+            if need == Need::Required {
+                self.add(GapPlace::Text { place, label });
+            }
+        } else if has_slot(text) {
+            self.add(GapPlace::Slot { place, label });
         }
     }
 
@@ -217,4 +228,15 @@ fn says_something(basis: &Basis) -> bool {
 /// Whether anything of a person or group is printed.
 fn has_task(assignee: &Assignee) -> bool {
     !assignee_line(&assignee.name, &assignee.position, &assignee.task, &assignee.criteria).is_empty()
+}
+
+/// Whether a slot of a suggestion is left. Codes of evidence, "[H1-1.1-01]" in the 2018 regime, are none.
+fn has_slot(text: &str) -> bool {
+    slots(text).into_iter().any(|range| {
+        let inside = text.get(range).unwrap_or_default().trim_start_matches('[');
+        let code = inside
+            .strip_prefix('H')
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        !code
+    })
 }

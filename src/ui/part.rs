@@ -87,8 +87,9 @@ fn column_texts(column: &'static Column) -> Option<&'static [CellText]> {
 
 /// Prescribed words before a text, with the way to change them.
 fn lead(session: Session, key: &'static str, marker: &str, words: &'static str) -> Option<AnyView> {
-    (!words.is_empty())
-        .then(|| view! { <PrescribedWording session key heading=marker.to_owned() prescribed=words/> }.into_any())
+    (!words.is_empty()).then(|| {
+        view! { <PrescribedWording session key heading=marker.to_owned() prescribed=words lead=true/> }.into_any()
+    })
 }
 
 /// Cards of rows with the same texts.

@@ -80,22 +80,24 @@ fn Group(session: Session, screen: Screen, found: Vec<Gap>) -> impl IntoView {
 }
 
 /// What is missing.
-fn gap_words(place: &GapPlace) -> &'static str {
+fn gap_words(place: &GapPlace) -> String {
     match place {
         GapPlace::Text { label: "", .. } => words::NO_TASKS,
         GapPlace::Text { label, .. } => label,
+        GapPlace::Slot { label, .. } => return words::slot_left(label),
         GapPlace::Standard(_) => words::NO_STANDARD,
         GapPlace::Criterion(_) => words::NO_CRITERION,
         GapPlace::NoProblem => words::NO_PROBLEM,
         GapPlace::NoAction(_) => words::NO_ACTION,
         GapPlace::NoBasis => words::NO_BASIS,
     }
+    .to_owned()
 }
 
 /// Id of the element to go to.
 fn target(place: &GapPlace) -> Option<String> {
     match place {
-        GapPlace::Text { place, .. } => Some(place.slug()),
+        GapPlace::Text { place, .. } | GapPlace::Slot { place, .. } => Some(place.slug()),
         GapPlace::Standard(row) => Some(format!("problem-standard-{row}")),
         GapPlace::Criterion(row) => Some(format!("problem-criterion-{row}")),
         GapPlace::NoAction(row) => Some(format!("hang-{row}")),
@@ -107,6 +109,10 @@ fn target(place: &GapPlace) -> Option<String> {
 fn row_words(session: Session, place: &GapPlace) -> String {
     let row = match place {
         GapPlace::Text {
+            place: Place { row: Some(row), .. },
+            ..
+        }
+        | GapPlace::Slot {
             place: Place { row: Some(row), .. },
             ..
         }

@@ -19,6 +19,9 @@ pub fn PrescribedWording(
     heading: String,
     /// The words as the form has them.
     prescribed: &'static str,
+    /// Words before a field, shown small above it.
+    #[prop(optional)]
+    lead: bool,
 ) -> impl IntoView {
     let changed = Memo::new(move |_| {
         session.rows.track();
@@ -35,7 +38,7 @@ pub fn PrescribedWording(
     };
     let prompt = Prompt::text(CHANGED_WORDING, WORDING_WARNING);
     view! {
-        <div class="prescribed">
+        <div class="prescribed" class:lead-line=move || lead && !changed.get()>
             {(!heading.is_empty()).then(|| view! { <p class="prescribed-heading">{heading}</p> })}
             <Show
                 when=move || changed.get()

@@ -25,3 +25,9 @@ pub const NO_PROBLEM: &str = "Chưa có vấn đề nào";
 pub const NO_ACTION: &str = "Vấn đề chưa có việc nào";
 /// There is nothing the plan rests on.
 pub const NO_BASIS: &str = "Các văn bản làm căn cứ";
+
+/// A slot of a suggestion is left.
+#[must_use]
+pub fn slot_left(label: &str) -> String {
+    format!("{label}: còn chỗ trong ngoặc vuông […] phải thay bằng nội dung của trường")
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use cai_tien::document::Document;
 use cai_tien::forms::{Form, GapPlace, by_code, document, gaps};
-use cai_tien::plan::{Assignee, Authority, Basis, Field, IssueField, Plan, SchoolKind};
+use cai_tien::plan::{ActionField, Assignee, Authority, Basis, Field, IssueField, Plan, SchoolKind};
 
 use super::{every, runs};
 use crate::plans::{begun, finished, places, with_rows};
@@ -236,5 +236,24 @@ fn gaps_know_their_section() {
         for gap in gaps(&with_rows(form, kind, year), form) {
             assert!(gap.section.is_empty() || form.section(gap.section).is_some(), "{gap:?}");
         }
+    }
+}
+
+/// A suggestion taken over and not adapted is pointed out, whatever the field; codes of evidence in brackets are not.
+#[test]
+fn slots_left_are_gaps() {
+    for (form, kind, year) in every() {
+        let mut plan = finished(form, kind, year);
+        let id = plan.problems[0].actions[0].id.clone();
+        let of = |field| Field::Action(field).of(&id);
+        plan.problems[0].actions[0].activities = "- Mua [số bộ] bộ thiết bị".to_owned();
+        let found = gaps(&plan, form);
+        assert!(
+            matches!(&found[..], [gap] if matches!(&gap.place, GapPlace::Slot { place, .. } if *place == of(ActionField::Activities))),
+            "{}: {found:?}",
+            form.code
+        );
+        plan.problems[0].actions[0].activities = "- Lưu hồ sơ [H1-1.1-01]".to_owned();
+        assert_eq!(gaps(&plan, form), [], "{}", form.code);
     }
 }
