@@ -11,8 +11,8 @@ use crate::platform::storage::{self, StorageError};
 const PREFIX: &str = "cai-tien/nhap/";
 
 thread_local! {
-    /// A draft storage refused: it lives as long as the page.
-    static HELD: RefCell<Option<Draft>> = const { RefCell::new(None) };
+    /// Drafts as storage did not take them: they live as long as the page.
+    static HELD: RefCell<Vec<Draft>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The drafts of this browser.
@@ -52,10 +52,7 @@ impl Library {
                 found.push(stored);
             }
         }
-        found.sort_by_key(|stored| match &stored.draft {
-            StoredDraft::Readable(draft) => std::cmp::Reverse(draft.saved_at),
-            StoredDraft::Unreadable(_) => std::cmp::Reverse(0),
-        });
+        sort(&mut found);
         Ok(found)
     }
 
@@ -78,32 +75,46 @@ impl Library {
         }))
     }
 
-    /// Writes a draft under its identity and reads it back; the text written.
+    /// All drafts at hand, the one saved last first: those storage did not take as they are, the others as stored.
+    #[must_use]
+    pub fn at_hand(self) -> Vec<Stored> {
+        let held = HELD.with_borrow(Clone::clone);
+        let stored = self.all().unwrap_or_default();
+        let others = stored
+            .into_iter()
+            .filter(|stored| held.iter().all(|draft| draft.id != stored.id));
+        let mut found: Vec<Stored> = held.iter().map(Stored::of).chain(others).collect();
+        sort(&mut found);
+        found
+    }
+
+    /// Writes a draft under its identity and reads it back; the text written. A draft storage does not take is held in
+    /// memory.
     ///
     /// # Errors
     /// When there is no storage, no room, or the text read back differs.
     pub fn put(self, draft: &Draft) -> Result<String, StorageError> {
-        let text = draft.to_text().map_err(|_| StorageError::NotKept)?;
-        storage::write(&key(&draft.id), &text)?;
-        Ok(text)
-    }
-
-    /// Stores a new draft, or holds it in memory where storage refuses.
-    pub fn begin(self, draft: Draft) {
-        if self.put(&draft).is_err() {
-            HELD.set(Some(draft));
+        let written = draft
+            .to_text()
+            .map_err(|_| StorageError::NotKept)
+            .and_then(|text| storage::write(&key(&draft.id), &text).map(|()| text));
+        match &written {
+            Ok(_) => let_go(&draft.id),
+            Err(_) => self.hold(draft),
         }
+        written
     }
 
     /// The draft held in memory, if it has this identity.
     #[must_use]
     pub fn held(self, id: &str) -> Option<Draft> {
-        HELD.with_borrow(|held| held.clone().filter(|draft| draft.id == id))
+        HELD.with_borrow(|held| held.iter().find(|draft| draft.id == id).cloned())
     }
 
-    /// Renews the draft held in memory.
+    /// Holds a draft in memory, in place of its former self.
     pub fn hold(self, draft: &Draft) {
-        HELD.set(Some(draft.clone()));
+        let_go(&draft.id);
+        HELD.with_borrow_mut(|held| held.push(draft.clone()));
     }
 
     /// The text stored for a draft, unread.
@@ -114,13 +125,35 @@ impl Library {
         storage::read(&key(id))
     }
 
-    /// Removes a draft.
+    /// Removes a draft, from memory too.
     ///
     /// # Errors
     /// When there is no storage.
     pub fn remove(self, id: &str) -> Result<(), StorageError> {
+        let_go(id);
         storage::remove(&key(id))
     }
+}
+
+impl Stored {
+    fn of(draft: &Draft) -> Self {
+        Self {
+            id: draft.id.clone(),
+            text: draft.to_text().unwrap_or_default(),
+            draft: StoredDraft::Readable(Box::new(draft.clone())),
+        }
+    }
+}
+
+fn sort(found: &mut [Stored]) {
+    found.sort_by_key(|stored| match &stored.draft {
+        StoredDraft::Readable(draft) => std::cmp::Reverse(draft.saved_at),
+        StoredDraft::Unreadable(_) => std::cmp::Reverse(0),
+    });
+}
+
+fn let_go(id: &str) {
+    HELD.with_borrow_mut(|held| held.retain(|draft| draft.id != id));
 }
 
 fn key(id: &str) -> String {

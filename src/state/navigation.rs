@@ -4,6 +4,7 @@ use crate::platform::{address, element, event, timer};
 use leptos::prelude::*;
 
 use super::Route;
+use crate::plan::RowId;
 
 /// Id of the heading of every screen, where the focus goes after a change of screens.
 pub const HEADING_ID: &str = "tieu-de";
@@ -76,4 +77,10 @@ pub fn focus_later(id: String) {
 /// Calls back once the page shows what was changed just now.
 pub fn soon(callback: impl FnOnce() + 'static) {
     timer::soon(callback);
+}
+
+/// Whether the focus asked for with [`focus_later`] is in a row, so that a folded row has to open.
+#[must_use]
+pub fn leads_into(row: &RowId) -> bool {
+    NEXT_FOCUS.with_borrow(|id| id.as_ref().is_some_and(|id| id.ends_with(&row.0)))
 }

@@ -23,15 +23,19 @@ pub fn open(id: &str) -> Opened {
         let plan = forms::sample(kind, SchoolYear(year), form, &mut new_id);
         return Opened::Plan(Session::sample(Draft::new(id.to_owned(), plan)));
     }
-    match Library.get(id) {
-        Ok(Some(stored)) => match stored.draft {
+    let stored = Library.get(id).ok().flatten();
+    if let Some(draft) = Library.held(id) {
+        // Newer than what is stored, since storage did not take it; it may now.
+        let session = Session::open(draft, stored.map(|stored| stored.text));
+        session.save();
+        return Opened::Plan(session);
+    }
+    match stored {
+        Some(stored) => match stored.draft {
             StoredDraft::Readable(draft) => Opened::Plan(Session::open(*draft, Some(stored.text))),
             StoredDraft::Unreadable(error) => Opened::Unreadable(error),
         },
-        Ok(None) | Err(_) => match Library.held(id) {
-            Some(draft) => Opened::Plan(Session::open(draft, None)),
-            None => Opened::NotHere,
-        },
+        None => Opened::NotHere,
     }
 }
 

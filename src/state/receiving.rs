@@ -12,7 +12,7 @@ use crate::platform::random;
 /// When the bytes are no draft.
 pub fn receive(bytes: &[u8]) -> Result<String, ReadError> {
     let mut draft = Draft::read(bytes)?;
-    let here = Library.get(&draft.id).ok().flatten();
+    let here = Library.at_hand().into_iter().find(|stored| stored.id == draft.id);
     match here {
         Some(here) => {
             let same = matches!(&here.draft, super::StoredDraft::Readable(own) if own.plan == draft.plan);
@@ -25,7 +25,8 @@ pub fn receive(bytes: &[u8]) -> Result<String, ReadError> {
         None => {}
     }
     let id = draft.id.clone();
-    Library.begin(draft);
+    // Where storage refuses, the draft is held and the plan's screen says so.
+    let _ = Library.put(&draft);
     Ok(id)
 }
 

@@ -237,7 +237,7 @@ impl Session {
         }
         if self
             .save_state
-            .with_untracked(|state| *state != SaveState::Waiting && !state.is_trouble())
+            .with_untracked(|state| !matches!(state, SaveState::Waiting | SaveState::Sample) && !state.is_trouble())
         {
             self.save_state.set(SaveState::Waiting);
         }
@@ -297,7 +297,10 @@ enum WriteFault {
 
 /// Writes the draft unless storage holds something this session neither read nor wrote.
 fn write(inner: &mut Inner) -> Result<u64, WriteFault> {
-    let found = Library.text(&inner.draft.id).map_err(WriteFault::Storage)?;
+    let found = Library.text(&inner.draft.id).map_err(|error| {
+        Library.hold(&inner.draft);
+        WriteFault::Storage(error)
+    })?;
     if found != inner.stored_text {
         return Err(WriteFault::ChangedElsewhere);
     }
@@ -310,7 +313,10 @@ fn write(inner: &mut Inner) -> Result<u64, WriteFault> {
         }
         Err(error) => {
             inner.draft.saved_at = before;
-            Library.hold(&inner.draft);
+            // What a failed write left behind is this session's own and no other tab's.
+            if let Ok(left) = Library.text(&inner.draft.id) {
+                inner.stored_text = left;
+            }
             Err(WriteFault::Storage(error))
         }
     }

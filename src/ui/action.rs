@@ -67,7 +67,7 @@ fn ActionCard(
     let title = row_name(session, list.clone(), id.clone());
     let content = summary(session, id.clone());
     let empty = is_blank(&content.get_untracked());
-    let open = RwSignal::new(!many || empty);
+    let open = RwSignal::new(!many || empty || navigation::leads_into(&id));
     let fields_id = id.clone();
     view! {
         <section class="card row action" aria-label=title id=format!("hang-{id}") tabindex="-1">

@@ -25,7 +25,7 @@ pub fn Home() -> impl IntoView {
     let version = RwSignal::new(0_u32);
     let stored = Memo::new(move |_| {
         version.track();
-        Library.all()
+        (Library.all().is_err(), Library.at_hand())
     });
     let refused = RwSignal::new(None::<String>);
     view! {
@@ -50,10 +50,13 @@ pub fn Home() -> impl IntoView {
             </div>
             <Samples/>
             <h2>{words::PLANS}</h2>
+            {move || stored.with(|(refused, _)| refused.then(|| {
+                view! { <p class="banner trouble"><Icon shape=Shape::Warning/>{words::NO_STORAGE}</p> }
+            }))}
             {move || match stored.get() {
-                Err(_) => view! { <p class="banner trouble"><Icon shape=Shape::Warning/>{words::NO_STORAGE}</p> }.into_any(),
-                Ok(found) if found.is_empty() => view! { <p class="empty">{words::NO_PLANS}</p> }.into_any(),
-                Ok(found) => {
+                (true, found) if found.is_empty() => ().into_any(),
+                (false, found) if found.is_empty() => view! { <p class="empty">{words::NO_PLANS}</p> }.into_any(),
+                (_, found) => {
                     let cards = found.into_iter().map(|stored| view! { <Card stored version/> }).collect_view();
                     view! { <div class="plans">{cards}</div> }.into_any()
                 }
@@ -138,8 +141,10 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
         .iter()
         .filter(|section| plan.done.contains(section.key))
         .count();
-    let saved = moment(draft.saved_at);
-    let saved = moment_words(saved.hour, saved.minute, saved.day, saved.month, saved.year);
+    let saved = (draft.saved_at > 0).then(|| {
+        let at = moment(draft.saved_at);
+        format!(" · {}", moment_words(at.hour, at.minute, at.day, at.month, at.year))
+    });
     let form_name = by_code(&plan.form).map_or("", |form| form.name);
     let stem = file_stem(&plan.school.name, &plan.year.to_string(), plan.sample);
     let href = format!("#{}", Route::plan(&draft.id, "").hash());
@@ -162,7 +167,7 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
             <p>{school}</p>
             <p class="small muted">{form_name}</p>
             <progress max=all.to_string() value=done.to_string() aria-hidden="true"></progress>
-            <p class="small muted">{words::progress(done, all)} " · " {saved}</p>
+            <p class="small muted">{words::progress(done, all)} {saved}</p>
             <div class="buttons">
                 <button type="button" class="small" aria-label=download_label on:click=download>
                     {words::DOWNLOAD}

@@ -49,7 +49,8 @@ pub fn NewPlan() -> impl IntoView {
         );
         let draft = Draft::new(new_id().0, plan);
         let route = Route::plan(&draft.id, "");
-        Library.begin(draft);
+        // Where storage refuses, the draft is held and the plan's screen says so.
+        let _ = Library.put(&draft);
         navigation::replace(&route);
     };
     let kinds = SchoolKind::ALL
@@ -168,7 +169,7 @@ fn Profile(known: StoredValue<(School, Issue)>) -> impl IntoView {
 
 /// The school of the plan saved last, without what belongs to that plan only.
 fn remembered() -> Option<(School, Issue)> {
-    Library.all().ok()?.into_iter().find_map(|stored| match stored.draft {
+    Library.at_hand().into_iter().find_map(|stored| match stored.draft {
         StoredDraft::Readable(draft) => Some((
             draft.plan.school,
             Issue {

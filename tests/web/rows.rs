@@ -1,67 +1,92 @@
 //! Rows as cards.
 
-use cai_tien::forms::{Need, Prompt};
-use cai_tien::plan::{Field, MonitoringField, RowId, RowList};
-use cai_tien::state::Session;
+use cai_tien::forms::BASIS;
+use cai_tien::plan::{BasisField, Field, RowId, RowList};
 use cai_tien::ui::{RowCards, TextField};
 use leptos::prelude::*;
-use leptos::task::tick;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{Page, session};
+use crate::page::{Page, any, plan, settled, type_into, value};
 
-fn reviews(session: Session) -> Page {
-    Page::mount(move || {
+/// Cards of bases with one field each.
+fn bases() -> Page {
+    Page::of(plan("bang-9-cot", 2025), |session| {
+        let subject = BASIS.last().unwrap();
         let card = move |(id,): (RowId,)| {
-            let place = Field::Monitoring(MonitoringField::When).of(&id);
-            view! { <TextField session place prompt=Prompt::line("Thời điểm", "") need=Need::Required/> }.into_any()
+            any(view! { <TextField session place=subject.field.of(&id) prompt=subject.prompt need=subject.need/> })
         };
-        view! { <RowCards session list=RowList::Monitoring card first_field=|(id,): (RowId,)| id.to_string()/> }
+        let first_field = |(id,): (RowId,)| Field::Basis(BasisField::Subject).of(&id).slug();
+        any(view! { <RowCards session list=RowList::Bases card first_field/> })
     })
 }
 
-fn order(session: Session) -> Vec<String> {
-    session.with(|plan| plan.monitoring.iter().map(|row| row.when.clone()).collect())
+/// Adds a basis for each text.
+async fn add(page: &Page, texts: &[&str]) {
+    for text in texts {
+        page.button("Thêm căn cứ").click();
+        settled().await;
+        let fields = page.all("textarea");
+        type_into(fields.last().unwrap(), text);
+    }
 }
 
-/// Rows are added, copied, moved and removed from their cards, and removing can be undone.
-#[wasm_bindgen_test]
-async fn rows_are_added_copied_moved_and_removed() {
-    let session = session();
-    let page = reviews(session);
-    assert!(page.texts("h3").is_empty());
-    page.press("Thêm lần theo dõi");
-    page.press("Thêm lần theo dõi");
-    tick().await;
-    assert_eq!(page.texts("h3"), ["Lần theo dõi 1", "Lần theo dõi 2"]);
-    session.change(|plan| {
-        plan.monitoring[0].when = "đầu".to_owned();
-        plan.monitoring[1].when = "cuối".to_owned();
-    });
-    page.press("Nhân bản: Lần theo dõi 1");
-    tick().await;
-    assert_eq!(order(session), ["đầu", "đầu", "cuối"]);
-    page.press("Lên: Lần theo dõi 3");
-    tick().await;
-    assert_eq!(order(session), ["đầu", "cuối", "đầu"]);
-    page.press("Xóa: Lần theo dõi 1");
-    tick().await;
-    assert_eq!(order(session), ["cuối", "đầu"]);
-    assert_eq!(page.texts("h3"), ["Lần theo dõi 1", "Lần theo dõi 2"]);
-    assert!(session.undo());
-    tick().await;
-    assert_eq!(order(session), ["đầu", "cuối", "đầu"]);
+/// What the fields hold, in order.
+fn texts(page: &Page) -> Vec<String> {
+    page.all("textarea").iter().map(value).collect()
 }
 
-/// The first row does not move up and the last not down.
 #[wasm_bindgen_test]
-async fn rows_stay_within_their_list() {
-    let session = session();
-    let page = reviews(session);
-    page.press("Thêm lần theo dõi");
-    tick().await;
-    page.press("Lên: Lần theo dõi 1");
-    page.press("Xuống: Lần theo dõi 1");
-    tick().await;
-    assert_eq!(page.texts("h3"), ["Lần theo dõi 1"]);
+async fn rows_are_added_at_the_end_and_named_by_their_place() {
+    let page = bases();
+    assert!(page.rows().is_empty());
+    add(&page, &["một", "hai"]).await;
+    assert_eq!(page.rows(), ["Căn cứ 1", "Căn cứ 2"]);
+    assert_eq!(texts(&page), ["một", "hai"]);
+}
+
+#[wasm_bindgen_test]
+async fn a_copy_stands_below_with_the_same_text_and_is_typed_in_alone() {
+    let page = bases();
+    add(&page, &["một", "hai"]).await;
+    page.button("Nhân bản: Căn cứ 1").click();
+    settled().await;
+    assert_eq!(texts(&page), ["một", "một", "hai"]);
+    let fields = page.all("textarea");
+    type_into(fields.get(1).unwrap(), "bản sao");
+    let subjects = page
+        .session
+        .with(|plan| plan.bases.iter().map(|basis| basis.subject.clone()).collect::<Vec<_>>());
+    assert_eq!(subjects, ["một", "bản sao", "hai"]);
+}
+
+#[wasm_bindgen_test]
+async fn moving_a_row_moves_its_card_instead_of_drawing_it_anew() {
+    let page = bases();
+    add(&page, &["một", "hai", "ba"]).await;
+    let third = page.all("textarea").pop().unwrap();
+    page.button("Lên: Căn cứ 3").click();
+    settled().await;
+    assert_eq!(texts(&page), ["một", "ba", "hai"]);
+    assert!(page.all("textarea").get(1).unwrap().is_same_node(Some(third.as_ref())));
+    page.button("Xuống: Căn cứ 2").click();
+    settled().await;
+    assert_eq!(texts(&page), ["một", "hai", "ba"]);
+    assert_eq!(page.rows(), ["Căn cứ 1", "Căn cứ 2", "Căn cứ 3"]);
+}
+
+#[wasm_bindgen_test]
+async fn a_removed_row_comes_back_with_undo() {
+    let page = bases();
+    add(&page, &["một", "hai", "ba"]).await;
+    page.button("Xóa: Căn cứ 2").click();
+    settled().await;
+    assert_eq!(texts(&page), ["một", "ba"]);
+    assert!(
+        page.session.removed.get_untracked(),
+        "the person is told how to get it back"
+    );
+    page.session.undo();
+    settled().await;
+    assert_eq!(texts(&page), ["một", "hai", "ba"]);
+    assert!(!page.session.removed.get_untracked());
 }

@@ -1,76 +1,114 @@
-//! Saving: what the page says is what storage holds.
+//! Saving by itself.
 
-use cai_tien::plan::{Field, SchoolField};
-use cai_tien::state::{Library, SaveState, Session, StoredDraft};
+use cai_tien::draft::Draft;
+use cai_tien::plan::{Field, Place, SchoolField};
+use cai_tien::state::opening::{Opened, open};
+use cai_tien::state::{Library, SaveState, Session, StorageError};
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{Page, session};
+use crate::page::{Page, any, plan, script, storage, until};
 
-/// Waits until the state of saving is as asked.
-async fn until(session: Session, wanted: impl Fn(&SaveState) -> bool + 'static) {
-    let mut wanted = Some(wanted);
-    let reached = js_sys::Promise::new(&mut |resolve, _| {
-        let wanted = wanted.take();
-        Effect::new(move |_| {
-            let is_there = session
-                .save_state
-                .with(|state| wanted.as_ref().is_some_and(|wanted| wanted(state)));
-            if is_there {
-                resolve.call0(&JsValue::NULL).unwrap();
-            }
-        });
-    });
-    JsFuture::from(reached).await.unwrap();
+fn name() -> Place {
+    Field::School(SchoolField::Name).alone()
 }
 
-fn stored_name(session: Session) -> Option<String> {
-    match Library.get(&session.id()).unwrap()?.draft {
-        StoredDraft::Readable(draft) => Some(draft.plan.school.name),
-        StoredDraft::Unreadable(error) => panic!("{error}"),
-    }
+/// A plan that is open, with nothing on the screen.
+fn opened() -> Page {
+    Page::of(plan("bieu-2", 2026), |_| any(()))
 }
 
-/// A pause after typing saves, and "saved" is said only when storage holds the text.
+async fn saved(session: Session) {
+    until("saved", || {
+        matches!(session.save_state.get_untracked(), SaveState::Saved(_))
+    })
+    .await;
+}
+
+/// Makes storage refuse to write, or write again.
+fn refuse(refused: bool) {
+    script(
+        "refused",
+        "Storage.prototype.own ??= Storage.prototype.setItem;
+         Storage.prototype.setItem = refused
+             ? () => { throw new DOMException('no room', 'QuotaExceededError'); }
+             : Storage.prototype.own;",
+        &JsValue::from_bool(refused),
+    );
+}
+
 #[wasm_bindgen_test]
-async fn typing_is_saved_after_a_pause() {
-    let session = session();
-    let _page = Page::mount(|| ());
-    let place = Field::School(SchoolField::Name).alone();
-    session.type_text(&place, "Trường Tiểu học Mẫu".to_owned());
+async fn a_pause_after_typing_stores_the_draft_and_only_then_says_so() {
+    let page = opened();
+    let session = page.session;
+    session.type_text(&name(), "Trường Tự Lưu".to_owned());
     assert_eq!(session.save_state.get_untracked(), SaveState::Waiting);
-    assert_eq!(stored_name(session), None);
-    until(session, |state| matches!(state, SaveState::Saved(_))).await;
-    assert_eq!(stored_name(session).as_deref(), Some("Trường Tiểu học Mẫu"));
-    Library.remove(&session.id()).unwrap();
+    assert!(storage().get_item(&page.key).unwrap().is_none());
+    saved(session).await;
+    let stored = storage().get_item(&page.key).unwrap().unwrap();
+    assert_eq!(Draft::read_text(&stored).unwrap().plan.school.name, "Trường Tự Lưu");
+    assert_eq!(Some(stored), session.file_text());
 }
 
-/// Another tab's work is never replaced: the save is refused and said to be.
 #[wasm_bindgen_test]
-async fn a_draft_changed_elsewhere_is_not_overwritten() {
-    let session = session();
-    let _page = Page::mount(|| ());
-    session.save();
-    assert!(matches!(session.save_state.get_untracked(), SaveState::Saved(_)));
-    let StoredDraft::Readable(mut other) = Library.get(&session.id()).unwrap().unwrap().draft else {
-        panic!("the draft is readable");
-    };
-    other.plan.school.name = "Viết ở thẻ khác".to_owned();
-    Library.put(&other).unwrap();
-    session.type_text(&Field::School(SchoolField::Name).alone(), "Viết ở thẻ này".to_owned());
-    until(session, |state| *state == SaveState::ChangedElsewhere).await;
-    assert_eq!(stored_name(session).as_deref(), Some("Viết ở thẻ khác"));
-    Library.remove(&session.id()).unwrap();
+async fn what_another_tab_stored_is_not_overwritten() {
+    let page = opened();
+    let session = page.session;
+    session.type_text(&name(), "Thẻ này".to_owned());
+    saved(session).await;
+    storage().set_item(&page.key, "của thẻ kia").unwrap();
+    session.type_text(&name(), "Thẻ này viết tiếp".to_owned());
+    until("told", || {
+        session.save_state.get_untracked() == SaveState::ChangedElsewhere
+    })
+    .await;
+    assert_eq!(storage().get_item(&page.key).unwrap().unwrap(), "của thẻ kia");
+    assert_eq!(session.text(&name()), "Thẻ này viết tiếp");
 }
 
-/// Leaving the page saves at once what a pause would have saved.
 #[wasm_bindgen_test]
-fn leaving_saves_at_once() {
-    let session = session();
-    session.type_text(&Field::School(SchoolField::Name).alone(), "Trường Mẫu".to_owned());
-    session.flush();
-    assert_eq!(stored_name(session).as_deref(), Some("Trường Mẫu"));
-    Library.remove(&session.id()).unwrap();
+async fn while_storage_is_full_the_draft_is_held_and_stored_once_there_is_room() {
+    let page = opened();
+    let session = page.session;
+    session.type_text(&name(), "Trước".to_owned());
+    saved(session).await;
+    refuse(true);
+    session.type_text(&name(), "Sau".to_owned());
+    until("told", || {
+        session.save_state.get_untracked() == SaveState::Failed(StorageError::Full)
+    })
+    .await;
+    assert_eq!(Library.held(&session.id()).unwrap().plan.school.name, "Sau");
+
+    refuse(false);
+    let id = session.id();
+    let again = Page::over(
+        move || match open(&id) {
+            Opened::Plan(session) => session,
+            _ => panic!("the held draft did not open"),
+        },
+        |_| any(()),
+    );
+    assert_eq!(again.session.text(&name()), "Sau");
+    saved(again.session).await;
+    assert!(Library.held(&session.id()).is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_sample_is_never_stored_and_never_says_it_is_saving() {
+    let page = Page::over(
+        || match open("mau.thcs.bieu-2") {
+            Opened::Plan(session) => session,
+            _ => panic!("the sample did not open"),
+        },
+        |_| any(()),
+    );
+    let session = page.session;
+    let before = session.settled.get_untracked();
+    session.type_text(&name(), "Thử".to_owned());
+    assert_eq!(session.save_state.get_untracked(), SaveState::Sample);
+    until("typing has paused", || session.settled.get_untracked() > before).await;
+    assert_eq!(session.save_state.get_untracked(), SaveState::Sample);
+    assert!(storage().get_item(&page.key).unwrap().is_none());
 }

@@ -1,0 +1,38 @@
+// Whole plans to type: real ones where ../shared is there, and the program's own sample.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const seeds = join(root, '..', 'shared', 'seeds');
+
+/** A real plan as a neutral structure; none where the folder of real plans is absent. */
+export async function seed(number) {
+  const file = join(seeds, `${number}.expected.json`);
+  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : null;
+}
+
+/** Why a test without its real plan is skipped; said aloud, as reporters keep it to themselves. */
+export function absent(number) {
+  const reason = `../shared/seeds/${number}.expected.json is not here`;
+  console.log(`  skipped: ${reason}`);
+  return reason;
+}
+
+/** The sample plan of the native command. */
+export async function samplePlan(school, year) {
+  const folder = await mkdtemp(join(tmpdir(), 'cai-tien-'));
+  try {
+    const file = join(folder, 'plan.caitien');
+    const order = ['new', '--school', school, '--year', String(year), '--sample', '-o', file];
+    await run('cargo', ['run', '--quiet', '--locked', '--bin', 'cai-tien', '--', ...order], { cwd: root });
+    return JSON.parse(await readFile(file, 'utf8')).plan;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
