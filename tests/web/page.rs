@@ -135,9 +135,10 @@ pub fn value(field: &HtmlElement) -> String {
     Reflect::get(field, &"value".into()).unwrap().as_string().unwrap()
 }
 
-/// Waits until the reactive system has done what was asked for.
+/// Waits until the page shows what was asked for: the reactive system and the values it puts off are done by the next frame.
 pub async fn settled() {
-    leptos::task::tick().await;
+    let frame = script("_", "return new Promise(requestAnimationFrame);", &JsValue::NULL);
+    JsFuture::from(frame.unchecked_into::<Promise>()).await.unwrap();
 }
 
 /// Waits, frame by frame, until something holds.
@@ -146,8 +147,7 @@ pub async fn until(what: &str, holds: impl Fn() -> bool) {
         if holds() {
             return;
         }
-        let frame = script("_", "return new Promise(requestAnimationFrame);", &JsValue::NULL);
-        JsFuture::from(frame.unchecked_into::<Promise>()).await.unwrap();
+        settled().await;
     }
     panic!("never: {what}");
 }

@@ -9,15 +9,17 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::page::{Page, any, plan, settled, type_into, value};
 
 /// Cards of bases with one field each.
-fn bases() -> Page {
-    Page::of(plan("bang-9-cot", 2025), |session| {
+async fn bases() -> Page {
+    let page = Page::of(plan("bang-9-cot", 2025), |session| {
         let subject = BASIS.last().unwrap();
         let card = move |(id,): (RowId,)| {
             any(view! { <TextField session place=subject.field.of(&id) prompt=subject.prompt need=subject.need/> })
         };
         let first_field = |(id,): (RowId,)| Field::Basis(BasisField::Subject).of(&id).slug();
         any(view! { <RowCards session list=RowList::Bases card first_field/> })
-    })
+    });
+    settled().await;
+    page
 }
 
 /// Adds a basis for each text.
@@ -37,7 +39,7 @@ fn texts(page: &Page) -> Vec<String> {
 
 #[wasm_bindgen_test]
 async fn rows_are_added_at_the_end_and_named_by_their_place() {
-    let page = bases();
+    let page = bases().await;
     assert!(page.rows().is_empty());
     add(&page, &["một", "hai"]).await;
     assert_eq!(page.rows(), ["Căn cứ 1", "Căn cứ 2"]);
@@ -46,7 +48,7 @@ async fn rows_are_added_at_the_end_and_named_by_their_place() {
 
 #[wasm_bindgen_test]
 async fn a_copy_stands_below_with_the_same_text_and_is_typed_in_alone() {
-    let page = bases();
+    let page = bases().await;
     add(&page, &["một", "hai"]).await;
     page.button("Nhân bản: Căn cứ 1").click();
     settled().await;
@@ -61,7 +63,7 @@ async fn a_copy_stands_below_with_the_same_text_and_is_typed_in_alone() {
 
 #[wasm_bindgen_test]
 async fn moving_a_row_moves_its_card_instead_of_drawing_it_anew() {
-    let page = bases();
+    let page = bases().await;
     add(&page, &["một", "hai", "ba"]).await;
     let third = page.all("textarea").pop().unwrap();
     page.button("Lên: Căn cứ 3").click();
@@ -76,7 +78,7 @@ async fn moving_a_row_moves_its_card_instead_of_drawing_it_anew() {
 
 #[wasm_bindgen_test]
 async fn a_removed_row_comes_back_with_undo() {
-    let page = bases();
+    let page = bases().await;
     add(&page, &["một", "hai", "ba"]).await;
     page.button("Xóa: Căn cứ 2").click();
     settled().await;

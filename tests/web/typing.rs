@@ -17,18 +17,20 @@ fn purposes() -> Place {
 }
 
 /// A field of one line and one of many.
-fn two_fields() -> Page {
-    Page::of(plan("bang-9-cot", 2025), |session| {
+async fn two_fields() -> Page {
+    let page = Page::of(plan("bang-9-cot", 2025), |session| {
         any(view! {
             <TextField session place=name() prompt=Prompt::line("Tên trường", "") need=Need::Required/>
             <TextField session place=purposes() prompt=Prompt::text("Mục đích", "Mỗi ý một dòng.") need=Need::Required/>
         })
-    })
+    });
+    settled().await;
+    page
 }
 
 #[wasm_bindgen_test]
 async fn what_is_typed_reaches_the_plan_as_it_is() {
-    let page = two_fields();
+    let page = two_fields().await;
     type_into(&page.field("Tên trường"), "  Trường THCS ");
     type_into(&page.field("Mục đích"), "- Một\n\n+ Hai ");
     assert_eq!(page.session.text(&name()), "  Trường THCS ");
@@ -37,8 +39,7 @@ async fn what_is_typed_reaches_the_plan_as_it_is() {
 
 #[wasm_bindgen_test]
 async fn typing_and_saving_change_nothing_on_the_page() {
-    let page = two_fields();
-    settled().await;
+    let page = two_fields().await;
     page.watch();
     type_into(&page.field("Tên trường"), "Trường");
     let before = page.session.settled.get_untracked();
@@ -50,7 +51,7 @@ async fn typing_and_saving_change_nothing_on_the_page() {
 
 #[wasm_bindgen_test]
 async fn undo_and_redo_write_the_field() {
-    let page = two_fields();
+    let page = two_fields().await;
     let field = page.field("Tên trường");
     type_into(&field, "Trường Một");
     type_into(&page.field("Mục đích"), "Ý khác");
@@ -69,7 +70,7 @@ async fn undo_and_redo_write_the_field() {
 
 #[wasm_bindgen_test]
 async fn filling_in_from_elsewhere_shows_in_the_field() {
-    let page = two_fields();
+    let page = two_fields().await;
     page.session
         .rewrite(|plan| "Trường điền từ nơi khác".clone_into(&mut plan.school.name));
     settled().await;
@@ -78,7 +79,7 @@ async fn filling_in_from_elsewhere_shows_in_the_field() {
 
 #[wasm_bindgen_test]
 async fn a_field_tells_screen_readers_its_help() {
-    let page = two_fields();
+    let page = two_fields().await;
     let help = page.field("Mục đích").get_attribute("aria-describedby").unwrap();
     let found = web_sys::window()
         .unwrap()
