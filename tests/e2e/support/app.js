@@ -182,8 +182,7 @@ export class App extends Area {
 
   async shows(screen) {
     await expect(this.locator.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^([IVX]+\\. )?${escape(screen)}$`));
-    const link = this.screens.getByRole('link', { name: new RegExp(`^${escape(screen)}`), includeHidden: true });
-    await expect(link).toHaveAttribute('aria-current', 'step');
+    await expect(this.screens.locator('[aria-current="step"]')).toContainText(screen); // hidden on narrow screens
   }
 
   addProblem() {
