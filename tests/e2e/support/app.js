@@ -182,8 +182,8 @@ export class App extends Area {
 
   async shows(screen) {
     await expect(this.locator.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^([IVX]+\\. )?${escape(screen)}$`));
-    const link = this.screens.getByRole('link', { name: new RegExp(`^${escape(screen)}`), includeHidden: true });
-    await expect(link).toHaveAttribute('aria-current', 'step');
+    // On narrow screens the list is folded, hence not by its role.
+    await expect(this.screens.locator('[aria-current="step"]')).toContainText(screen);
   }
 
   addProblem() {
