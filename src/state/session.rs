@@ -220,12 +220,12 @@ impl Session {
     /// Remembers the screen the person is on; stored with the next save.
     pub fn visit(self, screen: &str) {
         let inner = self.inner();
-        let stored = {
+        let kept = {
             let mut inner = inner.borrow_mut();
             inner.draft.last_section = screen.to_owned();
-            inner.stored_text.is_some()
+            inner.stored_text.is_some() || Library.held(&inner.draft.id).is_some()
         };
-        if stored {
+        if kept {
             self.schedule();
         }
     }
