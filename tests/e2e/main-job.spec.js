@@ -6,6 +6,7 @@ import { allLines, bare, bareLines, clean, paragraphs, readWord, tables, words }
 
 // Snapshots of a whole plan after every field typed take longer than the test itself.
 test.use({ trace: { mode: 'retain-on-failure', snapshots: false } });
+test.describe.configure({ mode: 'parallel' }); // the long plan takes as long as the other two together
 
 test('a lower secondary school writes the nine-column plan of 2020-2021 and takes it home as a Word file', async ({ app }) => {
   const plan = await seed('001');
