@@ -16,8 +16,6 @@ pub const OPTIONAL: &str = "(không bắt buộc)";
 pub const LATER: &str = "(ghi khi thực hiện)";
 /// Before ready answers of a field.
 pub const OFFERS: &str = "Điền nhanh";
-/// Closes a dialog.
-pub const CLOSE: &str = "Đóng";
 
 /// Name of a school kind.
 #[must_use]

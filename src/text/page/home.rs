@@ -14,8 +14,6 @@ pub const SAMPLE_HINT: &str = "Bản mẫu để xem cách viết. Không lưu v
 pub const PLANS: &str = "Kế hoạch của trường";
 /// While there are none.
 pub const NO_PLANS: &str = "Chưa có kế hoạch nào trong trình duyệt này.";
-/// Opens a plan.
-pub const CONTINUE: &str = "Soạn tiếp";
 /// Takes the draft file.
 pub const DOWNLOAD: &str = "Tải bản nháp";
 /// Removes a plan.
@@ -40,8 +38,6 @@ pub const UNREADABLE_HINT: &str = "Dữ liệu được giữ nguyên. Tải v�
 pub const FILE_REFUSED: &str = "Chưa mở được tệp";
 /// The browser could not read the file.
 pub const FILE_UNREAD: &str = "Trình duyệt không đọc được tệp này. Hãy chép tệp về máy rồi mở lại.";
-/// The same draft is here already.
-pub const FILE_KNOWN: &str = "Kế hoạch này đã có trong trình duyệt, với nội dung khác. Tệp được mở thành một bản riêng để không ghi đè bản đang có.";
 /// Marks a draft that was never given a name.
 pub const NO_NAME: &str = "(chưa có tên trường)";
 

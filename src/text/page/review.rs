@@ -8,10 +8,6 @@ pub const HELP: &str = "Những chỗ chưa điền. Chưa điền không có ng
 pub const COMPLETE: &str = "Không còn chỗ nào chưa điền.";
 /// Jumps to the place.
 pub const GO: &str = "Điền";
-/// The letterhead.
-pub const FRONT: &str = "Đầu văn bản và chữ ký";
-/// The whole plan to read.
-pub const READ: &str = "Đọc lại cả kế hoạch";
 
 /// Duties are missing.
 pub const NO_TASKS: &str = "Nhiệm vụ của vai này";
