@@ -4,11 +4,16 @@
 //! the same thing. It knows paper and the rules of Nghị định 30/2020/NĐ-CP (measures, numbering); it must not know plans,
 //! forms, Word or HTML, and holds no wording of its own.
 
+pub mod columns;
 mod html;
+pub mod length;
+pub mod letterhead;
 mod measure;
 mod model;
 mod numbering;
 mod plain_text;
+mod printable;
+pub mod type_width;
 
 pub use html::html;
 pub use measure::{Millimetres, PageLayout, Points};
@@ -18,3 +23,4 @@ pub use model::{
 };
 pub use numbering::{letter, roman};
 pub use plain_text::plain_text;
+pub use printable::printable;

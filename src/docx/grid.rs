@@ -4,7 +4,7 @@
 //! never by losing words: cells beyond the last column go on in the last cell, missing ones are added empty, and a cell that
 //! should continue the one above but holds words stands for itself, because a continued cell's words are not shown.
 
-use super::length::Twips;
+use crate::document::length::Twips;
 use crate::document::{Cell, CellMerge, Paragraph, Row};
 
 /// A cell with its place in the grid.

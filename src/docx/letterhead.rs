@@ -7,32 +7,24 @@
 use docx_rs::{AlignmentType, LineSpacing, Paragraph, TableCell};
 
 use super::flow::Flow;
-use super::length::Twips;
 use super::rule;
 use super::section::Page;
 use super::table::side_by_side;
 use super::text::{Face, add_runs, add_words};
-use super::type_width::{runs_width, width};
+use crate::document::length::Twips;
+use crate::document::letterhead::{right_width, state_size};
+use crate::document::type_width::{runs_width, width};
 use crate::document::{Letterhead, Points};
-
-/// The right column's share of the width in percent: quốc hiệu must fit on one line.
-const RIGHT_SHARE: u32 = 56;
-
-/// Quốc hiệu may have 13 or 12 points; the larger one that fits is taken. Tiêu ngữ is one point larger.
-const STATE_SIZES: [Points; 2] = [13, 12];
 
 /// Number, place and date.
 const NUMBER_SIZE: Points = 13;
 
-/// What a line may differ in another version of the font.
-const SLACK: Twips = 60;
-
 const NUMBER_GAP: u32 = 120;
 
 pub(super) fn flows(head: &Letterhead, page: &Page) -> Vec<Flow> {
-    let right = page.text_width * RIGHT_SHARE / 100;
+    let right = right_width(page.text_width);
     let left = page.text_width - right;
-    let size = state_size(&head.state, right);
+    let size = state_size(&head.state, page.text_width);
     let table = side_by_side(
         [left, right],
         vec![
@@ -44,12 +36,6 @@ pub(super) fn flows(head: &Letterhead, page: &Page) -> Vec<Flow> {
         ],
     );
     vec![Flow::layout(table)]
-}
-
-fn state_size(state: &str, space: Twips) -> Points {
-    let fits = |size: &Points| width(state, *size, true).saturating_add(SLACK) <= space;
-    let [_, smallest] = STATE_SIZES;
-    STATE_SIZES.into_iter().find(fits).unwrap_or(smallest)
 }
 
 fn school(head: &Letterhead, size: Points, space: Twips) -> TableCell {

@@ -7,7 +7,6 @@
 //! It knows the neutral document and WordprocessingML; it must not know plans, forms or wording. What decides the look of a
 //! page on every medium belongs into `document`, not here.
 
-mod columns;
 mod conform;
 mod error;
 mod flow;
@@ -28,7 +27,6 @@ mod table;
 mod text;
 mod title;
 mod tree;
-mod type_width;
 mod write;
 
 pub use error::WriteError;

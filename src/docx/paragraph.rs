@@ -2,9 +2,10 @@
 
 use docx_rs::{AlignmentType, LineSpacing, LineSpacingType, Paragraph as WordParagraph, SpecialIndentType};
 
-use super::length::{Twips, from_tenths, signed};
+use super::length::signed;
 use super::styles::id;
 use super::text::{Face, add_runs, add_words};
+use crate::document::length::{Twips, from_tenths};
 use crate::document::{Alignment, Heading, PageLayout, Paragraph, ParagraphKind};
 
 /// How much further in each depth of a list stands inside a cell (0.4 cm).

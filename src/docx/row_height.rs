@@ -1,10 +1,10 @@
 //! About how high a row will be: enough to tell rows that fit on a page from those that must be allowed to break.
 
 use super::grid::Placed;
-use super::length::{Twips, from_points};
 use super::paragraph::cell_indent;
-use super::table::CELL_MARGIN;
-use super::type_width::{runs_width, width};
+use crate::document::columns::CELL_MARGIN;
+use crate::document::length::{Twips, from_points};
+use crate::document::type_width::{runs_width, width};
 use crate::document::{CellMerge, PageLayout, Paragraph};
 
 /// A line's height in percent of the type size: Times New Roman's own leading.

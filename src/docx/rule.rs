@@ -4,11 +4,12 @@
 //! often seen, are not what the decree asks for; a drawn shape moves when the text above it wraps; a border on the words
 //! themselves would have to squeeze them into its own length.
 
+use crate::document::length::Twips;
 use docx_rs::{
     BorderType, LineSpacing, LineSpacingType, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders,
 };
 
-use super::length::{Twips, signed};
+use super::length::signed;
 
 /// Thickness in eighths of a point.
 const THICKNESS: usize = 6;

@@ -7,9 +7,10 @@
 use docx_rs::{HeaderReference, PageMargin, PageOrientationType, PageSize, SectionProperty};
 
 use super::flow::Flow;
-use super::length::{Twips, from_mm, signed};
+use super::length::signed;
 use super::page_header::is_marked;
 use super::paragraph::blank;
+use crate::document::length::{Twips, from_mm};
 use crate::document::{Document, Orientation, PageLayout};
 
 /// Relationship of the header of all pages but the first.

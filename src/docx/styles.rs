@@ -3,7 +3,8 @@
 
 use docx_rs::{AlignmentType, LineSpacing, LineSpacingType, RunFonts, SpecialIndentType, Style, StyleType, Styles};
 
-use super::length::{from_points, from_tenths, half_points, signed};
+use super::length::{half_points, signed};
+use crate::document::length::{from_points, from_tenths};
 use crate::document::{PageLayout, Points};
 
 /// Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục 2: Times New Roman.

@@ -8,22 +8,20 @@ use docx_rs::{
     TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
 };
 
-use super::columns;
 use super::conform::TableMarks;
 use super::flow::Flow;
 use super::grid::{self, Placed};
-use super::length::{Twips, size};
+use super::length::size;
 use super::paragraph::{cell_line, empty_cell_line};
 use super::row_height;
 use super::section::Page;
 use super::text::one_line;
+use crate::document::columns::{self, CELL_MARGIN};
+use crate::document::length::Twips;
 use crate::document::{CellMerge, PageLayout, Row, Table};
 
 /// Thickness of the borders in eighths of a point.
 const BORDER: usize = 4;
-
-/// Between a cell's border and its text, left and right: narrow, ten columns share a page.
-pub(super) const CELL_MARGIN: Twips = 70;
 
 /// A row may break over pages only where it is longer than this share (in percent) of what a page holds below its header
 /// rows; the heights are estimates, hence not 100.

@@ -7,8 +7,8 @@ use super::rule;
 use super::section::Page;
 use super::styles::{TITLE_SIZE, id};
 use super::text::{Face, add_runs, add_words};
-use super::type_width::runs_width;
 use crate::document::Title;
+use crate::document::type_width::runs_width;
 
 /// Above the type: keeps it clear of the letterhead.
 const BEFORE: u32 = 360;

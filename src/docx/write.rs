@@ -5,12 +5,12 @@ use docx_rs::{Document as WordDocument, Docx, LineSpacing, SectionProperty};
 use super::conform::{self, TableMarks};
 use super::error::WriteError;
 use super::flow::Flow;
-use super::length::from_points;
 use super::package::pack;
 use super::paragraph::{blank, heading, running};
 use super::parts;
 use super::section::{self, FIRST_HEADER_ID, HEADER_ID, Page};
 use super::{letterhead, page_header, properties, signature, styles, table, title};
+use crate::document::length::from_points;
 use crate::document::{Block, Document, Orientation, PageLayout, Section};
 
 /// The document as a Word file.

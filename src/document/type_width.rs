@@ -6,7 +6,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::length::Twips;
-use crate::document::{Points, Run};
+use super::{Points, Run};
 
 /// Units per em of the tables below.
 const EM: u64 = 2048;
@@ -40,14 +40,16 @@ const BOLD: [u16; 95] = [
 ];
 
 /// Width of a line of text, as if it were never wrapped.
-pub(super) fn width(text: &str, size: Points, bold: bool) -> Twips {
+#[must_use]
+pub fn width(text: &str, size: Points, bold: bool) -> Twips {
     let units: u64 = text.nfd().map(|sign| advance(sign, bold)).sum();
     let twips = (units * u64::from(size) * 20).div_ceil(EM);
     Twips::try_from(twips).unwrap_or(Twips::MAX)
 }
 
 /// Width of runs in one size; all bold where `bold` is set, else each as it says.
-pub(super) fn runs_width(runs: &[Run], size: Points, bold: bool) -> Twips {
+#[must_use]
+pub fn runs_width(runs: &[Run], size: Points, bold: bool) -> Twips {
     runs.iter()
         .map(|run| width(&run.text, size, bold || run.bold))
         .fold(0, Twips::saturating_add)

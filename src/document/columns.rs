@@ -5,15 +5,18 @@
 //! page) take no more than that share.
 
 use super::length::Twips;
-use super::table::CELL_MARGIN;
 use super::type_width::width;
-use crate::document::{PageLayout, Row, Table};
+use super::{PageLayout, Row, Table};
+
+/// Between a cell's border and its text, left and right: narrow, ten columns share a page.
+pub const CELL_MARGIN: Twips = 70;
 
 /// What a word may differ in another version of the font, with the cell's border.
 const SLACK: Twips = 40;
 
 /// Widths of the columns; their sum is exactly `total`.
-pub(super) fn widths(table: &Table, total: Twips, layout: &PageLayout) -> Vec<Twips> {
+#[must_use]
+pub fn widths(table: &Table, total: Twips, layout: &PageLayout) -> Vec<Twips> {
     let shares = shares(table);
     let wanted = split(total, &shares);
     let even = total / Twips::try_from(shares.len()).unwrap_or(Twips::MAX);
