@@ -15,6 +15,7 @@ pub mod draft;
 pub mod forms;
 pub mod plan;
 pub mod text;
+pub mod word;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;

@@ -6,15 +6,14 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::refusal::Refusal;
-use crate::draft::Draft;
 use crate::text::command::{self as words, system_reason};
-use crate::text::draft::read_error;
+use crate::word::{self, Opened};
 
-/// The draft in a file.
-pub fn read_draft(path: &Path) -> Result<Draft, Refusal> {
+/// The draft in a draft file or in a Word file, with what was changed in the Word file since.
+pub fn open(path: &Path) -> Result<Opened, Refusal> {
     let refuse = |why: &str| Refusal(words::cannot_read(&shown(path), why));
     let bytes = fs::read(path).map_err(|error| refuse(&system_reason(&error)))?;
-    Draft::read(&bytes).map_err(|error| refuse(&read_error(&error)))
+    word::open(&bytes).map_err(|error| refuse(&word::open_reason(&error)))
 }
 
 /// Writes a file so that it is never seen half written: beside its place first, then moved there.

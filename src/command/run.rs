@@ -12,10 +12,12 @@ use super::files;
 use super::identity::Identities;
 use super::refusal::Refusal;
 use super::wrong_use;
+use crate::document;
 use crate::draft::Draft;
 use crate::forms::{self, Form, Start};
 use crate::plan::{Issue, School, SchoolKind, SchoolYear};
 use crate::text::command as words;
+use crate::word;
 
 /// Done.
 const DONE: u8 = 0;
@@ -97,26 +99,47 @@ fn new(
 }
 
 fn export(source: &Path, form: Option<&'static Form>, output: &Path, err: &mut dyn Write) -> Result<(), Refusal> {
-    let is_docx = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("docx"));
-    if !is_docx {
-        return Err(files::cannot_write(output, words::NOT_DOCX));
-    }
+    let kind = Output::of(output).ok_or_else(|| files::cannot_write(output, words::UNKNOWN_KIND))?;
     if files::same(source, output) {
         return Err(files::cannot_write(output, words::IS_THE_DRAFT));
     }
-    let plan = files::read_draft(source)?.plan;
-    let used = form.unwrap_or_else(|| forms::form_of(&plan));
-    let document = forms::document(&plan, used);
-    let bytes = crate::docx::write(&document).map_err(|_| files::cannot_write(output, words::INTERNAL))?;
+    let opened = files::open(source)?;
+    let draft = opened.draft;
+    let used = form.unwrap_or_else(|| forms::form_of(&draft.plan));
+    let bytes = match kind {
+        Output::Word => word::export(&draft, used, true)
+            .map_err(|error| files::cannot_write(output, &word::export_reason(&error, used)))?,
+        Output::Text => document::plain_text(&forms::document(&draft.plan, used)).into_bytes(),
+    };
     files::write(output, &bytes)?;
-    if form.is_none() && used.code != plan.form {
-        say(err, &words::unknown_form(&plan.form, used.name));
+    if !opened.changes.is_empty() {
+        say(err, &words::changed_in_word(opened.changes.len()));
     }
-    let gaps = forms::gaps(&plan, used).len();
+    if form.is_none() && used.code != draft.plan.form {
+        say(err, &words::unknown_form(&draft.plan.form, used.name));
+    }
+    let gaps = forms::gaps(&draft.plan, used).len();
     if gaps > 0 {
         say(err, &words::gaps(gaps));
     }
     Ok(())
+}
+
+/// What a plan is exported as, told by the end of the file's name.
+enum Output {
+    Word,
+    Text,
+}
+
+impl Output {
+    fn of(path: &Path) -> Option<Self> {
+        let end = path.extension()?.to_ascii_lowercase();
+        match end.to_str()? {
+            "docx" => Some(Self::Word),
+            "txt" => Some(Self::Text),
+            _ => None,
+        }
+    }
 }
 
 fn schema() -> String {

@@ -1,10 +1,21 @@
 //! Paper and type measures a document is set in, with the limits of Nghị định 30/2020/NĐ-CP, Phụ lục I.
 
+use std::ops::RangeInclusive;
+
 /// A length on paper in whole millimetres.
 pub type Millimetres = u16;
 
 /// A type size in half points would be finer; the decree speaks of whole points.
 pub type Points = u16;
+
+/// Margins that are allowed above and below the text (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục 3).
+pub const TOP_AND_BOTTOM: RangeInclusive<Millimetres> = 20..=25;
+
+/// Margins that are allowed on the left (the same place).
+pub const LEFT: RangeInclusive<Millimetres> = 30..=35;
+
+/// Margins that are allowed on the right (the same place).
+pub const RIGHT: RangeInclusive<Millimetres> = 15..=20;
 
 /// How the pages of a document are set.
 ///
@@ -35,6 +46,20 @@ pub struct PageLayout {
 }
 
 impl PageLayout {
+    /// The same pages with other margins, each brought into the range that is allowed.
+    #[must_use]
+    pub fn with_margins(self, top: Millimetres, bottom: Millimetres, left: Millimetres, right: Millimetres) -> Self {
+        let within =
+            |margin: Millimetres, range: RangeInclusive<Millimetres>| margin.clamp(*range.start(), *range.end());
+        Self {
+            top: within(top, TOP_AND_BOTTOM),
+            bottom: within(bottom, TOP_AND_BOTTOM),
+            left: within(left, LEFT),
+            right: within(right, RIGHT),
+            ..self
+        }
+    }
+
     /// Width of the text area for a sheet standing upright or lying.
     #[must_use]
     pub fn text_width(&self, landscape: bool) -> Millimetres {

@@ -5,16 +5,19 @@
 //! forms, Word or HTML, and holds no wording of its own.
 
 pub mod columns;
+mod compare;
 mod html;
 pub mod length;
 pub mod letterhead;
-mod measure;
+pub mod measure;
 mod model;
 mod numbering;
 mod plain_text;
 mod printable;
+mod transcript;
 pub mod type_width;
 
+pub use compare::{Change, PassageChange, compare};
 pub use html::html;
 pub use measure::{Millimetres, PageLayout, Points};
 pub use model::{
@@ -24,3 +27,4 @@ pub use model::{
 pub use numbering::{letter, roman};
 pub use plain_text::plain_text;
 pub use printable::printable;
+pub use transcript::{Entry, Passage, Transcript};

@@ -1,6 +1,7 @@
 //! A document as plain text: what is left when type and paper are gone.
 
-use super::{Block, Document, Paragraph, Row, Run};
+use super::transcript::{line, words};
+use super::{Block, Document, Row};
 
 /// The document's words, one line for each paragraph, cells of a row separated by tabs, lines of a cell by " / ".
 #[must_use]
@@ -48,17 +49,4 @@ fn row(row: &Row) -> String {
         .map(|cell| cell.lines.iter().map(line).collect::<Vec<_>>().join(" / "))
         .collect();
     cells.join("\t")
-}
-
-fn line(paragraph: &Paragraph) -> String {
-    let text = words(&paragraph.runs);
-    if paragraph.marker.is_empty() {
-        text
-    } else {
-        format!("{} {text}", paragraph.marker)
-    }
-}
-
-fn words(runs: &[Run]) -> String {
-    runs.iter().map(|run| run.text.as_str()).collect()
 }

@@ -1,4 +1,4 @@
-//! Word files: a [`Document`](crate::document::Document) as the bytes of a `.docx` package.
+//! Word files: a [`Document`](crate::document::Document) as the bytes of a `.docx` package, and such a package read again.
 //!
 //! The way of a document: [`write()`] turns its blocks into docx-rs paragraphs and tables, docx-rs builds the parts,
 //! `conform` puts each part into the order the schema asks for and adds the markup docx-rs has no words for, and `package`
@@ -7,6 +7,7 @@
 //! It knows the neutral document and WordprocessingML; it must not know plans, forms or wording. What decides the look of a
 //! page on every medium belongs into `document`, not here.
 
+mod attachment;
 mod conform;
 mod error;
 mod flow;
@@ -18,6 +19,7 @@ mod page_header;
 mod paragraph;
 mod parts;
 mod properties;
+mod read;
 mod row_height;
 mod rule;
 mod section;
@@ -29,5 +31,7 @@ mod title;
 mod tree;
 mod write;
 
+pub use attachment::Attachment;
 pub use error::WriteError;
-pub use write::write;
+pub use read::{ReadError, WordFile, read};
+pub use write::{write, write_with};

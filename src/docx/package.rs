@@ -12,11 +12,13 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::error::WriteError;
 use super::tree::{Element, write};
 
-/// The part that all parts of the text belong to.
-const MAIN: &str = "word/document.xml";
-const MAIN_RELATIONSHIPS: &str = "word/_rels/document.xml.rels";
-const PACKAGE_RELATIONSHIPS: &str = "_rels/.rels";
+/// Owner of the parts that the package itself names.
+pub(super) const PACKAGE: &str = "";
+
 const CONTENT_TYPES: &str = "[Content_Types].xml";
+
+/// What a part is where nothing else is said.
+const DEFAULT_TYPE: &str = "application/xml";
 
 const RELATIONSHIP_TYPE: &str = "application/vnd.openxmlformats-package.relationships+xml";
 const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -37,20 +39,14 @@ pub(super) struct Kind {
     pub(super) relation: &'static str,
     /// Id under which its owner knows it.
     pub(super) id: &'static str,
-    pub(super) owner: Owner,
+    /// Name of the part whose relationships name this one; [`PACKAGE`] for the package itself.
+    pub(super) owner: &'static str,
 }
 
 impl Kind {
     pub(super) fn holding(&'static self, bytes: Vec<u8>) -> Part {
         Part { kind: self, bytes }
     }
-}
-
-/// Whose relationships name a part.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Owner {
-    Package,
-    Main,
 }
 
 pub(super) fn pack(parts: &[Part]) -> Result<Vec<u8>, WriteError> {
@@ -66,14 +62,17 @@ fn pack_zip(parts: &[Part]) -> zip::result::ZipResult<Vec<u8>> {
         .last_modified_time(DateTime::DEFAULT)
         .system(zip::System::Unix)
         .unix_permissions(0o644);
-    let derived = [
-        (CONTENT_TYPES, content_types(parts)),
-        (PACKAGE_RELATIONSHIPS, relationships(parts, Owner::Package)),
-        (MAIN_RELATIONSHIPS, relationships(parts, Owner::Main)),
-    ];
+    let mut derived = vec![(CONTENT_TYPES.to_owned(), content_types(parts))];
+    let mut owners: Vec<&str> = Vec::new();
+    for Part { kind, .. } in parts {
+        if !owners.contains(&kind.owner) {
+            owners.push(kind.owner);
+            derived.push((relationships_of(kind.owner), relationships(parts, kind.owner)));
+        }
+    }
     let files = derived
         .iter()
-        .map(|(name, bytes)| (*name, bytes))
+        .map(|(name, bytes)| (name.as_str(), bytes))
         .chain(parts.iter().map(|part| (part.kind.name, &part.bytes)));
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
@@ -84,7 +83,7 @@ fn pack_zip(parts: &[Part]) -> zip::result::ZipResult<Vec<u8>> {
 }
 
 fn content_types(parts: &[Part]) -> Vec<u8> {
-    let defaults = [("rels", RELATIONSHIP_TYPE), ("xml", "application/xml")];
+    let defaults = [("rels", RELATIONSHIP_TYPE), ("xml", DEFAULT_TYPE)];
     let root = defaults
         .iter()
         .fold(Element::new("Types").with("xmlns", TYPES), |root, (extension, kind)| {
@@ -94,7 +93,8 @@ fn content_types(parts: &[Part]) -> Vec<u8> {
                     .with("ContentType", kind),
             )
         });
-    let root = parts.iter().fold(root, |root, part| {
+    let named = parts.iter().filter(|part| part.kind.content_type != DEFAULT_TYPE);
+    let root = named.fold(root, |root, part| {
         root.with_child(
             Element::new("Override")
                 .with("PartName", &format!("/{}", part.kind.name))
@@ -104,7 +104,7 @@ fn content_types(parts: &[Part]) -> Vec<u8> {
     write(&root)
 }
 
-fn relationships(parts: &[Part], owner: Owner) -> Vec<u8> {
+fn relationships(parts: &[Part], owner: &str) -> Vec<u8> {
     let root = Element::new("Relationships").with("xmlns", RELATIONSHIPS);
     let root = parts
         .iter()
@@ -120,16 +120,25 @@ fn relationships(parts: &[Part], owner: Owner) -> Vec<u8> {
     write(&root)
 }
 
+/// Folder and file of a part's name.
+fn split(name: &str) -> (&str, &str) {
+    name.rsplit_once('/').unwrap_or(("", name))
+}
+
+/// Name of the file that holds an owner's relationships.
+fn relationships_of(owner: &str) -> String {
+    match split(owner) {
+        ("", file) => format!("_rels/{file}.rels"),
+        (folder, file) => format!("{folder}/_rels/{file}.rels"),
+    }
+}
+
 /// The part's path as its owner sees it.
-fn target(name: &str, owner: Owner) -> String {
-    match owner {
-        Owner::Package => name.to_owned(),
-        Owner::Main => {
-            let folder = MAIN.rsplit_once('/').map_or("", |(folder, _)| folder);
-            match name.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
-                Some(rest) => rest.to_owned(),
-                None => format!("../{name}"),
-            }
-        }
+fn target(name: &str, owner: &str) -> String {
+    let (folder, _) = split(owner);
+    match name.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
+        Some(rest) => rest.to_owned(),
+        None if folder.is_empty() => name.to_owned(),
+        None => format!("../{name}"),
     }
 }

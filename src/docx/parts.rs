@@ -1,7 +1,10 @@
 //! The parts of our files: where each stands, what it is, who names it. A further part is a further constant.
 
-use super::package::{Kind, Owner};
+use super::package::{Kind, PACKAGE};
 use super::section::{FIRST_HEADER_ID, HEADER_ID};
+
+const DOCUMENT_NAME: &str = "word/document.xml";
+const CUSTOM_XML_NAME: &str = "customXml/item1.xml";
 
 macro_rules! wordprocessing {
     ($kind:literal) => {
@@ -23,11 +26,11 @@ macro_rules! relation {
 }
 
 pub(super) static DOCUMENT: Kind = Kind {
-    name: "word/document.xml",
+    name: DOCUMENT_NAME,
     content_type: wordprocessing!("document.main"),
     relation: relation!("officeDocument"),
     id: "rId1",
-    owner: Owner::Package,
+    owner: PACKAGE,
 };
 
 pub(super) static CORE: Kind = Kind {
@@ -35,7 +38,7 @@ pub(super) static CORE: Kind = Kind {
     content_type: "application/vnd.openxmlformats-package.core-properties+xml",
     relation: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
     id: "rId2",
-    owner: Owner::Package,
+    owner: PACKAGE,
 };
 
 pub(super) static STYLES: Kind = Kind {
@@ -43,7 +46,7 @@ pub(super) static STYLES: Kind = Kind {
     content_type: wordprocessing!("styles"),
     relation: relation!("styles"),
     id: "rId1",
-    owner: Owner::Main,
+    owner: DOCUMENT_NAME,
 };
 
 pub(super) static SETTINGS: Kind = Kind {
@@ -51,7 +54,7 @@ pub(super) static SETTINGS: Kind = Kind {
     content_type: wordprocessing!("settings"),
     relation: relation!("settings"),
     id: "rId2",
-    owner: Owner::Main,
+    owner: DOCUMENT_NAME,
 };
 
 pub(super) static HEADER: Kind = Kind {
@@ -59,7 +62,7 @@ pub(super) static HEADER: Kind = Kind {
     content_type: wordprocessing!("header"),
     relation: relation!("header"),
     id: HEADER_ID,
-    owner: Owner::Main,
+    owner: DOCUMENT_NAME,
 };
 
 pub(super) static FIRST_HEADER: Kind = Kind {
@@ -67,5 +70,21 @@ pub(super) static FIRST_HEADER: Kind = Kind {
     content_type: wordprocessing!("header"),
     relation: relation!("header"),
     id: FIRST_HEADER_ID,
-    owner: Owner::Main,
+    owner: DOCUMENT_NAME,
+};
+
+pub(super) static CUSTOM_XML: Kind = Kind {
+    name: CUSTOM_XML_NAME,
+    content_type: "application/xml",
+    relation: relation!("customXml"),
+    id: "rId3",
+    owner: DOCUMENT_NAME,
+};
+
+pub(super) static CUSTOM_XML_PROPERTIES: Kind = Kind {
+    name: "customXml/itemProps1.xml",
+    content_type: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+    relation: relation!("customXmlProps"),
+    id: "rId1",
+    owner: CUSTOM_XML_NAME,
 };

@@ -7,7 +7,7 @@ use super::length::{half_points, signed};
 use crate::document::length::{from_points, from_tenths};
 use crate::document::{PageLayout, Points};
 
-/// Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục 2: Times New Roman.
+/// Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục 4: Times New Roman.
 const FONT: &str = "Times New Roman";
 
 /// Line pitch of running text in 240ths of a line (1.15): the decree allows single to one and a half.

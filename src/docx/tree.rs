@@ -7,6 +7,9 @@ use quick_xml::Reader;
 use quick_xml::escape::escape;
 use quick_xml::events::{BytesStart, Event};
 
+/// How deep elements may be nested. Real parts stay below 60; what walks a tree calls itself for each level.
+const DEEPEST: usize = 200;
+
 /// An element with its attributes in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Element {
@@ -87,6 +90,9 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Element, String> {
     let mut open: Vec<Element> = Vec::new();
     loop {
         match reader.read_event().map_err(|error| error.to_string())? {
+            Event::Start(start) if open.len() >= DEEPEST => {
+                return Err(format!("{:?} is nested too deep", start.name()));
+            }
             Event::Start(start) => open.push(element(&start)?),
             Event::Empty(start) => {
                 if let Some(root) = close(&mut open, element(&start)?) {

@@ -2,6 +2,7 @@
 
 use docx_rs::{Document as WordDocument, Docx, LineSpacing, SectionProperty};
 
+use super::attachment::{self, Attachment};
 use super::conform::{self, TableMarks};
 use super::error::WriteError;
 use super::flow::Flow;
@@ -21,10 +22,19 @@ use crate::document::{Block, Document, Orientation, PageLayout, Section};
 ///
 /// None that a document can cause; see [`WriteError`].
 pub fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
+    write_with(document, None)
+}
+
+/// The document as a Word file with data that travel in it; see [`write`].
+///
+/// # Errors
+///
+/// See [`write`].
+pub fn write_with(document: &Document, attachment: Option<&Attachment>) -> Result<Vec<u8>, WriteError> {
     let (body, marks) = body(document);
     let built = Docx::new().document(body).styles(styles::all(&document.layout)).build();
     let mut headers = built.headers.into_iter();
-    let parts = [
+    let mut parts = vec![
         parts::DOCUMENT.holding(conformed("document", &built.document, &marks)?),
         parts::STYLES.holding(conformed("styles", &built.styles, &[])?),
         parts::SETTINGS.holding(conformed("settings", &built.settings, &[])?),
@@ -32,6 +42,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
         parts::FIRST_HEADER.holding(conformed("first header", &headers.next().unwrap_or_default(), &[])?),
         parts::CORE.holding(properties::core(document)),
     ];
+    parts.extend(attachment.map(attachment::parts).into_iter().flatten());
     pack(&parts)
 }
 

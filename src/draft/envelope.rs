@@ -109,6 +109,14 @@ impl Draft {
             line: error.line(),
             column: error.column(),
         })?;
+        Self::from_value(value)
+    }
+
+    /// Reads a draft from JSON that was parsed already.
+    ///
+    /// # Errors
+    /// What is wrong with it, most general first.
+    pub fn from_value(value: serde_json::Value) -> Result<Self, ReadError> {
         if value.get("format").and_then(serde_json::Value::as_str) != Some(FORMAT) {
             return Err(ReadError::Foreign);
         }

@@ -5,6 +5,8 @@
 
 mod completeness;
 mod data;
+mod label;
+mod printed;
 mod registry;
 mod render;
 mod sample;
@@ -16,6 +18,8 @@ mod wording;
 pub use completeness::{Gap, GapPlace, gaps};
 pub use data::front::{LETTERHEAD, SIGNATURE};
 pub use data::rows::{BASIS, CRITERION_NAME, GROUP, LEVEL_RESULT, PERSON, ROLE, TASKS};
+pub use label::label;
+pub use printed::unprinted;
 pub use registry::{FORMS, Reason, by_code, form_of, propose};
 pub use render::document;
 pub use sample::sample;

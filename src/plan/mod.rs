@@ -4,6 +4,7 @@
 //! so that views, undo and merging can follow them. Depends on std and serde only; knows no form, catalogue or file format.
 
 mod date;
+mod every_text;
 mod field;
 mod row;
 mod rows;
@@ -23,5 +24,5 @@ pub use school::{School, SchoolField, SchoolKind};
 pub use school_year::SchoolYear;
 pub use signer::Authority;
 pub use whole::{
-    FormOptions, Issue, IssueField, PageOrientation, Plan, RowNumbering, SectionNumbering, TextField, Texts,
+    FormOptions, Issue, IssueField, Margins, PageOrientation, Plan, RowNumbering, SectionNumbering, TextField, Texts,
 };

@@ -94,6 +94,32 @@ pub enum RowNumbering {
     Running,
 }
 
+/// Margins of the sheet in whole millimetres.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Margins {
+    /// Above the text.
+    pub top: u16,
+    /// Below the text.
+    pub bottom: u16,
+    /// On the left, where sheets are bound.
+    pub left: u16,
+    /// On the right.
+    pub right: u16,
+}
+
+impl Default for Margins {
+    fn default() -> Self {
+        Self {
+            top: 20,
+            bottom: 20,
+            left: 30,
+            right: 15,
+        }
+    }
+}
+
 /// What the school chose where a form leaves a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -105,6 +131,8 @@ pub struct FormOptions {
     pub section_numbering: SectionNumbering,
     /// Numbers of rows.
     pub row_numbering: RowNumbering,
+    /// Margins; on paper always within what is allowed.
+    pub margins: Margins,
 }
 
 /// A school's plan for one school year.

@@ -54,12 +54,14 @@ Tùy chọn:
 pub const HELP_EXPORT: &str = "\
 Xuất một bản nháp thành tệp Word. Bản nháp không bị thay đổi.
 
+Tệp Word được đọc lại và đối chiếu với bản nháp trước khi ghi; bản nháp nằm kèm trong tệp Word để mở lại.
+
 Cách dùng:
   cai-tien export BẢN_NHÁP -o TỆP.docx [--form MẪU]
 
 Tùy chọn:
-      BẢN_NHÁP          Tệp bản nháp (.caitien)
-  -o, --output TỆP      Tệp Word sẽ ghi (.docx)
+      BẢN_NHÁP          Tệp bản nháp (.caitien), hoặc tệp Word do Cải Tiến xuất
+  -o, --output TỆP      Tệp sẽ ghi: .docx là tệp Word, .txt là văn bản thuần
       --form MẪU        In theo mẫu khác với mẫu ghi trong bản nháp:
                           bieu-2          Biểu 2, Thông tư 57/2026/TT-BGDĐT
                           bang-9-cot      mẫu 2018, bảng 9 cột
@@ -159,8 +161,8 @@ pub fn cannot_write(file: &str, why: &str) -> String {
 
 /// A file that is there already, as a reason.
 pub const EXISTS: &str = "đã có tệp này; hãy chọn tên khác, tệp cũ được giữ nguyên";
-/// A target that is not named as a Word file, as a reason.
-pub const NOT_DOCX: &str = "tên tệp Word phải kết thúc bằng .docx";
+/// A target whose name does not tell what it should be, as a reason.
+pub const UNKNOWN_KIND: &str = "tên tệp phải kết thúc bằng .docx (tệp Word) hoặc .txt (văn bản thuần)";
 /// The target is the draft itself, as a reason.
 pub const IS_THE_DRAFT: &str = "đây chính là tệp bản nháp, không được ghi đè lên";
 /// A fault of the program itself, as a reason.
@@ -179,6 +181,12 @@ pub fn system_reason(error: &io::Error) -> String {
         io::ErrorKind::AlreadyExists => EXISTS.to_owned(),
         _ => format!("hệ thống báo lỗi ({error})"),
     }
+}
+
+/// The Word file that was read was changed after it was made.
+#[must_use]
+pub fn changed_in_word(sections: usize) -> String {
+    format!("Tệp Word đã được sửa ở {sections} phần sau khi xuất; những chỗ sửa đó không có trong bản nháp kèm theo.")
 }
 
 /// How many places are still empty after an export.

@@ -50,7 +50,8 @@ fn clean(text: &str) -> String {
 /// Control characters, and what Word and web pages leave in copied text: soft hyphens, spaces and marks of no width.
 fn is_invisible(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// A sign counts as one when text follows it; "-5%" and "+84…" are numbers, not entries of a list.

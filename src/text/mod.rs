@@ -14,3 +14,4 @@ pub mod page;
 pub mod paper;
 pub mod privacy;
 pub mod slot;
+pub mod word;

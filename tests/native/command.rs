@@ -296,7 +296,7 @@ fn drafts_are_never_written_over() {
     );
     assert!(said.starts_with("Không ghi được “a.caitien”: đã có tệp này"), "{said}");
     let said = refused(folder, &["export", "a.caitien", "-o", "a.caitien"]);
-    assert!(said.contains("phải kết thúc bằng .docx"), "{said}");
+    assert!(said.contains("phải kết thúc bằng .docx (tệp Word) hoặc .txt"), "{said}");
     fs::copy(folder.join("a.caitien"), folder.join("b.docx")).unwrap();
     let said = refused(folder, &["export", "b.docx", "-o", "./b.docx"]);
     assert!(said.contains("chính là tệp bản nháp"), "{said}");

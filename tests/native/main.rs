@@ -15,4 +15,5 @@ mod plans;
 mod sample;
 mod seeds;
 mod text;
+mod word;
 mod wording;

@@ -9,7 +9,7 @@ use super::table::table;
 use crate::document::{Block, Document, Heading, Orientation, PageLayout, Run, Section, roman};
 use crate::forms::spec::{self, Form, Part};
 use crate::forms::wording::{fill, section_number};
-use crate::plan::{PageOrientation, Plan};
+use crate::plan::{Margins, PageOrientation, Plan};
 use crate::text::line::single;
 use crate::text::paper::SAMPLE_MARKING;
 
@@ -32,9 +32,19 @@ pub fn document(plan: &Plan, form: &'static Form) -> Document {
         } else {
             String::new()
         },
-        layout: PageLayout::default(),
+        layout: layout(plan),
         sections: pages.sections,
     }
+}
+
+fn layout(plan: &Plan) -> PageLayout {
+    let Margins {
+        top,
+        bottom,
+        left,
+        right,
+    } = plan.options.margins;
+    PageLayout::default().with_margins(top, bottom, left, right)
 }
 
 fn section_blocks(context: &Context<'_>, section: &'static spec::Section) -> Vec<Block> {

@@ -126,6 +126,36 @@ pub fn pages(files: &[Vec<u8>]) -> Vec<Vec<Page>> {
         .collect()
 }
 
+/// The files as LibreOffice saves them after opening.
+pub fn resaved(scratch: &Scratch, files: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let names: Vec<PathBuf> = files
+        .iter()
+        .enumerate()
+        .map(|(number, bytes)| scratch.file(&format!("plan{number}.docx"), bytes))
+        .collect();
+    let out = scratch.path().join("resaved");
+    let profile = format!("-env:UserInstallation=file://{}/profile", scratch.path().display());
+    let converted = Command::new("soffice")
+        .args([
+            &profile,
+            "--headless",
+            "--convert-to",
+            "docx:MS Word 2007 XML",
+            "--outdir",
+        ])
+        .arg(&out)
+        .args(&names)
+        .output()
+        .expect("soffice (LibreOffice Writer) is installed by the set-up");
+    names
+        .iter()
+        .map(|name| {
+            let path = out.join(name.file_name().unwrap());
+            std::fs::read(&path).unwrap_or_else(|_| panic!("LibreOffice did not save the file: {converted:?}"))
+        })
+        .collect()
+}
+
 fn page(layout: &str) -> Page {
     Page {
         width: number(layout, "width"),

@@ -3,7 +3,7 @@
 use super::source::Source;
 
 /// All modules of the library.
-const MODULES: [&str; 11] = [
+const MODULES: [&str; 12] = [
     "catalogue",
     "command",
     "document",
@@ -15,8 +15,18 @@ const MODULES: [&str; 11] = [
     "state",
     "text",
     "ui",
+    "word",
 ];
-const PURE: [&str; 7] = ["catalogue", "document", "docx", "draft", "forms", "plan", "text"];
+const PURE: [&str; 8] = [
+    "catalogue",
+    "document",
+    "docx",
+    "draft",
+    "forms",
+    "plan",
+    "text",
+    "word",
+];
 /// Modules that may name browser crates.
 const OUTER: [&str; 4] = ["platform", "state", "ui", "main.rs"];
 /// Folders that may hold Vietnamese.
@@ -31,6 +41,7 @@ fn may_use(module: &str) -> Option<Vec<&'static str>> {
         "catalogue" => vec!["text"],
         "docx" => vec!["document"],
         "forms" => vec!["plan", "catalogue", "document", "text"],
+        "word" => vec!["plan", "document", "docx", "draft", "forms", "text"],
         "command" => PURE.to_vec(),
         "state" => [&PURE[..], &["platform"]].concat(),
         "ui" => [&PURE[..], &["state"]].concat(),

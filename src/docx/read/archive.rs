@@ -1,0 +1,108 @@
+//! The package: its parts by name and by what they are to each other, unpacked within limits.
+
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+
+use super::error::ReadError;
+use crate::docx::tree::{self, Element};
+
+/// The largest part that is unpacked. The text of a plan with 300 actions has 2 MB.
+const PART_LIMIT: u64 = 64 * 1024 * 1024;
+
+const PACKAGE_RELATIONSHIPS: &str = "_rels/.rels";
+
+/// An open package.
+pub(super) struct Archive<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+}
+
+/// How a part names another.
+pub(super) struct Relationship {
+    /// The last word of its type: "officeDocument", "styles", "customXml".
+    pub(super) kind: String,
+    /// The other part's name in the package.
+    pub(super) target: String,
+}
+
+impl<'a> Archive<'a> {
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadError::NotAPackage)?;
+        Ok(Self { zip })
+    }
+
+    /// A part as a tree; none where the package has no such part.
+    pub(super) fn part(&mut self, name: &str) -> Result<Option<Element>, ReadError> {
+        let broken = |reason: String| ReadError::Broken {
+            part: name.to_owned(),
+            reason,
+        };
+        let Some(index) = self.zip.index_for_name(name) else {
+            return Ok(None);
+        };
+        let part = self.zip.by_index(index).map_err(|error| broken(error.to_string()))?;
+        let mut bytes = Vec::new();
+        // What a package says about its sizes need not be true: the limit counts what comes out.
+        part.take(PART_LIMIT + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|error| broken(error.to_string()))?;
+        if u64::try_from(bytes.len()).is_ok_and(|length| length > PART_LIMIT) {
+            return Err(ReadError::TooLarge);
+        }
+        tree::parse(&bytes).map(Some).map_err(broken)
+    }
+
+    /// Relationships of a part, or of the package itself where the name is empty. Targets outside the package are left out.
+    pub(super) fn relationships(&mut self, owner: &str) -> Result<Vec<Relationship>, ReadError> {
+        let (folder, file) = owner.rsplit_once('/').unwrap_or(("", owner));
+        let name = match (owner.is_empty(), folder.is_empty()) {
+            (true, _) => PACKAGE_RELATIONSHIPS.to_owned(),
+            (false, true) => format!("_rels/{file}.rels"),
+            (false, false) => format!("{folder}/_rels/{file}.rels"),
+        };
+        let Some(root) = self.part(&name)? else {
+            return Ok(Vec::new());
+        };
+        let inside = root
+            .elements()
+            .filter(|entry| entry.attribute("TargetMode") != Some("External"));
+        Ok(inside
+            .filter_map(|entry| {
+                let kind = entry.attribute("Type")?.rsplit('/').next()?;
+                Some(Relationship {
+                    kind: kind.to_owned(),
+                    target: resolve(folder, entry.attribute("Target")?),
+                })
+            })
+            .collect())
+    }
+}
+
+/// A target as a name in the package: relative to its owner's folder unless it begins with a slash.
+fn resolve(folder: &str, target: &str) -> String {
+    let from = if target.starts_with('/') { "" } else { folder };
+    let mut steps: Vec<&str> = Vec::new();
+    for step in from.split('/').chain(target.split('/')) {
+        match step {
+            "" | "." => {}
+            ".." => {
+                steps.pop();
+            }
+            name => steps.push(name),
+        }
+    }
+    steps.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resolve;
+
+    #[test]
+    fn targets_are_found_from_their_owner() {
+        assert_eq!(resolve("word", "styles.xml"), "word/styles.xml");
+        assert_eq!(resolve("word", "../customXml/item1.xml"), "customXml/item1.xml");
+        assert_eq!(resolve("word", "/word/document.xml"), "word/document.xml");
+        assert_eq!(resolve("", "../../etc/passwd"), "etc/passwd");
+    }
+}

@@ -1,0 +1,76 @@
+//! Making the file, and making sure of it.
+
+use std::error::Error;
+use std::fmt;
+
+use super::cargo;
+use crate::document::{Document, PassageChange, Transcript, compare};
+use crate::docx::{self, ReadError, WriteError};
+use crate::draft::Draft;
+use crate::forms::{self, Form};
+use crate::plan::Place;
+
+/// Why no file is handed out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExportError {
+    /// It could not be written.
+    NotWritten(WriteError),
+    /// It was written and cannot be read again.
+    NotRead(ReadError),
+    /// It was read again and does not say what the document says; where it differs.
+    Differs(Vec<PassageChange>),
+    /// It lacks texts of the plan; which.
+    Lacks(Vec<Place>),
+    /// The draft inside is not the one that was put in.
+    DraftLost,
+}
+
+impl fmt::Display for ExportError {
+    /// For logs; people are told in `text`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotWritten(error) => write!(f, "not written: {error}"),
+            Self::NotRead(error) => write!(f, "not readable: {error}"),
+            Self::Differs(passages) => write!(f, "differs in {} passages", passages.len()),
+            Self::Lacks(places) => write!(f, "lacks {} texts", places.len()),
+            Self::DraftLost => f.write_str("the draft inside is not the same"),
+        }
+    }
+}
+
+impl Error for ExportError {}
+
+/// The Word file of a draft in a form, read back and compared; the draft travels inside where `carry` is set.
+///
+/// # Errors
+/// When the file cannot be written or does not hold what the plan holds; then there is no file.
+pub fn export(draft: &Draft, form: &'static Form, carry: bool) -> Result<Vec<u8>, ExportError> {
+    let document = forms::document(&draft.plan, form);
+    let printed = Transcript::from(&document);
+    let bytes = write(&document, draft, &printed, carry)?;
+    let file = docx::read(&bytes).map_err(ExportError::NotRead)?;
+    let changes = compare(&printed, &file.transcript);
+    if !changes.is_empty() {
+        return Err(ExportError::Differs(changes));
+    }
+    let lacking = forms::unprinted(&draft.plan, form, &file.transcript);
+    if !lacking.is_empty() {
+        return Err(ExportError::Lacks(lacking));
+    }
+    let inside = cargo::unload(&file).map(|found| found.ok().map(|(draft, _)| draft));
+    match inside {
+        Some(Some(inside)) if carry && inside == *draft => Ok(bytes),
+        None if !carry => Ok(bytes),
+        _ => Err(ExportError::DraftLost),
+    }
+}
+
+fn write(document: &Document, draft: &Draft, printed: &Transcript, carry: bool) -> Result<Vec<u8>, ExportError> {
+    let attachment = match (carry, cargo::load(draft, printed)) {
+        (false, _) => None,
+        (true, Some(attachment)) => Some(attachment),
+        (true, None) => return Err(ExportError::DraftLost),
+    };
+    docx::write_with(document, attachment.as_ref()).map_err(ExportError::NotWritten)
+}
