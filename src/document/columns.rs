@@ -4,6 +4,7 @@
 //! is widened at the cost of columns that have room. Words longer than an even share of the table (an address of a web
 //! page) take no more than that share.
 
+use super::indent::in_cell;
 use super::length::Twips;
 use super::type_width::width;
 use super::{PageLayout, Row, Table};
@@ -85,11 +86,13 @@ fn raise(least: &mut [Twips], row: &Row, header: bool, limit: Twips, layout: &Pa
     for cell in &row.cells {
         let span = usize::from(cell.span.max(1));
         if let (1, Some(need)) = (span, least.get_mut(column)) {
-            let words = cell.lines.iter().flat_map(|line| &line.runs).flat_map(|run| {
-                let bold = header || run.bold;
-                run.text
-                    .split_whitespace()
-                    .map(move |word| width(word, layout.table, bold))
+            let words = cell.lines.iter().flat_map(|line| {
+                let indent = in_cell(line, layout).left;
+                line.runs.iter().flat_map(move |run| {
+                    let bold = header || run.bold;
+                    let words = run.text.split_whitespace();
+                    words.map(move |word| indent + width(word, layout.table, bold))
+                })
             });
             let longest = words.max().unwrap_or(0);
             *need = (longest.saturating_add(2 * CELL_MARGIN + SLACK)).min(limit).max(*need);

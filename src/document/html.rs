@@ -1,8 +1,13 @@
-//! A document as HTML, for the paper preview and for print. Looks are the style sheet's; here is structure only.
+//! A document as HTML: for the paper preview and print, where looks are the style sheet's, and for pasting into other
+//! programs, where every element carries its own.
 
+use super::columns::widths;
+use super::inline_style::style;
+use super::length::from_mm;
+use super::letterhead::{RIGHT_SHARE, state_size};
 use super::{
-    Alignment, Block, Cell, CellMerge, Document, Heading, Letterhead, Orientation, Paragraph, ParagraphKind, Row, Run,
-    SignatureBlock, Table, Title,
+    Alignment, Block, Cell, CellMerge, Document, Heading, Letterhead, Orientation, PageLayout, Paragraph,
+    ParagraphKind, Row, Run, Section, SignatureBlock, Table, Title, printable,
 };
 
 /// The document as a run of `<section class="sheet">`, one for each run of pages of an orientation.
@@ -10,141 +15,285 @@ use super::{
 /// All text is escaped. Rows carry `data-row`, headings `data-section`, so that a click can lead to the field behind.
 #[must_use]
 pub fn html(document: &Document) -> String {
+    write(document, Looks::StyleSheet)
+}
+
+/// The document as HTML that looks right without a style sheet, for the clipboard and for mail.
+#[must_use]
+pub fn html_for_pasting(document: &Document) -> String {
+    write(document, Looks::Inline)
+}
+
+/// Where looks come from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Looks {
+    StyleSheet,
+    Inline,
+}
+
+fn write(document: &Document, looks: Looks) -> String {
     let mut out = String::new();
     for section in &document.sections {
-        let lies = match section.orientation {
-            Orientation::Portrait => "upright",
-            Orientation::Landscape => "lying",
+        let mut page = Page {
+            out: &mut out,
+            looks,
+            layout: &document.layout,
+            section,
         };
-        out.push_str(&format!("<section class=\"sheet {lies}\">"));
-        if !document.marking.is_empty() {
-            element(&mut out, "p", "marking", &escape(&document.marking));
-        }
-        for block in &section.blocks {
-            write_block(&mut out, block);
-        }
-        out.push_str("</section>");
+        page.sheet(&document.marking);
     }
     out
 }
 
-fn write_block(out: &mut String, block: &Block) {
-    match block {
-        Block::Letterhead(head) => letterhead(out, head),
-        Block::Title(words) => title(out, words),
-        Block::Heading(words) => heading(out, words),
-        Block::Paragraph(words) => paragraph(out, words),
-        Block::Table(rows) => table(out, rows),
-        Block::Signature(block) => signature(out, block),
-    }
+/// Pages of one orientation while they are written.
+struct Page<'a> {
+    out: &'a mut String,
+    looks: Looks,
+    layout: &'a PageLayout,
+    section: &'a Section,
 }
 
-fn letterhead(out: &mut String, head: &Letterhead) {
-    out.push_str("<div class=\"letterhead\"><div>");
-    if !head.superior.is_empty() {
-        element(out, "p", "superior", &runs(&head.superior));
-    }
-    element(out, "p", "organisation", &runs(&head.organisation));
-    element(out, "p", "number", &runs(&head.number));
-    out.push_str("</div><div>");
-    element(out, "p", "state", &escape(&head.state));
-    element(out, "p", "motto", &format!("<span>{}</span>", escape(&head.motto)));
-    element(out, "p", "place-date", &runs(&head.place_date));
-    out.push_str("</div></div>");
-}
-
-fn title(out: &mut String, title: &Title) {
-    out.push_str("<div class=\"title\">");
-    element(out, "p", "kind", &escape(&title.kind));
-    for line in &title.subject {
-        element(out, "p", "subject", &runs(line));
-    }
-    out.push_str("</div>");
-}
-
-fn heading(out: &mut String, heading: &Heading) {
-    // The page's own headings stand above these.
-    let level = heading.level.clamp(1, 4) + 2;
-    out.push_str(&format!(
-        "<h{level} data-section=\"{}\">{}</h{level}>",
-        escape(&heading.anchor),
-        runs(&heading.runs)
-    ));
-}
-
-fn paragraph(out: &mut String, paragraph: &Paragraph) {
-    let kind = match paragraph.kind {
-        ParagraphKind::Body => "body",
-        ParagraphKind::Item { depth: 0 } => "item",
-        ParagraphKind::Item { .. } => "item deep",
-        ParagraphKind::CellLine => "line",
-    };
-    let alignment = match paragraph.alignment {
-        Alignment::Left => "",
-        Alignment::Centre => " centre",
-        Alignment::Justified => " justified",
-    };
-    let marker = match paragraph.marker.as_str() {
-        "" => String::new(),
-        sign => format!("{} ", escape(sign)),
-    };
-    element(
-        out,
-        "p",
-        &format!("{kind}{alignment}"),
-        &format!("{marker}{}", runs(&paragraph.runs)),
-    );
-}
-
-fn table(out: &mut String, table: &Table) {
-    let whole: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
-    out.push_str("<table><caption>");
-    out.push_str(&escape(&table.caption));
-    out.push_str("</caption><colgroup>");
-    for column in &table.columns {
-        let per_mille = u32::from(column.share) * 1000 / whole.max(1);
-        out.push_str(&format!("<col style=\"width:{}.{}%\">", per_mille / 10, per_mille % 10));
-    }
-    out.push_str("</colgroup><thead>");
-    for row in &table.header {
-        write_row(out, row, "th", &[]);
-    }
-    out.push_str("</thead><tbody>");
-    for (index, row) in table.rows.iter().enumerate() {
-        write_row(out, row, "td", table.rows.get(index + 1..).unwrap_or_default());
-    }
-    out.push_str("</tbody></table>");
-}
-
-fn write_row(out: &mut String, row: &Row, tag: &str, below: &[Row]) {
-    out.push_str(&format!("<tr data-row=\"{}\">", escape(&row.anchor)));
-    let mut column = 0;
-    for cell in &row.cells {
-        if cell.merge != CellMerge::Continue {
-            let scope = if tag == "th" { " scope=\"col\"" } else { "" };
-            let span = if cell.span > 1 {
-                format!(" colspan=\"{}\"", cell.span)
-            } else {
-                String::new()
-            };
-            let height = match cell.merge {
-                CellMerge::Start => 1 + below.iter().take_while(|row| continues(row, column)).count(),
-                CellMerge::None | CellMerge::Continue => 1,
-            };
-            let rows = if height > 1 {
-                format!(" rowspan=\"{height}\"")
-            } else {
-                String::new()
-            };
-            out.push_str(&format!("<{tag}{scope}{span}{rows}>"));
-            for line in &cell.lines {
-                paragraph(out, line);
-            }
-            out.push_str(&format!("</{tag}>"));
+impl Page<'_> {
+    fn sheet(&mut self, marking: &str) {
+        let lies = match self.section.orientation {
+            Orientation::Portrait => "upright",
+            Orientation::Landscape => "lying",
+        };
+        self.open("section", &format!("sheet {lies}"), "");
+        if !marking.is_empty() {
+            self.element("p", "marking", &escape(marking));
         }
-        column += cell.span;
+        for block in &self.section.blocks {
+            self.block(block);
+        }
+        self.close("section");
     }
-    out.push_str("</tr>");
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Letterhead(head) => self.letterhead(head),
+            Block::Title(words) => self.title(words),
+            Block::Heading(words) => self.heading(words),
+            Block::Paragraph(words) => self.paragraph(words),
+            Block::Table(table) => self.table(table),
+            Block::Signature(block) => self.signature(block),
+        }
+    }
+
+    fn letterhead(&mut self, head: &Letterhead) {
+        let large = state_size(&head.state, self.text_width()) > 12;
+        let size = if large { " large" } else { "" };
+        self.open("table", &format!("letterhead{size}"), " role=\"presentation\"");
+        let right = format!(" width=\"{RIGHT_SHARE}%\"");
+        self.row(|page| {
+            page.side("", |page| {
+                if !head.superior.is_empty() {
+                    page.element("p", "superior", &runs(&head.superior));
+                }
+                let name = runs(&head.organisation);
+                page.element("p", "organisation", &page.ruled(&name));
+            });
+            page.side(&right, |page| {
+                page.element("p", "state", &escape(&head.state));
+                page.element("p", "motto", &page.underlined(&escape(&head.motto)));
+            });
+        });
+        self.row(|page| {
+            page.side("", |page| page.element("p", "number", &runs(&head.number)));
+            page.side(&right, |page| page.element("p", "place-date", &runs(&head.place_date)));
+        });
+        self.close("table");
+    }
+
+    fn title(&mut self, title: &Title) {
+        self.open("div", "title", "");
+        self.element("p", "kind", &escape(&title.kind));
+        self.open("div", "subjects", "");
+        for line in &title.subject {
+            self.element("p", "subject", &runs(line));
+        }
+        self.close("div");
+        self.close("div");
+    }
+
+    fn heading(&mut self, heading: &Heading) {
+        let level = match self.looks {
+            // The page's own headings stand above these.
+            Looks::StyleSheet => heading.level.clamp(1, 4) + 2,
+            Looks::Inline => heading.level.clamp(1, 4),
+        };
+        let tag = format!("h{level}");
+        let anchor = match self.looks {
+            Looks::StyleSheet => format!(" data-section=\"{}\"", escape(&heading.anchor)),
+            Looks::Inline => String::new(),
+        };
+        let class = if heading.level > 2 { "heading minor" } else { "heading" };
+        self.open(&tag, class, &anchor);
+        self.out.push_str(&runs(&heading.runs));
+        self.close(&tag);
+    }
+
+    fn paragraph(&mut self, paragraph: &Paragraph) {
+        let kind = match paragraph.kind {
+            ParagraphKind::Body => "body",
+            ParagraphKind::Item { depth: 0 } => "item",
+            ParagraphKind::Item { .. } => "item deep",
+            ParagraphKind::CellLine => "line",
+        };
+        self.line(kind, paragraph);
+    }
+
+    fn line(&mut self, kind: &str, paragraph: &Paragraph) {
+        let alignment = match paragraph.alignment {
+            Alignment::Left => "",
+            Alignment::Centre => " centre",
+            Alignment::Justified => " justified",
+        };
+        let marker = match paragraph.marker.as_str() {
+            "" => String::new(),
+            sign => format!("{} ", escape(sign)),
+        };
+        let inner = format!("{marker}{}", runs(&paragraph.runs));
+        self.element("p", &format!("{kind}{alignment}"), &inner);
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.open("table", "rows", "");
+        self.element("caption", "caption", &escape(&table.caption));
+        self.out.push_str("<colgroup>");
+        let whole = self.text_width();
+        for column in widths(table, whole, self.layout) {
+            let per_mille = column * 1000 / whole.max(1);
+            self.out
+                .push_str(&format!("<col width=\"{}.{}%\">", per_mille / 10, per_mille % 10));
+        }
+        self.out.push_str("</colgroup><thead>");
+        for row in &table.header {
+            self.table_row(row, "th", &[]);
+        }
+        self.out.push_str("</thead><tbody>");
+        for (index, row) in table.rows.iter().enumerate() {
+            self.table_row(row, "td", table.rows.get(index + 1..).unwrap_or_default());
+        }
+        self.out.push_str("</tbody>");
+        self.close("table");
+    }
+
+    fn table_row(&mut self, row: &Row, tag: &str, below: &[Row]) {
+        self.out.push_str(&match self.looks {
+            Looks::StyleSheet => format!("<tr data-row=\"{}\">", escape(&row.anchor)),
+            Looks::Inline => "<tr>".to_owned(),
+        });
+        let mut column = 0;
+        for cell in &row.cells {
+            if cell.merge != CellMerge::Continue {
+                let mut attributes = String::new();
+                if tag == "th" {
+                    attributes.push_str(" scope=\"col\"");
+                }
+                if cell.span > 1 {
+                    attributes.push_str(&format!(" colspan=\"{}\"", cell.span));
+                }
+                let height = match cell.merge {
+                    CellMerge::Start => 1 + below.iter().take_while(|row| continues(row, column)).count(),
+                    CellMerge::None | CellMerge::Continue => 1,
+                };
+                if height > 1 {
+                    attributes.push_str(&format!(" rowspan=\"{height}\""));
+                }
+                self.open(tag, "cell", &attributes);
+                for line in &cell.lines {
+                    let kind = match line.kind {
+                        ParagraphKind::Item { depth: 0 } => "line entry",
+                        ParagraphKind::Item { .. } => "line entry deep",
+                        ParagraphKind::Body | ParagraphKind::CellLine => "line",
+                    };
+                    self.line(kind, line);
+                }
+                self.close(tag);
+            }
+            column += cell.span;
+        }
+        self.out.push_str("</tr>");
+    }
+
+    fn signature(&mut self, block: &SignatureBlock) {
+        self.open("table", "signature", " role=\"presentation\"");
+        self.row(|page| {
+            page.side(" width=\"50%\"", |page| {
+                page.element("p", "recipients", &escape(&block.recipients_heading));
+                for line in &block.recipients {
+                    page.element("p", "recipient", &runs(line));
+                }
+            });
+            page.side(" width=\"50%\"", |page| {
+                for line in &block.authority {
+                    page.element("p", "authority", &runs(line));
+                }
+                if !block.note.is_empty() {
+                    page.element("p", "note", &escape(&block.note));
+                }
+                page.element("p", "name", &runs(&block.name));
+            });
+        });
+        self.close("table");
+    }
+
+    /// A row of a table that only sets text side by side.
+    fn row(&mut self, cells: impl FnOnce(&mut Self)) {
+        self.out.push_str("<tr>");
+        cells(self);
+        self.out.push_str("</tr>");
+    }
+
+    fn side(&mut self, attributes: &str, content: impl FnOnce(&mut Self)) {
+        self.open("td", "side", attributes);
+        content(self);
+        self.close("td");
+    }
+
+    /// Words with a line of a part of their width below.
+    fn ruled(&self, inner: &str) -> String {
+        match self.looks {
+            Looks::StyleSheet => format!("<span class=\"ruled\">{inner}</span>"),
+            // Programs that take pasted text draw no line shorter than the words.
+            Looks::Inline => inner.to_owned(),
+        }
+    }
+
+    /// Words with a line as long as they are.
+    fn underlined(&self, inner: &str) -> String {
+        match self.looks {
+            Looks::StyleSheet => format!("<span>{inner}</span>"),
+            Looks::Inline => format!("<u>{inner}</u>"),
+        }
+    }
+
+    fn element(&mut self, tag: &str, class: &str, inner: &str) {
+        self.open(tag, class, "");
+        self.out.push_str(inner);
+        self.close(tag);
+    }
+
+    fn open(&mut self, tag: &str, class: &str, attributes: &str) {
+        let looks = match self.looks {
+            Looks::StyleSheet => format!(" class=\"{class}\""),
+            Looks::Inline => match style(class).as_str() {
+                "" => String::new(),
+                style => format!(" style=\"{style}\""),
+            },
+        };
+        self.out.push_str(&format!("<{tag}{looks}{attributes}>"));
+    }
+
+    fn close(&mut self, tag: &str) {
+        self.out.push_str(&format!("</{tag}>"));
+    }
+
+    fn text_width(&self) -> u32 {
+        let lying = self.section.orientation == Orientation::Landscape;
+        from_mm(self.layout.text_width(lying))
+    }
 }
 
 /// Whether the cell of a row that begins at a column continues the one above.
@@ -159,33 +308,9 @@ fn continues(row: &Row, column: u16) -> bool {
     false
 }
 
-fn signature(out: &mut String, block: &SignatureBlock) {
-    out.push_str("<div class=\"signature\"><div class=\"recipients\">");
-    element(out, "p", "heading", &escape(&block.recipients_heading));
-    for line in &block.recipients {
-        element(out, "p", "", &runs(line));
-    }
-    out.push_str("</div><div>");
-    for line in &block.authority {
-        element(out, "p", "authority", &runs(line));
-    }
-    if !block.note.is_empty() {
-        element(out, "p", "note", &escape(&block.note));
-    }
-    element(out, "p", "name", &runs(&block.name));
-    out.push_str("</div></div>");
-}
-
-fn element(out: &mut String, tag: &str, class: &str, inner: &str) {
-    if class.is_empty() {
-        out.push_str(&format!("<{tag}>{inner}</{tag}>"));
-    } else {
-        out.push_str(&format!("<{tag} class=\"{class}\">{inner}</{tag}>"));
-    }
-}
-
 fn runs(runs: &[Run]) -> String {
     runs.iter()
+        .filter(|run| !run.text.is_empty())
         .map(|run| {
             let mut text = escape(&run.text);
             if run.blank {
@@ -203,7 +328,8 @@ fn runs(runs: &[Run]) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
+    printable(text)
+        .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")

@@ -7,6 +7,8 @@
 pub mod columns;
 mod compare;
 mod html;
+pub mod indent;
+mod inline_style;
 pub mod length;
 pub mod letterhead;
 pub mod measure;
@@ -18,7 +20,7 @@ mod transcript;
 pub mod type_width;
 
 pub use compare::{Change, PassageChange, compare};
-pub use html::html;
+pub use html::{html, html_for_pasting};
 pub use measure::{Millimetres, PageLayout, Points};
 pub use model::{
     Alignment, Block, Cell, CellMerge, Column, Document, Heading, Letterhead, Orientation, Paragraph, ParagraphKind,

@@ -1,8 +1,8 @@
 //! About how high a row will be: enough to tell rows that fit on a page from those that must be allowed to break.
 
 use super::grid::Placed;
-use super::paragraph::cell_indent;
 use crate::document::columns::CELL_MARGIN;
+use crate::document::indent::in_cell;
 use crate::document::length::{Twips, from_points};
 use crate::document::type_width::{runs_width, width};
 use crate::document::{CellMerge, PageLayout, Paragraph};
@@ -39,7 +39,7 @@ fn cell_height(cell: &Placed<'_>, layout: &PageLayout) -> Twips {
 }
 
 fn lines(paragraph: &Paragraph, space: Twips, layout: &PageLayout) -> u32 {
-    let space = space.saturating_sub(2 * CELL_MARGIN + cell_indent(paragraph.kind)) * FILLED / 100;
+    let space = space.saturating_sub(2 * CELL_MARGIN + in_cell(paragraph, layout).left) * FILLED / 100;
     let words =
         width(&paragraph.marker, layout.table, false).saturating_add(runs_width(&paragraph.runs, layout.table, false));
     words.div_ceil(space.max(1)).max(1)

@@ -49,9 +49,9 @@ pub(super) fn flows(table: &Table, layout: &PageLayout, page: &Page) -> Vec<Flow
     let header = table
         .header
         .iter()
-        .map(|row| word_row(&grid::place(row, &columns), true).cant_split());
+        .map(|row| word_row(&grid::place(row, &columns), true, layout).cant_split());
     let rows = table.rows.iter().zip(heights(&table.rows)).map(|(row, height)| {
-        let out = word_row(&grid::place(row, &columns), false);
+        let out = word_row(&grid::place(row, &columns), false, layout);
         if height <= room { out.cant_split() } else { out }
     });
     let rows: Vec<TableRow> = header.chain(rows).collect();
@@ -97,11 +97,11 @@ fn margins(side: Twips) -> TableCellMargins {
     TableCellMargins::new().margin(0, size(side), 0, size(side))
 }
 
-fn word_row(cells: &[Placed<'_>], header: bool) -> TableRow {
-    TableRow::new(cells.iter().map(|cell| word_cell(cell, header)).collect())
+fn word_row(cells: &[Placed<'_>], header: bool, layout: &PageLayout) -> TableRow {
+    TableRow::new(cells.iter().map(|cell| word_cell(cell, header, layout)).collect())
 }
 
-fn word_cell(cell: &Placed<'_>, header: bool) -> TableCell {
+fn word_cell(cell: &Placed<'_>, header: bool, layout: &PageLayout) -> TableCell {
     let mut out = TableCell::new().width(size(cell.width), WidthType::Dxa);
     if cell.span > 1 {
         out = out.grid_span(cell.span);
@@ -120,6 +120,6 @@ fn word_cell(cell: &Placed<'_>, header: bool) -> TableCell {
     }
     cell.lines
         .iter()
-        .map(|line| cell_line(line, header))
+        .map(|line| cell_line(line, header, layout))
         .fold(out, TableCell::add_paragraph)
 }

@@ -36,6 +36,7 @@ pub fn cell_lines(text: &str) -> Vec<Paragraph> {
     lines(text)
         .into_iter()
         .map(|line| Paragraph {
+            kind: kind(&line, ParagraphKind::CellLine),
             marker: line.sign,
             ..Paragraph::cell_line(vec![Run::plain(line.words)])
         })
@@ -43,15 +44,20 @@ pub fn cell_lines(text: &str) -> Vec<Paragraph> {
 }
 
 fn paragraph(line: Line) -> Paragraph {
-    let depth = u8::from(line.sign == "+");
     Paragraph {
-        kind: if line.sign.is_empty() {
-            ParagraphKind::Body
-        } else {
-            ParagraphKind::Item { depth }
-        },
+        kind: kind(&line, ParagraphKind::Body),
         marker: line.sign,
         runs: vec![Run::plain(line.words)],
         alignment: Alignment::Justified,
+    }
+}
+
+/// An entry of a list where the line has a sign: "+" stands further in than "-".
+fn kind(line: &Line, unsigned: ParagraphKind) -> ParagraphKind {
+    match line.sign.as_str() {
+        "" => unsigned,
+        sign => ParagraphKind::Item {
+            depth: u8::from(sign == "+"),
+        },
     }
 }

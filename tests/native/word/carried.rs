@@ -57,13 +57,9 @@ fn part_with_the_draft_is_where_office_programs_look_for_it() {
     let item = part(&bytes, "customXml/item1.xml");
     assert_eq!(item.attribute("xmlns"), Some(namespace));
     assert!(raw(&bytes, "word/_rels/document.xml.rels").contains("../customXml/item1.xml"));
-    assert_eq!(
-        schema_faults(&[("carried.docx", &bytes)])
-            .unwrap_or_default()
-            .matches("fault")
-            .count(),
-        0
-    );
+    if let Some(said) = schema_faults(&[("carried.docx", &bytes)]) {
+        assert!(said.starts_with("0 faults in 1 file"), "{said}");
+    }
 }
 
 #[test]
