@@ -86,21 +86,21 @@ impl Page<'_> {
         self.open("table", &format!("letterhead{size}"), " role=\"presentation\"");
         let right = format!(" width=\"{RIGHT_SHARE}%\"");
         self.row(|page| {
-            page.side("", |page| {
+            page.half("", |page| {
                 if !head.superior.is_empty() {
                     page.element("p", "superior", &runs(&head.superior));
                 }
                 let name = runs(&head.organisation);
                 page.element("p", "organisation", &page.ruled(&name));
             });
-            page.side(&right, |page| {
+            page.half(&right, |page| {
                 page.element("p", "state", &escape(&head.state));
                 page.element("p", "motto", &page.underlined(&escape(&head.motto)));
             });
         });
         self.row(|page| {
-            page.side("", |page| page.element("p", "number", &runs(&head.number)));
-            page.side(&right, |page| page.element("p", "place-date", &runs(&head.place_date)));
+            page.half("", |page| page.element("p", "number", &runs(&head.number)));
+            page.half(&right, |page| page.element("p", "place-date", &runs(&head.place_date)));
         });
         self.close("table");
     }
@@ -220,13 +220,13 @@ impl Page<'_> {
     fn signature(&mut self, block: &SignatureBlock) {
         self.open("table", "signature", " role=\"presentation\"");
         self.row(|page| {
-            page.side(" width=\"50%\"", |page| {
+            page.half(" width=\"50%\"", |page| {
                 page.element("p", "recipients", &escape(&block.recipients_heading));
                 for line in &block.recipients {
                     page.element("p", "recipient", &runs(line));
                 }
             });
-            page.side(" width=\"50%\"", |page| {
+            page.half(" width=\"50%\"", |page| {
                 for line in &block.authority {
                     page.element("p", "authority", &runs(line));
                 }
@@ -246,8 +246,8 @@ impl Page<'_> {
         self.out.push_str("</tr>");
     }
 
-    fn side(&mut self, attributes: &str, content: impl FnOnce(&mut Self)) {
-        self.open("td", "side", attributes);
+    fn half(&mut self, attributes: &str, content: impl FnOnce(&mut Self)) {
+        self.open("td", "half", attributes);
         content(self);
         self.close("td");
     }

@@ -6,7 +6,7 @@ const STYLES: &[(&str, &str)] = &[
     ("marking", "text-align:center;font-weight:bold;font-size:11pt"),
     ("letterhead", "width:100%;border-collapse:collapse;border:none"),
     ("signature", "width:100%;border-collapse:collapse;border:none"),
-    ("side", "border:none;vertical-align:top"),
+    ("half", "border:none;vertical-align:top"),
     ("superior", "margin:0;text-align:center;font-size:12pt"),
     ("organisation", "margin:0;text-align:center;font-size:12pt"),
     ("state", "margin:0;text-align:center;font-size:12pt;font-weight:bold"),

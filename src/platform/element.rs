@@ -25,11 +25,3 @@ pub fn scroll_to_top() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
-
-/// Opens the browser's print dialog.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        // A browser without printing does nothing.
-        let _ = window.print();
-    }
-}

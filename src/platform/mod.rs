@@ -1,12 +1,15 @@
-//! The browser, and the only place that names its interfaces: storage, clock, randomness, files, address, events.
+//! The browser, and the only place that names its interfaces: storage, clock, randomness, files, clipboard, print, address,
+//! events.
 //!
 //! Each function does one thing and decides nothing; what can fail says so. Knows nothing of plans.
 
 pub mod address;
+pub mod clipboard;
 pub mod clock;
 pub mod element;
 pub mod event;
 pub mod file;
+pub mod print;
 pub mod random;
 pub mod storage;
 pub mod timer;

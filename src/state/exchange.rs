@@ -1,21 +1,24 @@
-//! Files that leave and enter the program.
+//! What leaves the program: files and the clipboard.
 
 use web_sys::File;
 
-use super::Session;
+use super::{Session, new_id};
+use crate::document;
 use crate::draft::FILE_EXTENSION;
-use crate::platform::file;
-use crate::text::page::export::file_stem;
+use crate::platform::{clipboard, file};
+use crate::text::page::export::{blank_stem, file_stem};
+use crate::word;
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const DRAFT: &str = "application/json";
+const TEXT: &str = "text/plain;charset=utf-8";
 
-/// Why a Word file was not handed out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Why a file was not handed out.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ExportError {
-    /// The document could not be written.
-    NotWritten,
-    /// The browser refused the download.
+    /// The file is not what the plan says, or could not be made; a sentence that says more.
+    Withheld(String),
+    /// The browser refused.
     Refused,
 }
 
@@ -28,22 +31,51 @@ pub struct HandedOut {
     pub size: usize,
 }
 
-/// Makes the Word file of the open plan and offers it as a download.
+/// Makes the Word file of the open plan, reads it back and offers it as a download. The draft travels inside where `carry`
+/// is set; that of a sample never does, so that samples do not come back as plans.
 ///
 /// # Errors
-/// When the document cannot be written or the browser refuses.
-pub fn export_word(session: Session) -> Result<HandedOut, ExportError> {
-    let document = session.with(|plan| crate::forms::document(plan, session.form()));
-    let bytes = crate::docx::write(&document).map_err(|_| ExportError::NotWritten)?;
-    let name = format!("{}.docx", stem(session));
-    if file::download(&name, WORD, &bytes) {
-        Ok(HandedOut {
-            name,
-            size: bytes.len(),
-        })
-    } else {
-        Err(ExportError::Refused)
-    }
+/// When the file does not say what the plan says, cannot be written, or the browser refuses.
+pub fn export_word(session: Session, carry: bool) -> Result<HandedOut, ExportError> {
+    let form = session.form();
+    let bytes = word::export(&session.draft(), form, carry && !session.is_sample())
+        .map_err(|error| ExportError::Withheld(word::export_reason(&error, form)))?;
+    offer(format!("{}.docx", stem(session)), WORD, &bytes)
+}
+
+/// Offers the open plan's form with nothing filled in, as a Word file.
+///
+/// # Errors
+/// When it cannot be written or the browser refuses.
+pub fn download_blank(session: Session) -> Result<HandedOut, ExportError> {
+    let form = session.form();
+    let (kind, year) = session.with(|plan| (plan.school.kind, plan.year));
+    let bytes = word::blank(form, kind, year, &mut new_id)
+        .map_err(|error| ExportError::Withheld(word::export_reason(&word::ExportError::NotWritten(error), form)))?;
+    offer(
+        format!("{}.docx", blank_stem(form.short_name, &year.to_string())),
+        WORD,
+        &bytes,
+    )
+}
+
+/// Offers the open plan as plain text.
+///
+/// # Errors
+/// When the browser refuses.
+pub fn download_plain(session: Session) -> Result<HandedOut, ExportError> {
+    // The mark at the beginning tells old editors that the text is UTF-8; they also want both signs at the end of a line.
+    let text = format!(
+        "\u{feff}{}",
+        document::plain_text(&session.paper()).replace('\n', "\r\n")
+    );
+    offer(format!("{}.txt", stem(session)), TEXT, text.as_bytes())
+}
+
+/// Puts the open plan on the clipboard, with its looks; false when the browser refuses.
+pub fn copy(session: Session) -> bool {
+    let paper = session.paper();
+    clipboard::copy(&document::html_for_pasting(&paper), &document::plain_text(&paper))
 }
 
 /// Offers the open draft as a file; false when the browser refuses.
@@ -61,6 +93,17 @@ pub fn download_text(stem: &str, text: &str) -> bool {
 /// Reads a file the person chose; none when the browser cannot.
 pub fn read_file(file: File, callback: impl FnOnce(Option<Vec<u8>>) + 'static) {
     crate::platform::file::read(file, callback);
+}
+
+fn offer(name: String, media_type: &str, bytes: &[u8]) -> Result<HandedOut, ExportError> {
+    if file::download(&name, media_type, bytes) {
+        Ok(HandedOut {
+            name,
+            size: bytes.len(),
+        })
+    } else {
+        Err(ExportError::Refused)
+    }
 }
 
 fn stem(session: Session) -> String {

@@ -9,6 +9,7 @@ pub mod keys;
 mod library;
 pub mod navigation;
 pub mod opening;
+pub mod printing;
 pub mod receiving;
 mod route;
 mod save;

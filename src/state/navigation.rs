@@ -55,16 +55,6 @@ pub fn focus_heading() {
     });
 }
 
-/// Opens the browser's print dialog.
-pub fn print() {
-    element::print();
-}
-
-/// Calls back before the page is printed.
-pub fn on_print(callback: impl Fn() + 'static) {
-    event::on_before_print(callback);
-}
-
 thread_local! {
     static NEXT_FOCUS: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
 }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::history::History;
 use super::{Library, SaveState};
+use crate::document::Document;
 use crate::draft::Draft;
 use crate::forms::{self, Form};
 use crate::plan::{Place, Plan, RowId, RowList};
@@ -103,6 +104,18 @@ impl Session {
     #[must_use]
     pub fn id(self) -> String {
         self.inner().borrow().draft.id.clone()
+    }
+
+    /// The plan as it prints.
+    #[must_use]
+    pub fn paper(self) -> Document {
+        self.with(|plan| forms::document(plan, forms::form_of(plan)))
+    }
+
+    /// The draft as it is now.
+    #[must_use]
+    pub fn draft(self) -> Draft {
+        self.inner().borrow().draft.clone()
     }
 
     /// Key of the screen the person was on when it was last saved.

@@ -74,7 +74,7 @@ pub static CHAPTERS: &[Chapter] = &[
             Steps(&[
                 "Mở kế hoạch, bấm “Tải bản nháp”. Máy tải về một tệp có đuôi .caitien.",
                 "Chép tệp đó vào USB, thư điện tử hoặc nơi trường vẫn lưu hồ sơ.",
-                "Khi cần, vào trang đầu, bấm “Mở tệp nháp” và chọn tệp đó.",
+                "Khi cần, vào trang đầu, bấm “Mở tệp” và chọn tệp đó.",
             ]),
             Paragraph(
                 "Nên tải bản nháp sau mỗi buổi soạn và trước khi cài lại máy. Nếu dùng chung máy, người khác mở trình duyệt này cũng xem được kế hoạch; xong việc, hãy tải bản nháp về rồi bấm “Xóa” ở trang đầu.",
@@ -190,7 +190,7 @@ pub static CHAPTERS: &[Chapter] = &[
             Steps(&[
                 "Mở kế hoạch, bấm “Tải bản nháp”.",
                 "Gửi tệp .caitien qua Zalo, thư điện tử hoặc USB.",
-                "Người nhận mở trang này trên máy của mình, bấm “Mở tệp nháp”, chọn tệp vừa nhận.",
+                "Người nhận mở trang này trên máy của mình, bấm “Mở tệp”, chọn tệp vừa nhận.",
                 "Sửa xong, người nhận lại bấm “Tải bản nháp” và gửi trả.",
             ]),
             Paragraph(
@@ -219,6 +219,12 @@ pub static CHAPTERS: &[Chapter] = &[
             ),
             Paragraph("Trang giấy dọc, riêng bảng rộng nằm ngang. Muốn tất cả nằm ngang thì chọn ở “Hướng giấy”."),
             Note("Sửa trong Word thì bản nháp ở đây không đổi theo. Nếu còn sửa nhiều, hãy sửa ở đây rồi xuất lại."),
+            Paragraph(
+                "Trước khi đưa tệp ra, chương trình đọc lại tệp vừa tạo và đối chiếu từng câu, từng ô với bản nháp. Tệp Word mang theo bản nháp để sau này mở lại; bỏ chọn “Kèm bản nháp trong tệp Word” nếu gửi tệp ra ngoài trường.",
+            ),
+            Paragraph(
+                "“Sao chép toàn văn” để dán vào thư hoặc vào tệp Word khác. “Tải văn bản thuần (.txt)” cho máy không có Word. “Tải mẫu trống” là biểu mẫu chưa điền gì.",
+            ),
             Note("Tệp xuất từ kế hoạch mẫu có dòng chữ báo là bản mẫu ở đầu mỗi trang."),
         ],
     },
@@ -242,7 +248,7 @@ pub static CHAPTERS: &[Chapter] = &[
             Paragraph("Dữ liệu đó vẫn được giữ nguyên. Hãy tải về và nhờ người hỗ trợ xem; đừng xóa vội."),
             Subheading("Không thấy kế hoạch đã soạn"),
             Paragraph(
-                "Hãy kiểm tra xem có đúng máy, đúng trình duyệt và đúng địa chỉ trang không. Có tệp nháp thì bấm “Mở tệp nháp”.",
+                "Hãy kiểm tra xem có đúng máy, đúng trình duyệt và đúng địa chỉ trang không. Có tệp nháp thì bấm “Mở tệp”.",
             ),
             Subheading("Lỡ xóa hay gõ nhầm"),
             Paragraph(
@@ -307,7 +313,9 @@ pub static CHAPTERS: &[Chapter] = &[
             Subheading("Có cần mạng không?"),
             Paragraph("Cần mạng để mở trang. Khi trang đã mở, việc soạn, lưu và xuất đều làm ngay trên máy."),
             Subheading("Mở lại tệp Word để sửa tiếp ở đây được không?"),
-            Paragraph("Chưa được. “Mở tệp nháp” chỉ nhận tệp .caitien. Vì vậy, hãy giữ bản nháp cùng với tệp Word."),
+            Paragraph(
+                "Được, nếu tệp Word do chương trình này xuất và có “Kèm bản nháp trong tệp Word”. Bấm “Mở tệp” rồi chọn tệp Word đó: mở ra bản nháp lúc xuất. Nếu tệp đã được sửa trong Word, chương trình kể từng chỗ đã sửa theo từng phần để gõ lại vào ô; chưa tự đưa vào bản nháp.",
+            ),
         ],
     },
 ];

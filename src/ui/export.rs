@@ -1,4 +1,4 @@
-//! Handing out the Word file, the draft file and print.
+//! Handing out: the Word file, print, the clipboard, plain text, a blank form, the draft file.
 
 use leptos::prelude::*;
 
@@ -6,13 +6,30 @@ use super::front::Printing;
 use super::icon::{Icon, Shape};
 use crate::forms::{Form, Gap};
 use crate::state::exchange::{self, ExportError, HandedOut};
-use crate::state::{Route, Session, navigation};
+use crate::state::{Route, Session, printing};
 use crate::text::page::export as words;
+
+/// What became of the last thing asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Outcome {
+    /// The Word file was checked and handed out.
+    Word(HandedOut),
+    /// Another file was handed out.
+    File(HandedOut),
+    /// The plan is on the clipboard.
+    Copied,
+    /// The browser did not copy.
+    NotCopied,
+    /// A file was not handed out.
+    Withheld(ExportError),
+}
 
 /// The screen's content.
 #[component]
 pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> impl IntoView {
-    let outcome = RwSignal::new(None::<Result<HandedOut, ExportError>>);
+    let word = RwSignal::new(None::<Outcome>);
+    let other = RwSignal::new(None::<Outcome>);
+    let carry = RwSignal::new(true);
     let review = Route::plan(&session.id(), "soat").hash();
     view! {
         <section class="card">
@@ -23,44 +40,65 @@ pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                 }
                 .into_any(),
             }}
+            {(!session.is_sample()).then(|| view! {
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || carry.get()
+                        on:change=move |event| carry.set(event_target_checked(&event))
+                        aria-describedby="kem-ban-nhap"
+                    />
+                    <span>{words::CARRY}</span>
+                </label>
+                <p class="hint" id="kem-ban-nhap">{words::CARRY_HINT}</p>
+            })}
             <div class="buttons">
                 <button
                     type="button"
                     class="primary"
                     on:click=move |_| {
                         session.flush();
-                        outcome.set(Some(exchange::export_word(session)));
+                        let made = exchange::export_word(session, carry.get_untracked());
+                        word.set(Some(made.map_or_else(Outcome::Withheld, Outcome::Word)));
                     }
                 >
                     <Icon shape=Shape::Download/>
                     {words::BUTTON}
                 </button>
-                <button type="button" on:click=move |_| navigation::print()>
+                <button type="button" on:click=move |_| printing::print()>
                     <Icon shape=Shape::Print/>
                     {words::PRINT}
                 </button>
             </div>
-            <div role="status">
-                {move || outcome.get().map(|outcome| match outcome {
-                    Ok(file) => view! {
-                        <p class="banner done">
-                            <Icon shape=Shape::Check/>
-                            {words::done(&file.name, file.size.div_ceil(1024))}
-                        </p>
-                    }
-                    .into_any(),
-                    Err(error) => {
-                        let sentence = match error {
-                            ExportError::NotWritten => words::FAILED,
-                            ExportError::Refused => words::REFUSED,
-                        };
-                        view! { <p class="banner trouble"><Icon shape=Shape::Warning/>{sentence}</p> }.into_any()
-                    }
-                })}
-            </div>
+            <Told outcome=word/>
         </section>
         <section class="card">
             <div class="fields"><Printing session form/></div>
+        </section>
+        <section class="card">
+            <h2>{words::OTHER}</h2>
+            <p class="hint">{words::OTHER_HINT}</p>
+            <div class="buttons">
+                <button
+                    type="button"
+                    on:click=move |_| {
+                        let copied = exchange::copy(session);
+                        other.set(Some(if copied { Outcome::Copied } else { Outcome::NotCopied }));
+                    }
+                >
+                    <Icon shape=Shape::Copy/>
+                    {words::COPY}
+                </button>
+                <button type="button" on:click=move |_| other.set(Some(file(exchange::download_plain(session))))>
+                    <Icon shape=Shape::Download/>
+                    {words::PLAIN}
+                </button>
+                <button type="button" on:click=move |_| other.set(Some(file(exchange::download_blank(session))))>
+                    <Icon shape=Shape::Download/>
+                    {words::BLANK}
+                </button>
+            </div>
+            <Told outcome=other/>
         </section>
         <section class="card">
             <p>{words::DRAFT_HINT}</p>
@@ -69,5 +107,30 @@ pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                 {words::DRAFT}
             </button>
         </section>
+    }
+}
+
+fn file(made: Result<HandedOut, ExportError>) -> Outcome {
+    made.map_or_else(Outcome::Withheld, Outcome::File)
+}
+
+/// A sentence on what became of it.
+#[component]
+fn Told(outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
+    let sentence = |outcome: Outcome| match outcome {
+        Outcome::Word(file) => Ok(words::done(&file.name, file.size.div_ceil(1024))),
+        Outcome::File(file) => Ok(words::handed_out(&file.name, file.size.div_ceil(1024))),
+        Outcome::Copied => Ok(words::COPIED.to_owned()),
+        Outcome::NotCopied => Err(words::NOT_COPIED.to_owned()),
+        Outcome::Withheld(ExportError::Withheld(reason)) => Err(words::withheld(&reason)),
+        Outcome::Withheld(ExportError::Refused) => Err(words::REFUSED.to_owned()),
+    };
+    view! {
+        <div role="status">
+            {move || outcome.get().map(|outcome| match sentence(outcome) {
+                Ok(done) => view! { <p class="banner done"><Icon shape=Shape::Check/>{done}</p> },
+                Err(trouble) => view! { <p class="banner trouble"><Icon shape=Shape::Warning/>{trouble}</p> },
+            }.into_any())}
+        </div>
     }
 }

@@ -1,16 +1,19 @@
 //! Letterhead, signature and the choices a form leaves open.
 
+use std::ops::RangeInclusive;
+
 use leptos::prelude::*;
 
 use super::choice::Choice;
 use super::field::CellField;
+use crate::document::measure::{LEFT, RIGHT, TOP_AND_BOTTOM};
 use crate::forms::{Form, LETTERHEAD, SIGNATURE, TableRows};
-use crate::plan::{Authority, FormOptions, PageOrientation, Plan, RowNumbering, SectionNumbering};
+use crate::plan::{Authority, FormOptions, Margins, PageOrientation, Plan, RowNumbering, SectionNumbering};
 use crate::state::Session;
 use crate::text::page::workspace::{
-    AUTHORITY, LETTERHEAD as LETTERHEAD_HEADING, NUMBERING, NUMBERING_CORRECTED, NUMBERING_TEMPLATE, ORIENTATION,
-    ORIENTATION_LANDSCAPE, ORIENTATION_MIXED, PRINTING, ROW_NUMBERING, ROW_NUMBERING_RUNNING, ROW_NUMBERING_STANDARD,
-    SIGNATURE as SIGNATURE_HEADING, authority,
+    AUTHORITY, LETTERHEAD as LETTERHEAD_HEADING, MARGIN_BOTTOM, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, MARGINS,
+    NUMBERING, NUMBERING_CORRECTED, NUMBERING_TEMPLATE, ORIENTATION, ORIENTATION_LANDSCAPE, ORIENTATION_MIXED,
+    PRINTING, ROW_NUMBERING, ROW_NUMBERING_RUNNING, ROW_NUMBERING_STANDARD, SIGNATURE as SIGNATURE_HEADING, authority,
 };
 
 /// The screen's fields.
@@ -73,6 +76,7 @@ pub fn Printing(session: Session, form: &'static Form) -> impl IntoView {
                 options.orientation = if second { PageOrientation::Landscape } else { PageOrientation::Mixed };
             }
         />
+        <MarginChoices session/>
         {jumps.then(|| view! {
             <TwoWays
                 session
@@ -98,6 +102,42 @@ pub fn Printing(session: Session, form: &'static Form) -> impl IntoView {
                 }
             />
         })}
+    }
+}
+
+/// Margins within what the decree allows.
+#[component]
+fn MarginChoices(session: Session) -> impl IntoView {
+    type Side = (
+        &'static str,
+        &'static str,
+        RangeInclusive<u16>,
+        fn(&mut Margins) -> &mut u16,
+    );
+    let sides: [Side; 4] = [
+        ("le-tren", MARGIN_TOP, TOP_AND_BOTTOM, |margins| &mut margins.top),
+        ("le-duoi", MARGIN_BOTTOM, TOP_AND_BOTTOM, |margins| &mut margins.bottom),
+        ("le-trai", MARGIN_LEFT, LEFT, |margins| &mut margins.left),
+        ("le-phai", MARGIN_RIGHT, RIGHT, |margins| &mut margins.right),
+    ];
+    let choices = sides.map(|(id, label, range, side)| {
+        let options = range.map(|margin| (margin.to_string(), margin.to_string())).collect();
+        let value = follow(session, move |plan| {
+            let mut margins = plan.options.margins;
+            side(&mut margins).to_string()
+        });
+        let choose = Callback::new(move |margin: String| {
+            if let Ok(margin) = margin.parse() {
+                session.change(|plan| *side(&mut plan.options.margins) = margin);
+            }
+        });
+        view! { <Choice id label options value choose/> }
+    });
+    view! {
+        <fieldset class="margins">
+            <legend>{MARGINS}</legend>
+            {choices}
+        </fieldset>
     }
 }
 

@@ -17,6 +17,7 @@ use crate::text::page::common::{PURPOSE, school_kind, window_title};
 use crate::text::page::export::file_stem;
 use crate::text::page::home as words;
 use crate::text::page::save::moment as moment_words;
+use crate::word::open_reason;
 
 /// The screen.
 #[component]
@@ -82,7 +83,7 @@ fn OpenFile(refused: RwSignal<Option<String>>) -> impl IntoView {
             None => refused.set(Some(words::FILE_UNREAD.to_owned())),
             Some(bytes) => match receiving::receive(&bytes) {
                 Ok(id) => navigation::go(&Route::plan(&id, "")),
-                Err(error) => refused.set(Some(format!("“{name}”: {}", read_error(&error)))),
+                Err(error) => refused.set(Some(format!("“{name}”: {}.", open_reason(&error)))),
             },
         });
     };
@@ -90,7 +91,7 @@ fn OpenFile(refused: RwSignal<Option<String>>) -> impl IntoView {
         <label class="btn file">
             <Icon shape=Shape::Open/>
             {words::OPEN}
-            <input type="file" accept=".caitien,application/json" node_ref=node on:change=chosen/>
+            <input type="file" accept=".caitien,.docx,application/json" node_ref=node on:change=chosen/>
         </label>
     }
 }

@@ -2,6 +2,7 @@
 
 mod action;
 mod app;
+mod changed_in_word;
 mod choice;
 mod criteria;
 mod criterion_choice;

@@ -3,9 +3,8 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use crate::document::{Block, Document, html};
-use crate::forms;
-use crate::state::{Session, navigation};
+use crate::document::{Block, Document, PageLayout, html};
+use crate::state::{Session, navigation, printing};
 use crate::text::page::workspace::{AS_TABLE, PAPER};
 
 /// The whole paper, following pauses in typing.
@@ -21,7 +20,12 @@ pub fn Paper(
 ) -> impl IntoView {
     let node = NodeRef::<Div>::new();
     let sheets = RwSignal::new(String::new());
-    let draw = move || sheets.set(html(&document(session)));
+    let layout = RwSignal::new(PageLayout::default());
+    let draw = move || {
+        let paper = session.paper();
+        layout.set(paper.layout);
+        sheets.set(html(&paper));
+    };
     Effect::new(move |_| {
         session.settled.track();
         session.rows.track();
@@ -32,11 +36,13 @@ pub fn Paper(
             draw();
         }
     });
-    navigation::on_print(move || {
+    printing::on_print(move || {
         if !sheets.is_disposed() {
             draw();
+            printing::set_margins(session);
         }
     });
+    let margin = move |side: fn(&PageLayout) -> u16| move || layout.with(side).to_string();
     let drawn = Memo::new(move |_| sheets.with(|sheets| !sheets.is_empty()));
     Effect::new(move |_| {
         let key = section.get();
@@ -50,7 +56,15 @@ pub fn Paper(
     });
     view! {
         <aside class="look" class:shown=move || shown.get() aria-label=PAPER>
-            <div class="paper" node_ref=node inner_html=move || sheets.get()></div>
+            <div
+                class="paper"
+                style=("--top", margin(|layout| layout.top))
+                style=("--bottom", margin(|layout| layout.bottom))
+                style=("--left", margin(|layout| layout.left))
+                style=("--right", margin(|layout| layout.right))
+                node_ref=node
+                inner_html=move || sheets.get()
+            ></div>
         </aside>
     }
 }
@@ -77,7 +91,7 @@ pub fn TableView(session: Session, section: &'static str) -> impl IntoView {
         session.settled.track();
         session.rows.track();
         session.replaced.track();
-        html(&only_tables(document(session), section))
+        html(&only_tables(session.paper(), section))
     };
     view! {
         <details
@@ -95,10 +109,6 @@ pub fn TableView(session: Session, section: &'static str) -> impl IntoView {
             </Show>
         </details>
     }
-}
-
-fn document(session: Session) -> Document {
-    session.with(|plan| forms::document(plan, forms::form_of(plan)))
 }
 
 /// The document with nothing but the tables below a section's heading.

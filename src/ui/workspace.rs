@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::changed_in_word::ChangedInWord;
 use super::criteria::Criteria;
 use super::export::Export;
 use super::front::Front;
@@ -91,6 +92,7 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
     view! {
         <PlanBar session paper_shown/>
         <SaveTrouble session/>
+        <ChangedInWord session/>
         <div class="work" class:paper-shown=move || paper_shown.get()>
             <TaskList session screen gaps/>
             <main class="main">

@@ -4,8 +4,8 @@
 pub const LEAD: &str = "Soạn theo mẫu, xem ngay trang in và xuất tệp Word để trình ký.";
 /// Begins a plan.
 pub const NEW: &str = "Lập kế hoạch mới";
-/// Opens a file.
-pub const OPEN: &str = "Mở tệp nháp";
+/// Opens a draft file or a Word file that carries one.
+pub const OPEN: &str = "Mở tệp";
 /// Shows samples.
 pub const SAMPLE: &str = "Xem kế hoạch mẫu";
 /// Explains samples.

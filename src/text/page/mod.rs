@@ -1,5 +1,6 @@
 //! What the page says, screen by screen.
 
+pub mod changed_in_word;
 pub mod common;
 pub mod criteria;
 pub mod export;

@@ -57,6 +57,16 @@ pub const ORIENTATION: &str = "Hướng giấy";
 pub const ORIENTATION_MIXED: &str = "Dọc, riêng bảng rộng nằm ngang";
 /// All pages lie.
 pub const ORIENTATION_LANDSCAPE: &str = "Tất cả nằm ngang";
+/// Margins of the sheet.
+pub const MARGINS: &str = "Lề giấy, tính bằng mm, trong khoảng Nghị định 30 cho phép";
+/// Above the text.
+pub const MARGIN_TOP: &str = "Lề trên";
+/// Below the text.
+pub const MARGIN_BOTTOM: &str = "Lề dưới";
+/// On the left.
+pub const MARGIN_LEFT: &str = "Lề trái";
+/// On the right.
+pub const MARGIN_RIGHT: &str = "Lề phải";
 /// Numbers of sections.
 pub const NUMBERING: &str = "Số thứ tự các phần";
 /// Without a gap.

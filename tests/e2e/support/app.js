@@ -40,6 +40,8 @@ const FORMS = {
   'theo-tieu-chi': /theo từng tiêu chí$/,
 };
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** What may stand behind a field's label. */
 const MARKS = '( \\((không bắt buộc|ghi khi thực hiện)\\))?';
 
@@ -237,15 +239,15 @@ export class App extends Area {
   async exportWord() {
     await this.open('Xuất Word');
     const file = await this.download(() => this.button('Tải tệp Word').click());
-    await expect(this.locator.getByRole('status')).toContainText(`Đã xuất “${file.name}”`);
+    await expect(this.locator.getByRole('status').filter({ hasText: `Đã xuất “${file.name}”` })).toContainText('khớp với bản nháp');
     return file;
   }
 
-  /** Chooses a file under "Mở tệp nháp". */
+  /** Chooses a file under "Mở tệp". */
   async openFile(name, content) {
-    await this.locator.getByLabel('Mở tệp nháp').setInputFiles({
+    await this.locator.getByLabel('Mở tệp', { exact: true }).setInputFiles({
       name,
-      mimeType: 'application/json',
+      mimeType: name.endsWith('.docx') ? WORD : 'application/json',
       buffer: Buffer.from(content),
     });
   }
