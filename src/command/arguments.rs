@@ -34,6 +34,17 @@ pub enum Order {
         /// The file to make.
         output: PathBuf,
     },
+    /// Make the Word file of a form with nothing filled in.
+    Blank {
+        /// Kind of school.
+        school: SchoolKind,
+        /// School year.
+        year: SchoolYear,
+        /// The form; none for the one the year suggests.
+        form: Option<&'static Form>,
+        /// The file to make.
+        output: PathBuf,
+    },
     /// Print the schema of drafts.
     Schema,
 }
@@ -44,13 +55,19 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Order, cla
     match matches.subcommand() {
         Some(("new", given)) => Ok(Order::New {
             school: kind(given),
-            year: SchoolYear(given.get_one::<u16>("year").copied().unwrap_or_default()),
+            year: year(given),
             form: form(given),
             sample: given.get_flag("sample"),
             output: path(given, "output"),
         }),
         Some(("export", given)) => Ok(Order::Export {
             draft: path(given, "draft"),
+            form: form(given),
+            output: path(given, "output"),
+        }),
+        Some(("blank", given)) => Ok(Order::Blank {
+            school: kind(given),
+            year: year(given),
             form: form(given),
             output: path(given, "output"),
         }),
@@ -67,12 +84,8 @@ fn command() -> Command {
         .subcommand(
             Command::new("new")
                 .override_help(words::HELP_NEW)
-                .arg(
-                    option("school", value::SCHOOL)
-                        .required(true)
-                        .value_parser(PossibleValuesParser::new(SchoolKind::ALL.map(SchoolKind::code))),
-                )
-                .arg(option("year", value::YEAR).required(true).value_parser(first_year))
+                .arg(school_option())
+                .arg(year_option())
                 .arg(form_option())
                 .arg(Arg::new("sample").long("sample").action(ArgAction::SetTrue))
                 .arg(output_option()),
@@ -89,11 +102,29 @@ fn command() -> Command {
                 .arg(form_option())
                 .arg(output_option()),
         )
+        .subcommand(
+            Command::new("blank")
+                .override_help(words::HELP_BLANK)
+                .arg(school_option())
+                .arg(year_option())
+                .arg(form_option())
+                .arg(output_option()),
+        )
         .subcommand(Command::new("schema").override_help(words::HELP_SCHEMA))
 }
 
 fn option(name: &'static str, value: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value)
+}
+
+fn school_option() -> Arg {
+    option("school", value::SCHOOL)
+        .required(true)
+        .value_parser(PossibleValuesParser::new(SchoolKind::ALL.map(SchoolKind::code)))
+}
+
+fn year_option() -> Arg {
+    option("year", value::YEAR).required(true).value_parser(first_year)
 }
 
 fn form_option() -> Arg {
@@ -119,6 +150,10 @@ fn first_year(typed: &str) -> Result<u16, String> {
 /// A calendar year someone may plan for.
 fn number(typed: &str) -> Option<u16> {
     typed.trim().parse().ok().filter(|year| (2000..=2100).contains(year))
+}
+
+fn year(given: &ArgMatches) -> SchoolYear {
+    SchoolYear(given.get_one::<u16>("year").copied().unwrap_or_default())
 }
 
 fn kind(given: &ArgMatches) -> SchoolKind {

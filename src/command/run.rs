@@ -46,6 +46,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
             output,
         } => new(school, year, form, sample, &output),
         Order::Export { draft, form, output } => export(&draft, form, &output, err),
+        Order::Blank {
+            school,
+            year,
+            form,
+            output,
+        } => blank(school, year, form, &output),
         Order::Schema => return print(out, &schema()),
     };
     match done {
@@ -123,6 +129,19 @@ fn export(source: &Path, form: Option<&'static Form>, output: &Path, err: &mut d
         say(err, &words::gaps(gaps));
     }
     Ok(())
+}
+
+fn blank(kind: SchoolKind, year: SchoolYear, form: Option<&'static Form>, output: &Path) -> Result<(), Refusal> {
+    if !matches!(Output::of(output), Some(Output::Word)) {
+        return Err(files::cannot_write(output, words::NOT_DOCX));
+    }
+    if output.exists() {
+        return Err(files::cannot_write(output, words::EXISTS));
+    }
+    let form = form.unwrap_or_else(|| forms::propose(year, None).0);
+    let bytes = word::blank(form, kind, year, &mut Identities::new())
+        .map_err(|_| files::cannot_write(output, words::INTERNAL))?;
+    files::write(output, &bytes)
 }
 
 /// What a plan is exported as, told by the end of the file's name.

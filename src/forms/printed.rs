@@ -84,11 +84,11 @@ fn clean(text: &str) -> String {
     )
 }
 
-/// Texts that are printed in other words: dates are spelled out, spaces in the symbol are closed up.
+/// Texts that are printed in other words: dates are spelled out, spaces in number and symbol are closed up.
 fn is_reworded(field: Field) -> bool {
     matches!(
         field,
-        Field::Issue(IssueField::Date | IssueField::Symbol) | Field::Basis(BasisField::Date)
+        Field::Issue(IssueField::Date | IssueField::Number | IssueField::Symbol) | Field::Basis(BasisField::Date)
     )
 }
 

@@ -5,6 +5,8 @@ use web_sys::File;
 use super::{Session, new_id};
 use crate::document;
 use crate::draft::FILE_EXTENSION;
+use crate::forms::Form;
+use crate::plan::{SchoolKind, SchoolYear};
 use crate::platform::{clipboard, file};
 use crate::text::page::export::{blank_stem, file_stem};
 use crate::word;
@@ -43,13 +45,11 @@ pub fn export_word(session: Session, carry: bool) -> Result<HandedOut, ExportErr
     offer(format!("{}.docx", stem(session)), WORD, &bytes)
 }
 
-/// Offers the open plan's form with nothing filled in, as a Word file.
+/// Offers a form with nothing filled in, as a Word file.
 ///
 /// # Errors
 /// When it cannot be written or the browser refuses.
-pub fn download_blank(session: Session) -> Result<HandedOut, ExportError> {
-    let form = session.form();
-    let (kind, year) = session.with(|plan| (plan.school.kind, plan.year));
+pub fn download_blank(form: &'static Form, kind: SchoolKind, year: SchoolYear) -> Result<HandedOut, ExportError> {
     let bytes = word::blank(form, kind, year, &mut new_id)
         .map_err(|error| ExportError::Withheld(word::export_reason(&word::ExportError::NotWritten(error), form)))?;
     offer(

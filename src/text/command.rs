@@ -11,11 +11,13 @@ Cải Tiến: lập Kế hoạch cải tiến chất lượng giáo dục của 
 Cách dùng:
   cai-tien new --school LOẠI --year NĂM [--form MẪU] [--sample] -o TỆP
   cai-tien export BẢN_NHÁP -o TỆP.docx [--form MẪU]
+  cai-tien blank --school LOẠI --year NĂM [--form MẪU] -o TỆP.docx
   cai-tien schema
 
 Lệnh:
   new       Tạo một bản nháp mới
   export    Xuất một bản nháp thành tệp Word
+  blank     Tạo tệp Word của mẫu trống, chưa điền gì
   schema    In JSON Schema của bản nháp
 
 Tùy chọn:
@@ -69,6 +71,21 @@ Tùy chọn:
   -h, --help            In hướng dẫn này
 ";
 
+/// Help of `blank`.
+pub const HELP_BLANK: &str = "\
+Tạo tệp Word của một mẫu trống, chưa điền gì. Không ghi đè lên tệp đã có.
+
+Cách dùng:
+  cai-tien blank --school LOẠI --year NĂM [--form MẪU] -o TỆP.docx
+
+Tùy chọn:
+      --school LOẠI    Loại trường: mam-non, tieu-hoc, thcs, thpt, nhieu-cap, gdtx
+      --year NĂM       Năm bắt đầu của năm học, ví dụ 2026 cho năm học 2026-2027
+      --form MẪU       Mẫu kế hoạch: bieu-2, bang-9-cot, theo-tieu-chi; không ghi thì chọn theo năm học
+  -o, --output TỆP     Tệp Word sẽ tạo (.docx)
+  -h, --help           In hướng dẫn này
+";
+
 /// Help of `schema`.
 pub const HELP_SCHEMA: &str = "\
 In JSON Schema của bản nháp: tệp .caitien có những mục nào.
@@ -98,7 +115,7 @@ pub mod value {
 }
 
 /// No command was given.
-pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export hoặc schema.";
+pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export, blank hoặc schema.";
 /// An argument is not text.
 pub const NOT_TEXT: &str = "Có tham số không phải văn bản UTF-8.";
 /// Any other wrong use.
@@ -132,7 +149,7 @@ pub fn unknown_argument(argument: &str) -> String {
 /// A command nobody knows.
 #[must_use]
 pub fn unknown_command(command: &str) -> String {
-    format!("Không có lệnh “{command}”. Các lệnh: new, export, schema.")
+    format!("Không có lệnh “{command}”. Các lệnh: new, export, blank, schema.")
 }
 
 /// Options or arguments that are needed.
@@ -161,6 +178,8 @@ pub fn cannot_write(file: &str, why: &str) -> String {
 
 /// A file that is there already, as a reason.
 pub const EXISTS: &str = "đã có tệp này; hãy chọn tên khác, tệp cũ được giữ nguyên";
+/// A target that is not named as a Word file, as a reason.
+pub const NOT_DOCX: &str = "tên tệp Word phải kết thúc bằng .docx";
 /// A target whose name does not tell what it should be, as a reason.
 pub const UNKNOWN_KIND: &str = "tên tệp phải kết thúc bằng .docx (tệp Word) hoặc .txt (văn bản thuần)";
 /// The target is the draft itself, as a reason.

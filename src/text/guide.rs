@@ -223,7 +223,7 @@ pub static CHAPTERS: &[Chapter] = &[
                 "Trước khi đưa tệp ra, chương trình đọc lại tệp vừa tạo và đối chiếu từng câu, từng ô với bản nháp. Tệp Word mang theo bản nháp để sau này mở lại; bỏ chọn “Kèm bản nháp trong tệp Word” nếu gửi tệp ra ngoài trường.",
             ),
             Paragraph(
-                "“Sao chép toàn văn” để dán vào thư hoặc vào tệp Word khác. “Tải văn bản thuần (.txt)” cho máy không có Word. “Tải mẫu trống” là biểu mẫu chưa điền gì.",
+                "“Sao chép toàn văn” để dán vào thư hoặc vào tệp Word khác. “Tải văn bản thuần (.txt)” cho máy không có Word. Muốn có biểu mẫu chưa điền gì: vào “Lập kế hoạch mới”, chọn loại trường, năm học, mẫu, rồi bấm “Tải mẫu trống”.",
             ),
             Note("Tệp xuất từ kế hoạch mẫu có dòng chữ báo là bản mẫu ở đầu mỗi trang."),
         ],

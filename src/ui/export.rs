@@ -1,28 +1,14 @@
-//! Handing out: the Word file, print, the clipboard, plain text, a blank form, the draft file.
+//! Handing out: the Word file, print, the clipboard, plain text, the draft file.
 
 use leptos::prelude::*;
 
 use super::front::Printing;
 use super::icon::{Icon, Shape};
+use super::outcome::{Outcome, Told};
 use crate::forms::{Form, Gap};
-use crate::state::exchange::{self, ExportError, HandedOut};
+use crate::state::exchange;
 use crate::state::{Route, Session, printing};
 use crate::text::page::export as words;
-
-/// What became of the last thing asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Outcome {
-    /// The Word file was checked and handed out.
-    Word(HandedOut),
-    /// Another file was handed out.
-    File(HandedOut),
-    /// The plan is on the clipboard.
-    Copied,
-    /// The browser did not copy.
-    NotCopied,
-    /// A file was not handed out.
-    Withheld(ExportError),
-}
 
 /// The screen's content.
 #[component]
@@ -89,13 +75,9 @@ pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                     <Icon shape=Shape::Copy/>
                     {words::COPY}
                 </button>
-                <button type="button" on:click=move |_| other.set(Some(file(exchange::download_plain(session))))>
+                <button type="button" on:click=move |_| other.set(Some(Outcome::file(exchange::download_plain(session))))>
                     <Icon shape=Shape::Download/>
                     {words::PLAIN}
-                </button>
-                <button type="button" on:click=move |_| other.set(Some(file(exchange::download_blank(session))))>
-                    <Icon shape=Shape::Download/>
-                    {words::BLANK}
                 </button>
             </div>
             <Told outcome=other/>
@@ -107,30 +89,5 @@ pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                 {words::DRAFT}
             </button>
         </section>
-    }
-}
-
-fn file(made: Result<HandedOut, ExportError>) -> Outcome {
-    made.map_or_else(Outcome::Withheld, Outcome::File)
-}
-
-/// A sentence on what became of it.
-#[component]
-fn Told(outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
-    let sentence = |outcome: Outcome| match outcome {
-        Outcome::Word(file) => Ok(words::done(&file.name, file.size.div_ceil(1024))),
-        Outcome::File(file) => Ok(words::handed_out(&file.name, file.size.div_ceil(1024))),
-        Outcome::Copied => Ok(words::COPIED.to_owned()),
-        Outcome::NotCopied => Err(words::NOT_COPIED.to_owned()),
-        Outcome::Withheld(ExportError::Withheld(reason)) => Err(words::withheld(&reason)),
-        Outcome::Withheld(ExportError::Refused) => Err(words::REFUSED.to_owned()),
-    };
-    view! {
-        <div role="status">
-            {move || outcome.get().map(|outcome| match sentence(outcome) {
-                Ok(done) => view! { <p class="banner done"><Icon shape=Shape::Check/>{done}</p> },
-                Err(trouble) => view! { <p class="banner trouble"><Icon shape=Shape::Warning/>{trouble}</p> },
-            }.into_any())}
-        </div>
     }
 }

@@ -14,6 +14,7 @@ mod guide;
 mod home;
 mod icon;
 mod new_plan;
+mod outcome;
 mod paper;
 mod part;
 mod problem;

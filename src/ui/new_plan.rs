@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use super::choice::Choice;
+use super::icon::{Icon, Shape};
+use super::outcome::{Outcome, Told};
 use super::top_bar::PlainBar;
 use crate::catalogue;
 use crate::draft::Draft;
 use crate::forms::{FORMS, Reason, Start, by_code, propose, start};
 use crate::plan::{Issue, LooseDate, School, SchoolKind, SchoolYear};
+use crate::state::exchange::{self, ExportError, HandedOut};
 use crate::state::{Library, Route, StoredDraft, navigation, new_id, today};
 use crate::text::page::common::{school_kind, window_title};
 use crate::text::page::new_plan as words;
@@ -125,7 +128,31 @@ pub fn NewPlan() -> impl IntoView {
                 <Profile known/>
                 <button type="submit" class="primary">{words::START}</button>
             </form>
+            <Blank download=move || exchange::download_blank(untrack(chosen), kind.get_untracked(), year.get_untracked())/>
         </main>
+    }
+}
+
+/// The form with nothing filled in, to be written by hand or passed on.
+#[component]
+fn Blank<F>(download: F) -> impl IntoView
+where
+    F: Fn() -> Result<HandedOut, ExportError> + 'static,
+{
+    let outcome = RwSignal::new(None);
+    view! {
+        <section class="card">
+            <p class="hint" id="mau-trong-goi-y">{words::BLANK_HINT}</p>
+            <button
+                type="button"
+                aria-describedby="mau-trong-goi-y"
+                on:click=move |_| outcome.set(Some(Outcome::file(download())))
+            >
+                <Icon shape=Shape::Download/>
+                {words::BLANK}
+            </button>
+            <Told outcome/>
+        </section>
     }
 }
 

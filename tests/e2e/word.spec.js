@@ -144,8 +144,11 @@ test('plain text has the words of the Word file', async ({ app }) => {
 
 test('the blank form holds nothing of the school', async ({ app }) => {
   await begin(app);
-  await app.open('Xuất Word');
+  await app.goHome();
+  await app.locator.getByRole('link', { name: 'Lập kế hoạch mới' }).click();
+  await app.choose('Năm học', '2026-2027');
   const { name, bytes } = await app.download(() => app.button('Tải mẫu trống').click());
+  await expect(app.locator.getByRole('status').filter({ hasText: `Đã tải “${name}”` })).toBeVisible();
   expect(name).toMatch(/^Mau-trong-.*2026-2027\.docx$/);
   const text = (await readWord(app.page, bytes)).lines.join('\n');
   expect(text).toContain('V. KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG');

@@ -342,3 +342,52 @@ fn unknown_forms_are_told() {
         "{said}"
     );
 }
+
+/// A Word file that the command made is as good as the draft it was made from.
+#[test]
+fn word_file_is_exported_again() {
+    let scratch = Scratch::new();
+    let folder = scratch.path();
+    done(
+        folder,
+        &[
+            "new",
+            "--school",
+            "thcs",
+            "--year",
+            "2026",
+            "--sample",
+            "-o",
+            "a.caitien",
+        ],
+    );
+    done(folder, &["export", "a.caitien", "-o", "a.docx"]);
+    done(folder, &["export", "a.docx", "-o", "b.docx"]);
+    assert_eq!(
+        fs::read(folder.join("a.docx")).unwrap(),
+        fs::read(folder.join("b.docx")).unwrap()
+    );
+    done(folder, &["export", "a.docx", "-o", "a.txt"]);
+    let text = fs::read_to_string(folder.join("a.txt")).unwrap();
+    assert!(text.contains("V. KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG"), "{text}");
+}
+
+#[test]
+fn blank_form_is_made_once_and_never_written_over() {
+    let scratch = Scratch::new();
+    let folder = scratch.path();
+    let order = ["blank", "--school", "gdtx", "--year", "2026", "-o", "mau.docx"];
+    done(folder, &order);
+    let bytes = fs::read(folder.join("mau.docx")).unwrap();
+    if let Some(said) = schema_faults(&[("mau.docx", &bytes)]) {
+        assert!(said.starts_with("0 faults in 1 file"), "{said}");
+    }
+    assert!(refused(folder, &order).contains("đã có tệp này"));
+    let said = refused(folder, &["export", "mau.docx", "-o", "khac.docx"]);
+    assert!(said.contains("không mang theo bản nháp"), "{said}");
+    let said = refused(
+        folder,
+        &["blank", "--school", "gdtx", "--year", "2026", "-o", "mau.txt"],
+    );
+    assert!(said.contains("phải kết thúc bằng .docx"), "{said}");
+}

@@ -22,7 +22,7 @@ pub const CARRY_HINT: &str = "Không in ra giấy. Nhờ đó mở lại đượ
 /// Heading of the other ways out.
 pub const OTHER: &str = "Cách khác";
 /// Explains them.
-pub const OTHER_HINT: &str = "Cùng một nội dung như trang in. Mẫu trống là biểu mẫu chưa điền gì, để in ra viết tay.";
+pub const OTHER_HINT: &str = "Cùng một nội dung như trang in.";
 /// Copies with looks.
 pub const COPY: &str = "Sao chép toàn văn";
 /// Copied.
@@ -31,8 +31,6 @@ pub const COPIED: &str = "Đã sao chép. Dán vào Word, thư hoặc trang khá
 pub const NOT_COPIED: &str = "Trình duyệt không cho sao chép. Hãy tải tệp Word hoặc văn bản thuần.";
 /// Plain text.
 pub const PLAIN: &str = "Tải văn bản thuần (.txt)";
-/// The form with nothing filled in.
-pub const BLANK: &str = "Tải mẫu trống";
 /// The browser refused the download.
 pub const REFUSED: &str = "Trình duyệt không cho tải tệp xuống. Hãy cho phép tải xuống rồi bấm lại.";
 /// To the review.

@@ -16,6 +16,10 @@ pub const SCHOOL_HINT: &str = "Có thể bỏ qua và điền sau.";
 pub const REMEMBERED: &str = "Lấy từ kế hoạch gần nhất trong trình duyệt này. Sửa được ngay tại đây.";
 /// Begins.
 pub const START: &str = "Bắt đầu soạn";
+/// The form with nothing filled in.
+pub const BLANK: &str = "Tải mẫu trống";
+/// Explains it.
+pub const BLANK_HINT: &str = "Mẫu trống là tệp Word chưa điền gì, theo loại trường, năm học và mẫu chọn ở trên.";
 /// The form proposed.
 pub const PROPOSED: &str = "Đề xuất:";
 /// Not for this year.
