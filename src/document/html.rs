@@ -136,6 +136,7 @@ impl Page<'_> {
     fn paragraph(&mut self, paragraph: &Paragraph) {
         let kind = match paragraph.kind {
             ParagraphKind::Body => "body",
+            ParagraphKind::Lead => "body introducing",
             ParagraphKind::Item { depth: 0 } => "item",
             ParagraphKind::Item { .. } => "item deep",
             ParagraphKind::CellLine => "line",
@@ -206,7 +207,7 @@ impl Page<'_> {
                     let kind = match line.kind {
                         ParagraphKind::Item { depth: 0 } => "line entry",
                         ParagraphKind::Item { .. } => "line entry deep",
-                        ParagraphKind::Body | ParagraphKind::CellLine => "line",
+                        ParagraphKind::Body | ParagraphKind::Lead | ParagraphKind::CellLine => "line",
                     };
                     self.line(kind, line);
                 }

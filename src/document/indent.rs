@@ -23,7 +23,7 @@ pub fn running(paragraph: &Paragraph, layout: &PageLayout) -> Indent {
     let first_line = from_tenths(u32::from(layout.first_line_tenths));
     let (left, in_first) = match (paragraph.kind, paragraph.alignment) {
         (ParagraphKind::CellLine, _) | (_, Alignment::Centre) => (0, 0),
-        (ParagraphKind::Body, _) => (0, first_line),
+        (ParagraphKind::Body | ParagraphKind::Lead, _) => (0, first_line),
         (ParagraphKind::Item { depth }, _) => (u32::from(depth) * first_line / 2, first_line),
     };
     Indent {

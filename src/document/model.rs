@@ -107,6 +107,8 @@ pub struct Paragraph {
 pub enum ParagraphKind {
     /// Running text, first line indented.
     Body,
+    /// Running text that introduces what follows; no page ends with it.
+    Lead,
     /// An entry of a list; depth 0 stands at the indent of running text, each further depth further in.
     Item {
         /// How deep the list is nested.
@@ -255,6 +257,15 @@ impl Paragraph {
             marker: String::new(),
             runs,
             alignment: Alignment::Justified,
+        }
+    }
+
+    /// Running text that introduces what follows.
+    #[must_use]
+    pub fn lead(runs: Vec<Run>) -> Self {
+        Self {
+            kind: ParagraphKind::Lead,
+            ..Self::body(runs)
         }
     }
 

@@ -7,7 +7,7 @@ use super::styles::id;
 use super::text::{Face, add_runs, add_words};
 use crate::document::indent::{self, Indent};
 use crate::document::length::Twips;
-use crate::document::{Alignment, Heading, PageLayout, Paragraph};
+use crate::document::{Alignment, Heading, PageLayout, Paragraph, ParagraphKind};
 
 pub(super) fn heading(heading: &Heading) -> WordParagraph {
     let paragraph = WordParagraph::new().style(id::heading(heading.level));
@@ -24,6 +24,9 @@ pub(super) fn running(paragraph: &Paragraph, layout: &PageLayout) -> WordParagra
     if indent.left > 0 || indent.first == 0 {
         out = indented(out, indent);
     }
+    if paragraph.kind == ParagraphKind::Lead {
+        out = out.keep_next(true);
+    }
     with_words(out, paragraph, Face::default())
 }
 
@@ -37,9 +40,6 @@ pub(super) fn cell_line(paragraph: &Paragraph, header: bool, layout: &PageLayout
     let indent = indent::in_cell(paragraph, layout);
     if indent.left > 0 {
         out = indented(out, indent);
-    }
-    if header {
-        out = out.keep_next(true);
     }
     let face = Face {
         bold: header,

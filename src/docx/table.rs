@@ -98,10 +98,12 @@ fn margins(side: Twips) -> TableCellMargins {
 }
 
 fn word_row(cells: &[Placed<'_>], header: bool, layout: &PageLayout) -> TableRow {
-    TableRow::new(cells.iter().map(|cell| word_cell(cell, header, layout)).collect())
+    // Header rows, and rows that name the group of those below, stay with the next one.
+    let keep = header || cells.iter().any(|cell| cell.span > 1);
+    TableRow::new(cells.iter().map(|cell| word_cell(cell, header, keep, layout)).collect())
 }
 
-fn word_cell(cell: &Placed<'_>, header: bool, layout: &PageLayout) -> TableCell {
+fn word_cell(cell: &Placed<'_>, header: bool, keep: bool, layout: &PageLayout) -> TableCell {
     let mut out = TableCell::new().width(size(cell.width), WidthType::Dxa);
     if cell.span > 1 {
         out = out.grid_span(cell.span);
@@ -121,5 +123,6 @@ fn word_cell(cell: &Placed<'_>, header: bool, layout: &PageLayout) -> TableCell 
     cell.lines
         .iter()
         .map(|line| cell_line(line, header, layout))
+        .map(|line| if keep { line.keep_next(true) } else { line })
         .fold(out, TableCell::add_paragraph)
 }

@@ -102,8 +102,8 @@ fn section_flows(section: &Section, layout: &PageLayout, page: &Page) -> Vec<Flo
                 Some(Flow::Paragraph(_)) | None => {}
             }
         }
-        // The words before a signature stay with it: no page holds a signature alone.
-        if let (Block::Signature(_), Some(Flow::Paragraph(before))) = (block, out.last_mut()) {
+        // No page holds a signature alone, and none ends with the words that introduce a table.
+        if let (Block::Signature(_) | Block::Table(_), Some(Flow::Paragraph(before))) = (block, out.last_mut()) {
             before.property.keep_next = Some(true);
         }
         out.append(&mut flows);

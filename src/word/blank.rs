@@ -31,6 +31,8 @@ pub fn blank(
         },
         ids,
     );
+    // What most schools are is still for this one to say.
+    plan.school.ownership.clear();
     plan.problems = (0..ROWS)
         .map(|_| {
             let mut problem = Problem {

@@ -3,6 +3,7 @@
 mod blocks;
 pub mod file;
 mod hostile;
+mod keeping;
 pub mod office;
 mod pages;
 mod parts;

@@ -4,7 +4,7 @@ use super::context::{Context, is_level_4};
 use super::numbered::as_typed;
 use super::part::{lead, numbered_heading, numbered_words};
 use super::table::actions_table;
-use crate::document::{Block, Heading, Run};
+use crate::document::{Block, Heading, Paragraph, ParagraphKind, Run};
 use crate::forms::spec::{BlockText, BlocksPart, Flow, Need};
 use crate::plan::Problem;
 use crate::text::line::{is_blank, single};
@@ -68,7 +68,10 @@ fn block_text(context: &Context<'_>, text: &BlockText, problem: &Problem, out: &
         } else {
             Run::plain(single(typed))
         });
-        out.push(Block::Paragraph(first));
+        out.push(Block::Paragraph(Paragraph {
+            kind: ParagraphKind::Body,
+            ..first
+        }));
         return;
     }
     out.push(Block::Paragraph(first));

@@ -71,7 +71,7 @@ pub fn bases(context: &Context<'_>, part: &BasesPart) -> Vec<Block> {
     let lead = single(&wording(context.plan, part.key, part.lead));
     let mut out = vec![Block::Paragraph(Paragraph {
         marker: part.marker.to_owned(),
-        ..Paragraph::body(vec![Run::plain(lead)])
+        ..Paragraph::lead(vec![Run::plain(lead)])
     })];
     if cited.is_empty() {
         out.push(Block::Paragraph(Paragraph::body(vec![Run::blank(BLANK)])));
@@ -172,7 +172,7 @@ fn mark_first(mut paragraphs: Vec<Paragraph>, marker: &str) -> Vec<Paragraph> {
     paragraphs
 }
 
-/// A lead printed alone, bold.
+/// Words that introduce a text or a table, bold.
 pub fn lead(context: &Context<'_>, words: &str) -> Paragraph {
-    Paragraph::body(vec![Run::bold(fill(context.plan, words))])
+    Paragraph::lead(vec![Run::bold(fill(context.plan, words))])
 }
