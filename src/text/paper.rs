@@ -1,6 +1,6 @@
 //! Words printed on paper that no form prescribes: the head of administrative documents, blanks, numbers, citations.
 
-use super::line::single;
+use super::line::{lines, single};
 use crate::plan::{Basis, LevelResult, LooseDate};
 
 /// Quốc hiệu (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 1).
@@ -24,10 +24,16 @@ pub const USUAL_LEVELS: &str = "MỨC 1, 2, 3";
 /// Row above the criteria of level 4.
 pub const LEVEL_4: &str = "MỨC 4";
 
-/// "Số: 05/KH-THCSM": numbers below ten get a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3).
+/// What is filed, before its shelf mark.
+const FILED: &str = "Lưu";
+/// The office clerk's shelf: where the copy stays unless the school names another place.
+const CLERK: &str = "VT";
+
+/// "Số: 05/KH-THCSM": numbers below ten get a zero, no space stands anywhere in number and symbol, however they were typed
+/// (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3).
 #[must_use]
 pub fn number_line(number: &str, symbol: &str) -> (String, bool) {
-    let (number, symbol) = (single(number), single(symbol));
+    let (number, symbol) = (without_spaces(number), without_spaces(symbol));
     let missing = number.is_empty() || symbol.is_empty();
     let number = match number.as_str() {
         "" => SHORT_BLANK.to_owned(),
@@ -40,6 +46,37 @@ pub fn number_line(number: &str, symbol: &str) -> (String, bool) {
         symbol
     };
     (format!("Số: {number}/{symbol}"), missing)
+}
+
+/// The recipients: each after a dash and before a semicolon, the copy that is filed last and before a full stop, whatever
+/// signs they were typed with (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 9). A list without the filed copy gets it.
+#[must_use]
+pub fn recipient_lines(typed: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut filed = None;
+    for line in lines(typed) {
+        let words = without_stop(&line.words);
+        match words.strip_prefix(FILED) {
+            Some(shelf) if !shelf.starts_with(char::is_alphanumeric) && filed.is_none() => {
+                filed = Some(shelf.trim_start_matches([':', ' ']).to_owned());
+            }
+            _ if words.is_empty() => {}
+            _ => out.push(format!("- {words};")),
+        }
+    }
+    let shelf = filed.filter(|shelf| !shelf.is_empty()).unwrap_or(CLERK.to_owned());
+    out.push(format!("- {FILED}: {shelf}."));
+    out
+}
+
+/// Words without the stops typed after them.
+#[must_use]
+pub fn without_stop(words: &str) -> &str {
+    words.trim_end_matches([';', '.', ',', '/', ' '])
+}
+
+fn without_spaces(text: &str) -> String {
+    single(text).split(' ').collect()
 }
 
 /// "Xã Mẫu, ngày 05 tháng 02 năm 2027": zeros for days below 10 and months 1 and 2 only (Nghị định 30/2020/NĐ-CP, Phụ lục I,

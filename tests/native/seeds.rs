@@ -59,10 +59,8 @@ fn every_line_is_printed() {
             "last_year_results",
             "orientations",
             "lead_in",
-            "recipients",
         ];
         let mut wanted: Vec<String> = keys.iter().flat_map(|key| seed.lines(key)).collect();
-        wanted.extend(seed.expected["closing"].as_str().map(str::to_owned));
         wanted.extend(seed.expected["signer"]["name"].as_str().map(str::to_owned));
         for role in seed.expected["organisation"].as_array().unwrap() {
             wanted.extend(mapping::lines(&role["duties"]));
@@ -70,6 +68,12 @@ fn every_line_is_printed() {
         }
         for line in wanted {
             assert!(paper.has_line(&line), "{}: {line}", seed.name);
+        }
+        // Here the paper puts the signs at the end of the line.
+        let mut wanted = seed.lines("recipients");
+        wanted.extend(seed.lines("closing"));
+        for words in wanted {
+            assert!(paper.has_words(&words), "{}: {words}", seed.name);
         }
     }
 }
@@ -101,6 +105,7 @@ fn letterheads_and_signatures_are_printed() {
             }
         }
         if let Some(number) = header["number"].as_str() {
+            let number = number.replace(' ', "");
             assert!(paper.has_line(&format!("Số: {number}")), "{}: {number}", seed.name);
         }
         if let Some(authority) = seed.expected["signer"]["authority"].as_str() {

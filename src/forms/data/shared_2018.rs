@@ -112,9 +112,9 @@ pub const DUTIES: Section = Section {
             lead: "",
             flow: Flow::Below,
             field: Field::Text(TextField::Closing),
-            tail: "",
+            tail: "./.",
             need: Need::Optional,
-            prompt: Prompt::text("Lời kết", "Câu cuối trước chữ ký, kết thúc bằng “./.”"),
+            prompt: Prompt::text("Lời kết", "Câu cuối trước chữ ký; dấu “./.” được in sẵn."),
         }),
     ],
 };
