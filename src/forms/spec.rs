@@ -144,7 +144,7 @@ pub struct TextPart {
     pub flow: Flow,
     /// Which text.
     pub field: Field,
-    /// Prescribed sign right after the text; below a lead it takes the place of the stops typed there. Empty for none.
+    /// Prescribed sign right after a text on the lead's line; empty for none.
     pub tail: &'static str,
     /// Whether it is needed.
     pub need: Need,

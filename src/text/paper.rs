@@ -24,6 +24,8 @@ pub const USUAL_LEVELS: &str = "MỨC 1, 2, 3";
 /// Row above the criteria of level 4.
 pub const LEVEL_4: &str = "MỨC 4";
 
+/// After the last word of the text, before the signature: nothing can be added below it. Offices' practice; Biểu 2 prints it.
+pub const END_OF_TEXT: &str = "./.";
 /// What is filed, before its shelf mark.
 const FILED: &str = "Lưu";
 /// The office clerk's shelf: where the copy stays unless the school names another place.

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod catalogue;
+mod checklist;
 mod command;
 mod docx;
 mod draft;
@@ -14,5 +15,6 @@ mod plan;
 mod plans;
 mod sample;
 mod seeds;
+mod sizes;
 mod text;
 mod wording;

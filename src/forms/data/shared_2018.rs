@@ -112,7 +112,7 @@ pub const DUTIES: Section = Section {
             lead: "",
             flow: Flow::Below,
             field: Field::Text(TextField::Closing),
-            tail: "./.",
+            tail: "",
             need: Need::Optional,
             prompt: Prompt::text("Lời kết", "Câu cuối trước chữ ký; dấu “./.” được in sẵn."),
         }),

@@ -7,7 +7,7 @@ use crate::forms::spec::{BasesPart, Flow, Need, TextPart, Wording, WordingLook};
 use crate::forms::wording::{fill, wording};
 use crate::text::defaults::is_level;
 use crate::text::line::{is_blank, lines, single};
-use crate::text::paper::{BLANK, citation, level_line, without_stop};
+use crate::text::paper::{BLANK, citation, level_line};
 
 /// Prescribed wording.
 pub fn prescribed(context: &Context<'_>, part: &Wording) -> Vec<Block> {
@@ -44,15 +44,12 @@ pub fn text(context: &Context<'_>, part: &TextPart) -> Vec<Block> {
             if !lead.is_empty() {
                 out.push(numbered_heading(part.marker, &lead));
             }
-            let mut paragraphs = match (missing, part.flow) {
+            let paragraphs = match (missing, part.flow) {
                 (true, _) if part.need == Need::Required => vec![Paragraph::body(vec![Run::blank(BLANK)])],
                 (true, _) => Vec::new(),
                 (false, Flow::BelowNumbered) => counted(typed),
                 (false, _) => as_typed(typed),
             };
-            if !missing && !part.tail.is_empty() {
-                end_with(&mut paragraphs, part.tail);
-            }
             out.extend(paragraphs.into_iter().map(Block::Paragraph));
             out
         }
@@ -158,13 +155,6 @@ fn same_line(part: &TextPart, lead: &str, typed: &str) -> Block {
         marker: part.marker.to_owned(),
         ..Paragraph::body(runs)
     })
-}
-
-/// Puts a prescribed sign at the end, in the place of the stops that were typed there.
-fn end_with(paragraphs: &mut [Paragraph], tail: &str) {
-    if let Some(last) = paragraphs.last_mut().and_then(|paragraph| paragraph.runs.last_mut()) {
-        last.text = format!("{}{tail}", without_stop(&last.text));
-    }
 }
 
 fn fill_dots(typed: &str, need: Need) -> String {
