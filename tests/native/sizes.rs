@@ -128,7 +128,15 @@ fn action(words: &mut Words, id: RowId, form: &Form, letters: usize) -> Action {
 
 /// Everything around the actions: a name that wraps, many bases and duties, someone who signs for another.
 fn around(plan: &mut Plan, kind: SchoolKind, words: &mut Words) {
-    plan.school.name = "Trường Phổ thông Dân tộc bán trú Tiểu học và Trung học cơ sở Mẫu Một".to_owned();
+    // Names that need two lines and three, and one whose first line is short because a long word would not fit any more.
+    plan.school.name = match kind {
+        SchoolKind::MamNon => "Trường Mầm non tư thục song ngữ Hoa Hướng Dương Mẫu",
+        SchoolKind::TieuHoc => "Trường Phổ thông Dân tộc bán trú Tiểu học và Trung học cơ sở Mẫu Một",
+        SchoolKind::Thpt => "Trường Trung học phổ thông Mẫu Nguyễn-Trãi-Trần-Hưng-Đạo",
+        SchoolKind::Gdtx => "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên Mẫu",
+        SchoolKind::Thcs | SchoolKind::NhieuCap => "Trường Tiểu học Songngữquốctếmẫu",
+    }
+    .to_owned();
     plan.school.superior = "Ủy ban nhân dân xã Mẫu thuộc tỉnh Mẫu".to_owned();
     plan.issue.symbol = "KH - PTDTBT THCSM".to_owned();
     plan.issue.date = "5/2/2026".to_owned();
@@ -169,7 +177,10 @@ fn around(plan: &mut Plan, kind: SchoolKind, words: &mut Words) {
         row.adjustment = words.text(200);
     }
     for duty in &mut plan.duties {
-        duty.tasks = format!("- {}", words.lines(12, 200).replace('\n', "\n- "));
+        duty.tasks = format!(
+            "- {}",
+            words.lines(12, 200).replace('\n', "\n-  ").replace("; ", ";\t ")
+        );
         duty.assignees.extend((1..=10).map(|number| Assignee {
             id: next.next_id(),
             name: format!("Người thứ {number} Mẫu"),

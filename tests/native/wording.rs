@@ -39,6 +39,12 @@ fn lines_keep_their_signs() {
     }
 }
 
+/// Running text is justified: a second space between two words would show as a hole.
+#[test]
+fn words_are_parted_by_one_space() {
+    assert_eq!(split("-  Một   hai\t ba\u{a0} bốn "), pairs(&[("-", "Một hai ba bốn")]));
+}
+
 /// A sign before a digit belongs to a number; a sign alone is no list.
 #[test]
 fn numbers_keep_their_signs() {

@@ -64,3 +64,10 @@ fn written(form: &'static Form, kind: SchoolKind, size: Size) -> Document {
         bytes,
     }
 }
+
+/// The ordinary plan of a lower secondary school.
+pub fn sample(form: &str) -> &'static WordFile {
+    let name = format!("{form}-thcs-ordinary");
+    let found = all().iter().find(|document| document.name == name);
+    &found.unwrap_or_else(|| panic!("no {name}")).file
+}

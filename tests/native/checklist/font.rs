@@ -22,22 +22,19 @@ pub fn width(words: &str, half_points: i64, bold: bool) -> f64 {
     units / face.units * f64::from(i32::try_from(half_points).unwrap()) * 10.0
 }
 
-/// Width of the longest line when the words are broken at spaces.
+/// Width of the longest line when the words are broken at spaces and after hyphens.
 pub fn widest_line(words: &str, half_points: i64, bold: bool, space: f64) -> f64 {
     let mut widest: f64 = 0.0;
     let mut line = String::new();
-    for word in words.split(' ') {
-        let longer = if line.is_empty() {
-            word.to_owned()
-        } else {
-            format!("{line} {word}")
-        };
-        line = if width(&longer, half_points, bold) <= space {
+    for word in words.split_inclusive([' ', '-']) {
+        let longer = format!("{line}{word}");
+        let fits = width(longer.trim_end(), half_points, bold) <= space;
+        line = if fits || line.is_empty() {
             longer
         } else {
             word.to_owned()
         };
-        widest = widest.max(width(&line, half_points, bold));
+        widest = widest.max(width(line.trim_end(), half_points, bold));
     }
     widest
 }

@@ -13,7 +13,6 @@ pub struct WordFile {
     /// Text of every part.
     pub parts: BTreeMap<String, String>,
     pub core: Xml,
-    pub relationships: Xml,
     pub blocks: Vec<Block>,
     pub sections: Vec<Section>,
     /// Headers by the id of their relationship.
@@ -108,7 +107,6 @@ impl WordFile {
         Self {
             form,
             core: part("docProps/core.xml"),
-            relationships,
             blocks,
             sections,
             headers,
