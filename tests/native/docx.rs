@@ -2,6 +2,7 @@
 
 mod blocks;
 pub mod file;
+mod golden;
 mod hostile;
 pub mod office;
 mod pages;

@@ -9,6 +9,7 @@ mod command;
 mod docx;
 mod draft;
 mod forms;
+mod golden;
 mod guide;
 mod layering;
 mod plan;

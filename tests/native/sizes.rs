@@ -42,7 +42,7 @@ pub fn plan(form: &'static Form, kind: SchoolKind, size: Size) -> Plan {
 /// About thirty actions, each as long as schools write them.
 pub fn thirty_actions(form: &'static Form, kind: SchoolKind) -> Plan {
     let year = form.first_year.or(form.last_year).unwrap_or(2026);
-    large(form, kind, year, 4, 32 * 700)
+    large(form, kind, year, 4, 32 * 420)
 }
 
 fn ordinary(form: &'static Form, kind: SchoolKind, year: u16) -> Plan {
@@ -105,7 +105,7 @@ fn action(words: &mut Words, id: RowId, form: &Form, letters: usize) -> Action {
     // Shares of content, goal, activities, measure, resources, evidence, note: what the form prints gets the letters.
     let shares = match form.code {
         "bieu-2" => [10, 12, 42, 12, 12, 12, 0],
-        "bang-9-cot" => [1, 1, 68, 1, 18, 1, 10],
+        "bang-9-cot" => [1, 1, 74, 1, 18, 1, 4],
         _ => [24, 1, 72, 1, 1, 1, 0],
     };
     let [content, goal, activities, measure, resources, evidence, note] = shares.map(|share| letters * share / 100);
