@@ -55,20 +55,28 @@ pub fn number_line(number: &str, symbol: &str) -> (String, bool) {
 #[must_use]
 pub fn recipient_lines(typed: &str) -> Vec<String> {
     let mut out = Vec::new();
-    let mut filed = None;
+    let mut shelves = Vec::new();
     for line in lines(typed) {
         let words = without_stop(&line.words);
-        match words.strip_prefix(FILED) {
-            Some(shelf) if !shelf.starts_with(char::is_alphanumeric) && filed.is_none() => {
-                filed = Some(shelf.trim_start_matches([':', ' ']).to_owned());
-            }
-            _ if words.is_empty() => {}
-            _ => out.push(format!("- {words};")),
+        match shelf(words) {
+            Some(shelf) => shelves.extend((!shelf.is_empty()).then(|| shelf.to_owned())),
+            None if words.is_empty() => {}
+            None => out.push(format!("- {words};")),
         }
     }
-    let shelf = filed.filter(|shelf| !shelf.is_empty()).unwrap_or(CLERK.to_owned());
-    out.push(format!("- {FILED}: {shelf}."));
+    if shelves.is_empty() {
+        shelves.push(CLERK.to_owned());
+    }
+    out.push(format!("- {FILED}: {}.", shelves.join(", ")));
     out
+}
+
+/// Where a line says that a copy is filed; none where it is about something else.
+fn shelf(words: &str) -> Option<&str> {
+    let end = words.char_indices().nth(FILED.chars().count());
+    let (verb, rest) = words.split_at(end.map_or(words.len(), |(place, _)| place));
+    let filed = verb.to_lowercase() == FILED.to_lowercase() && !rest.starts_with(char::is_alphanumeric);
+    filed.then(|| rest.trim_start_matches([':', ' ']))
 }
 
 /// Words without the stops typed after them.

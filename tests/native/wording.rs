@@ -143,6 +143,7 @@ fn recipients() {
         ("- Lưu VT\n+ Sở GDĐT.", vec!["- Sở GDĐT;", filed]),
         ("Như trên,\nLưu./.", vec!["- Như trên;", filed]),
         ("Lưu: VT, CM./.", vec!["- Lưu: VT, CM."]),
+        ("LƯU VT;\n- Lưu: CM.\nSở GDĐT", vec!["- Sở GDĐT;", "- Lưu: VT, CM."]),
         ("Lưuhồ sơ\n;", vec!["- Lưuhồ sơ;", filed]),
         ("", vec![filed]),
     ] {

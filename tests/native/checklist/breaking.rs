@@ -1,9 +1,10 @@
-//! Every rule can fail: a good file is broken in one place, and exactly the rule that is about it complains.
+//! Every rule can fail: a good file is broken in one place, and exactly the rules that are about it complain.
 
 mod change;
-mod decree;
 mod form;
+mod head;
 mod layout;
+mod text;
 
 use std::collections::BTreeSet;
 
@@ -15,10 +16,10 @@ use super::word_file::WordFile;
 
 fn changes() -> impl Iterator<Item = Change> {
     let groups = [
-        decree::page(),
-        decree::letterhead(),
-        decree::text(),
-        decree::signature(),
+        head::page(),
+        head::letterhead(),
+        text::text(),
+        text::signature(),
         layout::tables(),
         layout::package(),
         form::bieu_2(),

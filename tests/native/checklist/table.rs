@@ -36,7 +36,7 @@ pub struct Cell {
 impl Table {
     pub fn of(xml: &Xml, styles: &Styles, section: usize) -> Self {
         let property = |name: &str| xml.at(&["w:tblPr", name]);
-        let is_line = |side: &&str| {
+        let is_line = |side: &str| {
             let border = property("w:tblBorders").and_then(|borders| borders.child(side));
             border.and_then(Xml::val) == Some("single")
         };
@@ -51,7 +51,7 @@ impl Table {
                 .iter()
                 .filter_map(|column| number(column, "w:w"))
                 .collect(),
-            ruled: SIDES.iter().all(|side| is_line(&side)),
+            ruled: SIDES.iter().all(|side| is_line(side)),
             caption: property("w:tblCaption")
                 .and_then(Xml::val)
                 .unwrap_or_default()
