@@ -13,8 +13,8 @@ use super::table::side_by_side;
 use super::text::{Face, add_runs, add_words};
 use crate::document::length::Twips;
 use crate::document::letterhead::{right_width, state_size};
-use crate::document::type_width::{runs_width, width};
-use crate::document::{Letterhead, Points};
+use crate::document::type_width::width;
+use crate::document::{Letterhead, Points, Run};
 
 /// Number, place and date.
 const NUMBER_SIZE: Points = 13;
@@ -43,9 +43,24 @@ fn school(head: &Letterhead, size: Points, space: Twips) -> TableCell {
     if !head.superior.is_empty() {
         cell = cell.add_paragraph(add_runs(centred(), &head.superior, Face::sized(size)));
     }
-    let words = runs_width(&head.organisation, size, true);
+    let words = widest_line(&head.organisation, size, space);
     cell.add_paragraph(add_runs(centred(), &head.organisation, Face::bold(size)))
         .add_paragraph(rule::centred(rule::part_of(words, space), space))
+}
+
+/// A name that wraps is as wide as the widest of its lines, and the line below it is measured by that.
+fn widest_line(runs: &[Run], size: Points, space: Twips) -> Twips {
+    let name: String = runs.iter().map(|run| run.text.as_str()).collect();
+    let mut widest = 0;
+    let mut line = String::new();
+    for word in name.split_inclusive([' ', '-']) {
+        if !line.is_empty() && width(format!("{line}{word}").trim_end(), size, true) > space {
+            line.clear();
+        }
+        line.push_str(word);
+        widest = width(line.trim_end(), size, true).max(widest);
+    }
+    widest
 }
 
 fn state(head: &Letterhead, size: Points, space: Twips) -> TableCell {
@@ -56,7 +71,7 @@ fn state(head: &Letterhead, size: Points, space: Twips) -> TableCell {
         .add_paragraph(rule::centred(width(&head.motto, motto_size, true), space))
 }
 
-fn line(runs: &[crate::document::Run], face: Face) -> TableCell {
+fn line(runs: &[Run], face: Face) -> TableCell {
     let paragraph = centred().line_spacing(LineSpacing::new().before(NUMBER_GAP));
     TableCell::new().add_paragraph(add_runs(paragraph, runs, face))
 }

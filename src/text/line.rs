@@ -11,21 +11,26 @@ pub struct Line {
     pub words: String,
 }
 
-/// The lines of a text that hold anything, in NFC, without surrounding space and without characters paper cannot show.
+/// The lines of a text that hold anything, in NFC, with one space between words and none around them, without characters
+/// paper cannot show.
 #[must_use]
 pub fn lines(text: &str) -> Vec<Line> {
     clean(text)
         .split('\n')
-        .map(str::trim)
+        .map(words_of)
         .filter(|line| !line.is_empty())
-        .map(split_sign)
+        .map(|line| split_sign(&line))
         .collect()
 }
 
 /// The text on one line: line breaks become spaces.
 #[must_use]
 pub fn single(text: &str) -> String {
-    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    words_of(&clean(text))
+}
+
+fn words_of(line: &str) -> String {
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether nothing stands in a text that paper could show.

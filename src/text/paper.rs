@@ -1,6 +1,6 @@
 //! Words printed on paper that no form prescribes: the head of administrative documents, blanks, numbers, citations.
 
-use super::line::single;
+use super::line::{lines, single};
 use crate::plan::{Basis, LevelResult, LooseDate};
 
 /// Quốc hiệu (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 1).
@@ -24,10 +24,18 @@ pub const USUAL_LEVELS: &str = "MỨC 1, 2, 3";
 /// Row above the criteria of level 4.
 pub const LEVEL_4: &str = "MỨC 4";
 
-/// "Số: 05/KH-THCSM": numbers below ten get a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3).
+/// After the last word of the text, before the signature: nothing can be added below it. Offices' practice; Biểu 2 prints it.
+pub const END_OF_TEXT: &str = "./.";
+/// What is filed, before its shelf mark.
+const FILED: &str = "Lưu";
+/// The office clerk's shelf: where the copy stays unless the school names another place.
+const CLERK: &str = "VT";
+
+/// "Số: 05/KH-THCSM": numbers below ten get a zero, no space stands anywhere in number and symbol, however they were typed
+/// (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3).
 #[must_use]
 pub fn number_line(number: &str, symbol: &str) -> (String, bool) {
-    let (number, symbol) = (single(number), single(symbol));
+    let (number, symbol) = (without_spaces(number), without_spaces(symbol));
     let missing = number.is_empty() || symbol.is_empty();
     let number = match number.as_str() {
         "" => SHORT_BLANK.to_owned(),
@@ -40,6 +48,45 @@ pub fn number_line(number: &str, symbol: &str) -> (String, bool) {
         symbol
     };
     (format!("Số: {number}/{symbol}"), missing)
+}
+
+/// The recipients: each after a dash and before a semicolon, the copy that is filed last and before a full stop, whatever
+/// signs they were typed with (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 9). A list without the filed copy gets it.
+#[must_use]
+pub fn recipient_lines(typed: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut shelves = Vec::new();
+    for line in lines(typed) {
+        let words = without_stop(&line.words);
+        match shelf(words) {
+            Some(shelf) => shelves.extend((!shelf.is_empty()).then(|| shelf.to_owned())),
+            None if words.is_empty() => {}
+            None => out.push(format!("- {words};")),
+        }
+    }
+    if shelves.is_empty() {
+        shelves.push(CLERK.to_owned());
+    }
+    out.push(format!("- {FILED}: {}.", shelves.join(", ")));
+    out
+}
+
+/// Where a line says that a copy is filed; none where it is about something else.
+fn shelf(words: &str) -> Option<&str> {
+    let end = words.char_indices().nth(FILED.chars().count());
+    let (verb, rest) = words.split_at(end.map_or(words.len(), |(place, _)| place));
+    let filed = verb.to_lowercase() == FILED.to_lowercase() && !rest.starts_with(char::is_alphanumeric);
+    filed.then(|| rest.trim_start_matches([':', ' ']))
+}
+
+/// Words without the stops typed after them.
+#[must_use]
+pub fn without_stop(words: &str) -> &str {
+    words.trim_end_matches([';', '.', ',', '/', ' '])
+}
+
+fn without_spaces(text: &str) -> String {
+    single(text).split(' ').collect()
 }
 
 /// "Xã Mẫu, ngày 05 tháng 02 năm 2027": zeros for days below 10 and months 1 and 2 only (Nghị định 30/2020/NĐ-CP, Phụ lục I,

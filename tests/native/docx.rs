@@ -2,6 +2,7 @@
 
 mod blocks;
 pub mod file;
+mod golden;
 mod hostile;
 mod keeping;
 pub mod office;

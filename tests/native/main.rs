@@ -4,16 +4,19 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod catalogue;
+mod checklist;
 mod command;
 mod docx;
 mod draft;
 mod forms;
+mod golden;
 mod guide;
 mod layering;
 mod plan;
 mod plans;
 mod sample;
 mod seeds;
+mod sizes;
 mod text;
 mod word;
 mod wording;

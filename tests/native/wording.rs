@@ -4,7 +4,7 @@ use cai_tien::plan::{Basis, LevelResult, SchoolKind, SchoolYear};
 use cai_tien::text::defaults;
 use cai_tien::text::line::{is_blank, is_numbered, lines, single};
 use cai_tien::text::paper::{
-    assignee_line, citation, criterion_title, level_line, number_line, place_and_date, standard_title,
+    assignee_line, citation, criterion_title, level_line, number_line, place_and_date, recipient_lines, standard_title,
 };
 
 /// Signs and words of the lines.
@@ -37,6 +37,12 @@ fn lines_keep_their_signs() {
     ] {
         assert_eq!(split(text), wanted, "{text:?}");
     }
+}
+
+/// Running text is justified: a second space between two words would show as a hole.
+#[test]
+fn words_are_parted_by_one_space() {
+    assert_eq!(split("-  Một   hai\t ba\u{a0} bốn "), pairs(&[("-", "Một hai ba bốn")]));
 }
 
 /// A sign before a digit belongs to a number; a sign alone is no list.
@@ -122,6 +128,27 @@ fn number_lines() {
     assert_eq!(of("5a", "KH-THCSM"), ("Số: 5a/KH-THCSM".to_owned(), false));
     assert_eq!(of("", "KH-THCSM"), ("Số: ……/KH-THCSM".to_owned(), true));
     assert_eq!(of("5", ""), ("Số: 05/KH-……".to_owned(), true));
+    assert_eq!(of("4 5", "KH - THCS\u{a0}MAU"), ("Số: 45/KH-THCSMAU".to_owned(), false));
+}
+
+/// Nghị định 30, Phụ lục I, II.9: dashes, semicolons, the filed copy last with a full stop, however they were typed.
+#[test]
+fn recipients() {
+    let filed = "- Lưu: VT.";
+    for (typed, printed) in [
+        (
+            "UBND xã Mẫu (để b/c)\n- Các tổ;\nLưu: VT.",
+            vec!["- UBND xã Mẫu (để b/c);", "- Các tổ;", filed],
+        ),
+        ("- Lưu VT\n+ Sở GDĐT.", vec!["- Sở GDĐT;", filed]),
+        ("Như trên,\nLưu./.", vec!["- Như trên;", filed]),
+        ("Lưu: VT, CM./.", vec!["- Lưu: VT, CM."]),
+        ("LƯU VT;\n- Lưu: CM.\nSở GDĐT", vec!["- Sở GDĐT;", "- Lưu: VT, CM."]),
+        ("Lưuhồ sơ\n;", vec!["- Lưuhồ sơ;", filed]),
+        ("", vec![filed]),
+    ] {
+        assert_eq!(recipient_lines(typed), printed, "{typed}");
+    }
 }
 
 /// Nghị định 30, Phụ lục I, II.4: a zero before days below 10 and before January and February, before no other month.

@@ -114,7 +114,7 @@ pub const DUTIES: Section = Section {
             field: Field::Text(TextField::Closing),
             tail: "",
             need: Need::Optional,
-            prompt: Prompt::text("Lời kết", "Câu cuối trước chữ ký, kết thúc bằng “./.”"),
+            prompt: Prompt::text("Lời kết", "Câu cuối trước chữ ký; dấu “./.” được in sẵn."),
         }),
     ],
 };

@@ -4,8 +4,8 @@ use super::context::Context;
 use crate::document::{Block, Letterhead, Run, SignatureBlock, Title};
 use crate::forms::wording::fill;
 use crate::plan::Authority;
-use crate::text::line::{is_blank, lines, single};
-use crate::text::paper::{BLANK, MOTTO, RECIPIENTS, STATE, number_line, place_and_date};
+use crate::text::line::{is_blank, single};
+use crate::text::paper::{BLANK, MOTTO, RECIPIENTS, STATE, number_line, place_and_date, recipient_lines};
 
 /// Head of the document.
 pub fn letterhead(context: &Context<'_>) -> Block {
@@ -52,14 +52,9 @@ pub fn title(context: &Context<'_>) -> Block {
 /// Recipients and signature.
 pub fn signature(context: &Context<'_>) -> Block {
     let issue = &context.plan.issue;
-    let recipients: Vec<Vec<Run>> = if is_blank(&issue.recipients) {
-        vec![vec![Run::blank(format!("- {BLANK};"))]]
-    } else {
-        lines(&issue.recipients)
-            .into_iter()
-            .map(|line| vec![Run::plain(format!("- {}", line.words))])
-            .collect()
-    };
+    let listed = recipient_lines(&issue.recipients).into_iter().map(Run::plain);
+    let missing = is_blank(&issue.recipients).then(|| Run::blank(format!("- {BLANK};")));
+    let recipients = missing.into_iter().chain(listed).map(|run| vec![run]).collect();
     Block::Signature(SignatureBlock {
         recipients_heading: RECIPIENTS.to_owned(),
         recipients,

@@ -11,7 +11,7 @@ use crate::forms::spec::{self, Form, Part};
 use crate::forms::wording::{fill, section_number};
 use crate::plan::{Margins, PageOrientation, Plan};
 use crate::text::line::single;
-use crate::text::paper::SAMPLE_MARKING;
+use crate::text::paper::{END_OF_TEXT, SAMPLE_MARKING, without_stop};
 
 /// The document a plan makes in a form.
 #[must_use]
@@ -23,6 +23,7 @@ pub fn document(plan: &Plan, form: &'static Form) -> Document {
     for section in form.sections {
         pages.add(section.wide, section_blocks(&context, section));
     }
+    pages.end_text();
     pages.add(false, vec![signature(&context)]);
     Document {
         title: format!("{} {}", form.title, subject.join(" ")),
@@ -79,6 +80,16 @@ impl Pages {
         Self {
             choice,
             sections: Vec::new(),
+        }
+    }
+
+    /// Closes the running text with its last sign, in the place of the stops that stand there.
+    fn end_text(&mut self) {
+        let last = self.sections.last_mut().and_then(|section| section.blocks.last_mut());
+        if let Some(Block::Paragraph(paragraph)) = last
+            && let Some(run) = paragraph.runs.last_mut()
+        {
+            run.text = format!("{}{END_OF_TEXT}", without_stop(&run.text));
         }
     }
 

@@ -118,7 +118,7 @@ pub fn paragraph<'a>(body: &'a Xml, words: &str) -> &'a Xml {
         .unwrap_or_else(|| panic!("no paragraph {words:?}"))
 }
 
-fn parse(text: &str) -> Xml {
+pub fn parse(text: &str) -> Xml {
     let mut reader = Reader::from_str(text);
     let mut open = vec![Xml::default()];
     loop {

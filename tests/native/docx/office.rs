@@ -3,9 +3,12 @@
 //! The set-up installs them all, so that a test fails where one is missing; only the schemas, which are not part of this
 //! repository, may be absent.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use quick_xml::escape::unescape;
 
 /// A folder that is removed at the end.
 pub struct Scratch(PathBuf);
@@ -63,6 +66,7 @@ pub struct Word {
     pub left: f64,
     pub top: f64,
     pub right: f64,
+    pub bottom: f64,
     pub text: String,
 }
 
@@ -94,8 +98,20 @@ impl Page {
     }
 }
 
-/// The pages that LibreOffice makes of each file, all in one go: starting it takes longer than setting a plan.
+/// A file as it comes out of the printer.
+pub struct Printed {
+    pub pages: Vec<Page>,
+    /// Names of the fonts in it, without the prefix of a subset.
+    pub fonts: Vec<String>,
+}
+
+/// The pages that LibreOffice makes of each file.
 pub fn pages(files: &[Vec<u8>]) -> Vec<Vec<Page>> {
+    printed(files).into_iter().map(|printed| printed.pages).collect()
+}
+
+/// What LibreOffice makes of each file, all in one go: starting it takes longer than setting a plan.
+pub fn printed(files: &[Vec<u8>]) -> Vec<Printed> {
     let scratch = Scratch::new();
     let names: Vec<PathBuf> = files
         .iter()
@@ -114,14 +130,13 @@ pub fn pages(files: &[Vec<u8>]) -> Vec<Vec<Page>> {
         .map(|name| {
             let pdf = name.with_extension("pdf");
             assert!(pdf.is_file(), "LibreOffice cannot open the file: {converted:?}");
-            let output = Command::new("pdftotext")
-                .arg("-bbox-layout")
-                .arg(&pdf)
-                .arg("-")
-                .output()
-                .expect("pdftotext (poppler) is installed by the set-up");
-            let layout = String::from_utf8(output.stdout).unwrap();
-            layout.split("<page ").skip(1).map(page).collect()
+            let layout = said("pdftotext", &["-bbox-layout".as_ref(), pdf.as_ref(), "-".as_ref()]);
+            let fonts = said("pdffonts", &[pdf.as_ref()]);
+            Printed {
+                pages: layout.split("<page ").skip(1).map(page).collect(),
+                // Two lines of headings.
+                fonts: fonts.lines().skip(2).filter_map(font).collect(),
+            }
         })
         .collect()
 }
@@ -156,6 +171,17 @@ pub fn resaved(scratch: &Scratch, files: &[Vec<u8>]) -> Vec<Vec<u8>> {
         .collect()
 }
 
+fn said(program: &str, arguments: &[&OsStr]) -> String {
+    let output = Command::new(program).args(arguments).output();
+    let output = output.unwrap_or_else(|_| panic!("{program} (poppler) is installed by the set-up"));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn font(line: &str) -> Option<String> {
+    let name = line.split_whitespace().next()?;
+    Some(name.split_once('+').map_or(name, |(_, name)| name).to_owned())
+}
+
 fn page(layout: &str) -> Page {
     Page {
         width: number(layout, "width"),
@@ -167,7 +193,8 @@ fn page(layout: &str) -> Page {
                 left: number(word, "xMin"),
                 top: number(word, "yMin"),
                 right: number(word, "xMax"),
-                text: between(word, ">", "</word>").to_owned(),
+                bottom: number(word, "yMax"),
+                text: unescape(between(word, ">", "</word>")).unwrap().into_owned(),
             })
             .collect(),
     }

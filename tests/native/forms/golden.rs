@@ -1,32 +1,11 @@
 //! The words each form prints of one small plan, as files to read and compare.
 
-use std::fs;
-use std::path::Path;
-
 use cai_tien::document::plain_text;
 use cai_tien::forms::{by_code, document};
 use cai_tien::plan::SchoolKind;
 
+use crate::golden::compare;
 use crate::plans::{begun, finished};
-
-fn compare(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/fixtures/golden")
-        .join(name);
-    let text = format!("{text}\n");
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, &text).unwrap();
-    }
-    let golden = fs::read_to_string(&path).unwrap_or_default();
-    let differs = golden
-        .lines()
-        .zip(text.lines())
-        .find(|(wanted, printed)| wanted != printed);
-    assert!(
-        golden == text,
-        "{name} is not what is printed (first difference: {differs:?}); if the change is meant, run with UPDATE_GOLDEN=1"
-    );
-}
 
 /// Any change of what a form prints is seen in these files and has to be meant.
 #[test]

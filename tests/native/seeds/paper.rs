@@ -32,10 +32,11 @@ impl Paper {
         }
     }
 
-    /// Whether a line is there, whatever sign or number stands before it.
+    /// Whether a line is there, whatever sign or number stands before it and whatever stops it ends with.
     pub fn has_line(&self, wanted: &str) -> bool {
-        let wanted = plain(wanted);
-        self.lines.iter().any(|line| plain(line) == wanted)
+        let bare = |line: &str| plain(line).trim_end_matches(['.', '/', ';']).to_owned();
+        let wanted = bare(wanted);
+        self.lines.iter().any(|line| bare(line) == wanted)
     }
 
     /// Whether the words follow each other somewhere.
