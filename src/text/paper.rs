@@ -35,7 +35,8 @@ const CLERK: &str = "VT";
 /// (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3).
 #[must_use]
 pub fn number_line(number: &str, symbol: &str) -> (String, bool) {
-    let (number, symbol) = (without_spaces(number), without_spaces(symbol));
+    let number = without_spaces(number).trim_end_matches('/').to_owned();
+    let symbol = without_spaces(symbol).trim_start_matches('/').to_owned();
     let missing = number.is_empty() || symbol.is_empty();
     let number = match number.as_str() {
         "" => SHORT_BLANK.to_owned(),

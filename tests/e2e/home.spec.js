@@ -40,7 +40,7 @@ test('the form proposed follows from the school year, with the reason; another o
   await app.goHome();
   await app.locator.getByRole('link', { name: 'Lập kế hoạch mới' }).click();
   const chosen = app.list('Mẫu kế hoạch').getByRole('option', { selected: true });
-  const reason = app.locator.getByRole('status');
+  const reason = app.locator.getByRole('status').filter({ hasText: 'Đề xuất:' });
   await app.choose('Năm học', '2026-2027');
   await expect(chosen).toHaveText(/^Biểu 2/);
   await expect(reason).toContainText('Thông tư 57/2026/TT-BGDĐT');

@@ -187,7 +187,8 @@ pub fn signature() -> Changes {
             "the last words stay with the signature",
             "<w:pStyle w:val=\"BodyText\"/><w:keepNext/>",
             "<w:pStyle w:val=\"BodyText\"/>",
-        ),
+        )
+        .last(),
         set(
             "below the title: (Ký, ghi rõ họ tên, đóng dấu)",
             "(Ký, ghi rõ họ tên, đóng dấu)",
