@@ -88,9 +88,9 @@ impl Page<'_> {
         self.row(|page| {
             page.half("", |page| {
                 if !head.superior.is_empty() {
-                    page.element("p", "superior", &runs(&head.superior));
+                    page.element("p", "superior", &page.runs(&head.superior));
                 }
-                let name = runs(&head.organisation);
+                let name = page.runs(&head.organisation);
                 page.element("p", "organisation", &page.ruled(&name));
             });
             page.half(&right, |page| {
@@ -99,8 +99,10 @@ impl Page<'_> {
             });
         });
         self.row(|page| {
-            page.half("", |page| page.element("p", "number", &runs(&head.number)));
-            page.half(&right, |page| page.element("p", "place-date", &runs(&head.place_date)));
+            page.half("", |page| page.element("p", "number", &page.runs(&head.number)));
+            page.half(&right, |page| {
+                page.element("p", "place-date", &page.runs(&head.place_date))
+            });
         });
         self.close("table");
     }
@@ -110,7 +112,7 @@ impl Page<'_> {
         self.element("p", "kind", &escape(&title.kind));
         self.open("div", "subjects", "");
         for line in &title.subject {
-            self.element("p", "subject", &runs(line));
+            self.element("p", "subject", &self.runs(line));
         }
         self.close("div");
         self.close("div");
@@ -129,7 +131,7 @@ impl Page<'_> {
         };
         let class = if heading.level > 2 { "heading minor" } else { "heading" };
         self.open(&tag, class, &anchor);
-        self.out.push_str(&runs(&heading.runs));
+        self.out.push_str(&self.runs(&heading.runs));
         self.close(&tag);
     }
 
@@ -154,7 +156,7 @@ impl Page<'_> {
             "" => String::new(),
             sign => format!("{} ", escape(sign)),
         };
-        let inner = format!("{marker}{}", runs(&paragraph.runs));
+        let inner = format!("{marker}{}", self.runs(&paragraph.runs));
         self.element("p", &format!("{kind}{alignment}"), &inner);
     }
 
@@ -224,17 +226,17 @@ impl Page<'_> {
             page.half(" width=\"50%\"", |page| {
                 page.element("p", "recipients", &escape(&block.recipients_heading));
                 for line in &block.recipients {
-                    page.element("p", "recipient", &runs(line));
+                    page.element("p", "recipient", &page.runs(line));
                 }
             });
             page.half(" width=\"50%\"", |page| {
                 for line in &block.authority {
-                    page.element("p", "authority", &runs(line));
+                    page.element("p", "authority", &page.runs(line));
                 }
                 if !block.note.is_empty() {
                     page.element("p", "note", &escape(&block.note));
                 }
-                page.element("p", "name", &runs(&block.name));
+                page.element("p", "name", &page.runs(&block.name));
             });
         });
         self.close("table");
@@ -291,6 +293,10 @@ impl Page<'_> {
         self.out.push_str(&format!("</{tag}>"));
     }
 
+    fn runs(&self, inner: &[Run]) -> String {
+        runs(inner, self.looks)
+    }
+
     fn text_width(&self) -> u32 {
         let lying = self.section.orientation == Orientation::Landscape;
         from_mm(self.layout.text_width(lying))
@@ -309,12 +315,12 @@ fn continues(row: &Row, column: u16) -> bool {
     false
 }
 
-fn runs(runs: &[Run]) -> String {
+fn runs(runs: &[Run], looks: Looks) -> String {
     runs.iter()
         .filter(|run| !run.text.is_empty())
         .map(|run| {
             let mut text = escape(&run.text);
-            if run.blank {
+            if run.blank && looks == Looks::StyleSheet {
                 text = format!("<span class=\"blank\">{text}</span>");
             }
             if run.italic {

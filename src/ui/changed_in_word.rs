@@ -19,7 +19,7 @@ pub fn ChangedInWord(session: Session) -> impl IntoView {
     let seen = StoredValue::new_local(seen);
     view! {
         <Show when=move || !passages.with(Vec::is_empty)>
-            <section class="banner trouble changed" aria-label=words::TITLE>
+            <section class="banner notice changed" aria-label=words::TITLE>
                 <Icon shape=Shape::Warning/>
                 <div>
                     <p><strong>{words::TITLE}</strong> " " {words::EXPLAINED}</p>

@@ -58,7 +58,7 @@ pub const ORIENTATION_MIXED: &str = "Dọc, riêng bảng rộng nằm ngang";
 /// All pages lie.
 pub const ORIENTATION_LANDSCAPE: &str = "Tất cả nằm ngang";
 /// Margins of the sheet.
-pub const MARGINS: &str = "Lề giấy, tính bằng mm, trong khoảng Nghị định 30 cho phép";
+pub const MARGINS: &str = "Lề giấy (mm), trong khoảng Nghị định 30 cho phép";
 /// Above the text.
 pub const MARGIN_TOP: &str = "Lề trên";
 /// Below the text.
