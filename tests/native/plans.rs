@@ -2,9 +2,8 @@
 
 use cai_tien::forms::{Form, Start, start};
 use cai_tien::plan::{
-    ActionField, Assignee, AssigneeField, AssigneeKind, Basis, BasisField, DutyField, Field, IdSource, Issue,
-    IssueField, LevelResult, LevelResultField, MonitoringField, Place, Plan, ProblemField, Row, RowId, RowList, School,
-    SchoolField, SchoolKind, SchoolYear, TextField,
+    Assignee, AssigneeKind, Basis, Field, IdSource, Issue, IssueField, LevelResult, Place, Plan, RowId, RowList,
+    School, SchoolField, SchoolKind, SchoolYear, TextField,
 };
 
 /// Identities r1, r2, …
@@ -76,52 +75,7 @@ pub fn filled(mut plan: Plan, words: impl Fn(&Place) -> String) -> Plan {
 
 /// Every text of the plan.
 pub fn places(plan: &Plan) -> Vec<Place> {
-    let mut out = Vec::new();
-    out.extend(SchoolField::ALL.iter().map(|field| Field::School(*field).alone()));
-    out.extend(IssueField::ALL.iter().map(|field| Field::Issue(*field).alone()));
-    out.extend(TextField::ALL.iter().map(|field| Field::Text(*field).alone()));
-    for row in &plan.bases {
-        out.extend(BasisField::ALL.iter().map(|field| Field::Basis(*field).of(row.id())));
-    }
-    for row in &plan.level_results {
-        out.extend(
-            LevelResultField::ALL
-                .iter()
-                .map(|field| Field::LevelResult(*field).of(row.id())),
-        );
-    }
-    for row in &plan.problems {
-        out.extend(
-            ProblemField::ALL
-                .iter()
-                .map(|field| Field::Problem(*field).of(row.id())),
-        );
-        for action in &row.actions {
-            out.extend(
-                ActionField::ALL
-                    .iter()
-                    .map(|field| Field::Action(*field).of(action.id())),
-            );
-        }
-    }
-    for row in &plan.monitoring {
-        out.extend(
-            MonitoringField::ALL
-                .iter()
-                .map(|field| Field::Monitoring(*field).of(row.id())),
-        );
-    }
-    for row in &plan.duties {
-        out.extend(DutyField::ALL.iter().map(|field| Field::Duty(*field).of(row.id())));
-        for assignee in &row.assignees {
-            out.extend(
-                AssigneeField::ALL
-                    .iter()
-                    .map(|field| Field::Assignee(*field).of(assignee.id())),
-            );
-        }
-    }
-    out
+    plan.every_text().into_iter().map(|(place, _)| place).collect()
 }
 
 /// A small finished plan in plain words, the same on every machine.

@@ -110,26 +110,12 @@ pub fn pages(files: &[Vec<u8>]) -> Vec<Vec<Page>> {
     printed(files).into_iter().map(|printed| printed.pages).collect()
 }
 
-/// What LibreOffice makes of each file, all in one go: starting it takes longer than setting a plan.
+/// What LibreOffice prints of each file.
 pub fn printed(files: &[Vec<u8>]) -> Vec<Printed> {
     let scratch = Scratch::new();
-    let names: Vec<PathBuf> = files
+    converted(&scratch, files, "pdf")
         .iter()
-        .enumerate()
-        .map(|(number, bytes)| scratch.file(&format!("plan{number}.docx"), bytes))
-        .collect();
-    let profile = format!("-env:UserInstallation=file://{}/profile", scratch.path().display());
-    let converted = Command::new("soffice")
-        .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
-        .arg(scratch.path())
-        .args(&names)
-        .output()
-        .expect("soffice (LibreOffice Writer) is installed by the set-up");
-    names
-        .iter()
-        .map(|name| {
-            let pdf = name.with_extension("pdf");
-            assert!(pdf.is_file(), "LibreOffice cannot open the file: {converted:?}");
+        .map(|pdf| {
             let layout = said("pdftotext", &["-bbox-layout".as_ref(), pdf.as_ref(), "-".as_ref()]);
             let fonts = said("pdffonts", &[pdf.as_ref()]);
             Printed {
@@ -142,31 +128,34 @@ pub fn printed(files: &[Vec<u8>]) -> Vec<Printed> {
 }
 
 /// The files as LibreOffice saves them after opening.
-pub fn resaved(scratch: &Scratch, files: &[Vec<u8>]) -> Vec<Vec<u8>> {
+pub fn resaved(files: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let scratch = Scratch::new();
+    let paths = converted(&scratch, files, "docx:MS Word 2007 XML");
+    paths.iter().map(|path| std::fs::read(path).unwrap()).collect()
+}
+
+/// What LibreOffice makes of each file, all in one go: starting it takes longer than setting a plan.
+fn converted(scratch: &Scratch, files: &[Vec<u8>], format: &str) -> Vec<PathBuf> {
     let names: Vec<PathBuf> = files
         .iter()
         .enumerate()
         .map(|(number, bytes)| scratch.file(&format!("plan{number}.docx"), bytes))
         .collect();
-    let out = scratch.path().join("resaved");
+    let folder = scratch.path().join("converted");
     let profile = format!("-env:UserInstallation=file://{}/profile", scratch.path().display());
-    let converted = Command::new("soffice")
-        .args([
-            &profile,
-            "--headless",
-            "--convert-to",
-            "docx:MS Word 2007 XML",
-            "--outdir",
-        ])
-        .arg(&out)
+    let output = Command::new("soffice")
+        .args([&profile, "--headless", "--convert-to", format, "--outdir"])
+        .arg(&folder)
         .args(&names)
         .output()
         .expect("soffice (LibreOffice Writer) is installed by the set-up");
+    let end = format.split(':').next().unwrap();
     names
         .iter()
         .map(|name| {
-            let path = out.join(name.file_name().unwrap());
-            std::fs::read(&path).unwrap_or_else(|_| panic!("LibreOffice did not save the file: {converted:?}"))
+            let path = folder.join(name.file_name().unwrap()).with_extension(end);
+            assert!(path.is_file(), "LibreOffice cannot open the file: {output:?}");
+            path
         })
         .collect()
 }

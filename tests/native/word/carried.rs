@@ -6,7 +6,7 @@ use cai_tien::plan::{Plan, SchoolKind};
 use cai_tien::word::{OpenError, export, open};
 
 use crate::docx::file::{names, part, raw};
-use crate::docx::office::{Scratch, resaved, schema_faults};
+use crate::docx::office::{resaved, schema_faults};
 use crate::plans::{filled, finished, with_rows};
 
 fn draft(plan: Plan) -> Draft {
@@ -80,7 +80,6 @@ fn same_draft_gives_the_same_bytes() {
 /// Another program opens the file and saves it as its own: the draft is still there and the words are the same.
 #[test]
 fn office_program_keeps_the_draft_and_the_words() {
-    let scratch = Scratch::new();
     let sent: Vec<Draft> = FORMS
         .iter()
         .map(|form| draft(finished(form, SchoolKind::Thcs, 2026)))
@@ -90,7 +89,7 @@ fn office_program_keeps_the_draft_and_the_words() {
         .zip(&sent)
         .map(|(form, draft)| export(draft, form, true).unwrap())
         .collect();
-    for ((bytes, sent), form) in resaved(&scratch, &files).iter().zip(&sent).zip(FORMS) {
+    for ((bytes, sent), form) in resaved(&files).iter().zip(&sent).zip(FORMS) {
         let opened = open(bytes).unwrap();
         assert_eq!(opened.draft, *sent, "{}", form.code);
         assert_eq!(opened.changes, [], "{}", form.code);
