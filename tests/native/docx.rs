@@ -8,6 +8,7 @@ mod keeping;
 pub mod office;
 mod pages;
 mod parts;
+mod readers;
 mod samples;
 mod sections;
 mod tables;
