@@ -1,7 +1,7 @@
 //! A document as plain text: what is left when type and paper are gone.
 
 use super::transcript::{line, words};
-use super::{Block, Document, Row};
+use super::{Block, Document, Row, printable};
 
 /// The document's words, one line for each paragraph, cells of a row separated by tabs, lines of a cell by " / ".
 #[must_use]
@@ -10,7 +10,7 @@ pub fn plain_text(document: &Document) -> String {
     for block in document.sections.iter().flat_map(|s| &s.blocks) {
         block_lines(block, &mut lines);
     }
-    lines.join("\n")
+    printable(&lines.join("\n"))
 }
 
 fn block_lines(block: &Block, out: &mut Vec<String>) {

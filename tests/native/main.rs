@@ -14,6 +14,7 @@ mod guide;
 mod layering;
 mod plan;
 mod plans;
+mod properties;
 mod sample;
 mod seeds;
 mod sizes;
