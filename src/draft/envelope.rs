@@ -1,9 +1,11 @@
 //! The envelope around a plan.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::Team;
 use crate::plan::Plan;
 
 /// Marks a file as a draft of this program.
@@ -23,14 +25,26 @@ pub struct Draft {
     pub version: u32,
     /// Identity of the draft; copies of a file keep it.
     pub id: String,
+    /// Identity of this working copy: a browser that takes the draft in from a file gives it a new one.
+    #[serde(default)]
+    pub copy: String,
     /// When it was last saved, in milliseconds since 1970-01-01 UTC; 0 when never.
     #[serde(default)]
     pub saved_at: u64,
+    /// Counts the times it was saved; tells the newer of two copies where clocks may be wrong.
+    #[serde(default)]
+    pub revision: u64,
     /// Where the person was: key of the screen or section; empty for the beginning.
     #[serde(default)]
     pub last_section: String,
     /// The plan.
     pub plan: Plan,
+    /// The plan as this copy got it from someone else: what merging goes back to. None in the copy the plan began in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ancestor: Option<Arc<Plan>>,
+    /// The people who write it.
+    #[serde(default)]
+    pub team: Team,
 }
 
 /// Why bytes are not a draft this program can open.

@@ -4,5 +4,9 @@
 //! caller can keep the bytes. Knows plans only.
 
 mod envelope;
+mod scope;
+mod team;
 
 pub use envelope::{Draft, FILE_EXTENSION, FORMAT, ReadError, VERSION};
+pub use scope::Scope;
+pub use team::{Author, Conflict, HandedOut, Remark, Team, Version};

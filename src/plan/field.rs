@@ -131,6 +131,18 @@ pub struct Place {
 }
 
 impl Place {
+    /// Where the text stands in a draft's JSON: "#x7k2/goal" in the row of that identity, "school/name" outside rows. A row
+    /// itself is "#x7k2".
+    #[must_use]
+    pub fn path(&self) -> String {
+        let (kind, name) = self.field.key();
+        match (&self.row, self.field) {
+            (Some(row), _) => format!("#{row}/{name}"),
+            (None, Field::Text(_)) => format!("texts/{name}"),
+            (None, _) => format!("{kind}/{name}"),
+        }
+    }
+
     /// A name usable as an HTML id: "action-goal-x7k2…", "school-name".
     #[must_use]
     pub fn slug(&self) -> String {

@@ -26,6 +26,14 @@ pub fn now() -> u64 {
     Date::now() as u64
 }
 
+/// Milliseconds since the page was opened: for measuring, as nobody can set it back.
+#[must_use]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a float's cast saturates
+pub fn elapsed() -> u64 {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.map_or(0, |performance| performance.now() as u64)
+}
+
 /// The local reading of a time in milliseconds since 1970-01-01 UTC.
 #[must_use]
 #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // the browser gives small numbers as u32

@@ -1,5 +1,8 @@
-//! Undo and redo: whole plans, with a run of typing in one field as one step.
+//! Undo and redo: what a person changed as a whole, with a run of typing in one field as one step.
 
+use std::sync::Arc;
+
+use crate::draft::{Draft, Team};
 use crate::plan::{Place, Plan};
 
 /// How many steps are kept.
@@ -7,47 +10,68 @@ const LIMIT: usize = 200;
 /// A pause in milliseconds after which typing in the same field is a new step.
 const PAUSE: u64 = 1500;
 
-/// Plans before and after the present one.
+/// What is given back by undo: the plan, and what is known of the people who write it.
+#[derive(Debug, Clone)]
+pub struct Step {
+    plan: Plan,
+    team: Team,
+    ancestor: Option<Arc<Plan>>,
+}
+
+impl Step {
+    fn of(draft: &Draft) -> Self {
+        Self {
+            plan: draft.plan.clone(),
+            team: draft.team.clone(),
+            ancestor: draft.ancestor.clone(),
+        }
+    }
+
+    fn put_into(self, draft: &mut Draft) {
+        draft.plan = self.plan;
+        draft.team = self.team;
+        draft.ancestor = self.ancestor;
+    }
+}
+
+/// Steps before and after the present one.
 #[derive(Debug, Default)]
 pub struct History {
-    past: Vec<Plan>,
-    future: Vec<Plan>,
+    past: Vec<Step>,
+    future: Vec<Step>,
     typing: Option<(Place, u64)>,
 }
 
 impl History {
-    /// Remembers the plan as it is before something other than typing changes it.
-    pub fn before_change(&mut self, plan: &Plan) {
+    /// Remembers the draft as it is before something other than typing changes it.
+    pub fn before_change(&mut self, draft: &Draft) {
         self.typing = None;
-        self.remember(plan);
+        self.remember(draft);
     }
 
-    /// Remembers the plan as it is before typing in a field, unless this goes on with the typing before it.
-    pub fn before_typing(&mut self, plan: &Plan, place: &Place, now: u64) {
+    /// Remembers the draft as it is before typing in a field, unless this goes on with the typing before it. Time in
+    /// milliseconds.
+    pub fn before_typing(&mut self, draft: &Draft, place: &Place, now: u64) {
         let goes_on = self
             .typing
             .as_ref()
             .is_some_and(|(last, at)| last == place && now.saturating_sub(*at) < PAUSE);
         if !goes_on {
-            self.remember(plan);
+            self.remember(draft);
         }
         self.typing = Some((place.clone(), now));
     }
 
-    /// The plan one step back, in exchange for the present one.
-    pub fn undo(&mut self, present: &Plan) -> Option<Plan> {
-        let plan = self.past.pop()?;
-        self.future.push(present.clone());
+    /// Goes one step back; false when there is none.
+    pub fn undo(&mut self, draft: &mut Draft) -> bool {
         self.typing = None;
-        Some(plan)
+        travel(&mut self.past, &mut self.future, draft)
     }
 
-    /// The plan one step forward, in exchange for the present one.
-    pub fn redo(&mut self, present: &Plan) -> Option<Plan> {
-        let plan = self.future.pop()?;
-        self.past.push(present.clone());
+    /// Goes one step forward; false when there is none.
+    pub fn redo(&mut self, draft: &mut Draft) -> bool {
         self.typing = None;
-        Some(plan)
+        travel(&mut self.future, &mut self.past, draft)
     }
 
     /// Whether there is a step back and a step forward.
@@ -56,11 +80,18 @@ impl History {
         (!self.past.is_empty(), !self.future.is_empty())
     }
 
-    fn remember(&mut self, plan: &Plan) {
+    fn remember(&mut self, draft: &Draft) {
         if self.past.len() >= LIMIT {
             self.past.remove(0);
         }
-        self.past.push(plan.clone());
+        self.past.push(Step::of(draft));
         self.future.clear();
     }
+}
+
+fn travel(from: &mut Vec<Step>, to: &mut Vec<Step>, draft: &mut Draft) -> bool {
+    let Some(step) = from.pop() else { return false };
+    to.push(Step::of(draft));
+    step.put_into(draft);
+    true
 }

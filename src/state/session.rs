@@ -91,7 +91,12 @@ impl Session {
 
     /// Looks at the plan, without following it.
     pub fn with<T>(self, look: impl FnOnce(&Plan) -> T) -> T {
-        look(&self.inner().borrow().draft.plan)
+        self.with_draft(|draft| look(&draft.plan))
+    }
+
+    /// Looks at the whole draft, without following it.
+    pub fn with_draft<T>(self, look: impl FnOnce(&Draft) -> T) -> T {
+        look(&self.inner().borrow().draft)
     }
 
     /// The form the plan is written in.
@@ -139,9 +144,11 @@ impl Session {
             if draft.plan.text(place) == Some(text.as_str()) {
                 return;
             }
-            history.before_typing(&draft.plan, place, clock::now());
+            history.before_typing(draft, place, clock::elapsed());
             if let Some(own) = draft.plan.text_mut(place) {
                 *own = text;
+                // Whoever types last is the author.
+                draft.team.authors.remove(&place.path());
             }
         }
         if self.removed.get_untracked() {
@@ -152,12 +159,17 @@ impl Session {
 
     /// Changes rows or choices as one step that can be undone.
     pub fn change<T>(self, change: impl FnOnce(&mut Plan) -> T) -> T {
+        self.change_draft(|draft| change(&mut draft.plan))
+    }
+
+    /// Changes the plan and what is known of its people as one step that can be undone; the envelope stays as it is.
+    pub fn change_draft<T>(self, change: impl FnOnce(&mut Draft) -> T) -> T {
         let result = {
             let inner = self.inner();
             let mut inner = inner.borrow_mut();
             let Inner { draft, history, .. } = &mut *inner;
-            history.before_change(&draft.plan);
-            change(&mut draft.plan)
+            history.before_change(draft);
+            change(draft)
         };
         self.rows.update(|count| *count += 1);
         self.after_change();
@@ -214,12 +226,12 @@ impl Session {
         self.travel(History::redo)
     }
 
-    fn travel(self, step: impl FnOnce(&mut History, &Plan) -> Option<Plan>) -> bool {
+    fn travel(self, step: impl FnOnce(&mut History, &mut Draft) -> bool) -> bool {
         let moved = {
             let inner = self.inner();
             let mut inner = inner.borrow_mut();
             let Inner { draft, history, .. } = &mut *inner;
-            step(history, &draft.plan).map(|plan| draft.plan = plan).is_some()
+            step(history, draft)
         };
         self.removed.set(false);
         if moved {
@@ -260,7 +272,7 @@ impl Session {
     fn schedule(self) {
         let inner = self.inner();
         let mut inner = inner.borrow_mut();
-        let now = clock::now();
+        let now = clock::elapsed();
         let since = *inner.waiting_since.get_or_insert(now);
         let left = LONGEST.saturating_sub(now.saturating_sub(since));
         let delay = u64::from(PAUSE).min(left);
