@@ -1,7 +1,8 @@
-//! Mounts the program in the page. Holds nothing else.
+//! Mounts the program in the page, its crashes announced. Holds nothing else.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
+    cai_tien::platform::crash::announce_panics();
     leptos::mount::mount_to_body(cai_tien::ui::App);
 }
 

@@ -1,11 +1,12 @@
 //! The browser, and the only place that names its interfaces: storage, clock, randomness, files, clipboard, print, address,
-//! events.
+//! events, the page around a program that stops.
 //!
 //! Each function does one thing and decides nothing; what can fail says so. Knows nothing of plans.
 
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod crash;
 pub mod element;
 pub mod event;
 pub mod file;

@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 
 use crate::draft::{Draft, ReadError};
+use crate::platform::crash;
 use crate::platform::storage::{self, StorageError};
 
 const PREFIX: &str = "cai-tien/nhap/";
@@ -114,6 +115,7 @@ impl Library {
     /// Holds a draft in memory, in place of its former self.
     pub fn hold(self, draft: &Draft) {
         let_go(&draft.id);
+        crash::keep(&draft.id, &draft.to_text().unwrap_or_default());
         HELD.with_borrow_mut(|held| held.push(draft.clone()));
     }
 
@@ -153,6 +155,7 @@ fn sort(found: &mut [Stored]) {
 }
 
 fn let_go(id: &str) {
+    crash::let_go(id);
     HELD.with_borrow_mut(|held| held.retain(|draft| draft.id != id));
 }
 
