@@ -127,6 +127,7 @@
       kind: readable ? found.kind : 'other',
       key: found.key,
       readable,
+      damaged: !readable && found.kind !== 'other',
       school: String((plan.school && plan.school.name) || '').trim(),
       year: year > 0 ? `${year}-${year + 1}` : '',
       time: deleted || version || moment(draft.saved_at),
@@ -150,16 +151,32 @@
       .sort((one, other) => (other.time ? other.time.getTime() : 0) - (one.time ? one.time.getTime() : 0));
   }
 
-  // Files
+  // Times
 
   const two = (number) => String(number).padStart(2, '0');
+
+  /** "10:32:05" */
+  function clock(date) {
+    return [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
+  }
+
+  /** "26/11/2026" */
+  function day(date) {
+    return [date.getDate(), date.getMonth() + 1, date.getFullYear()].join('/');
+  }
+
+  /** "20261126", for names of files. */
+  function compact(date) {
+    return `${date.getFullYear()}${two(date.getMonth() + 1)}${two(date.getDate())}`;
+  }
+
+  // Files
 
   /** A name every system takes: words without marks, joined by hyphens. */
   function fileName(item) {
     const time = item.time;
-    const day = time ? `${time.getFullYear()}${two(time.getMonth() + 1)}${two(time.getDate())}` : '';
-    const clock = time ? `${two(time.getHours())}${two(time.getMinutes())}${two(time.getSeconds())}` : '';
-    const words = item.readable ? ['Ke-hoach-cai-tien', item.year, item.school, day, clock] : [item.key];
+    const stamp = time ? `${compact(time)}-${clock(time).replace(/:/g, '')}` : '';
+    const words = item.readable ? ['Ke-hoach-cai-tien', item.year, item.school, stamp] : [item.key];
     const plain = words
       .join(' ')
       .normalize('NFD')
@@ -199,8 +216,7 @@
       used.add(name);
       return { name, bytes: item.bytes };
     });
-    const now = new Date();
-    download(`Cai-Tien-cuu-du-lieu-${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}.zip`, zipFile(files));
+    download(`Cai-Tien-cuu-du-lieu-${compact(new Date())}.zip`, zipFile(files));
   }
 
   // Showing
@@ -210,24 +226,20 @@
     return `${kilobytes.toLocaleString('vi-VN')} KB`;
   }
 
-  /** "10:32:05 26/11/2026". */
-  function spoken(date) {
-    const clock = `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
-    return `${clock} ${date.getDate()}/${date.getMonth() + 1}/${date.getFullYear()}`;
-  }
-
   function row(item, number) {
     const node = document.getElementById('item').content.cloneNode(true);
     const texts = {
       school: item.readable ? item.school : '',
       year: item.year,
-      time: item.time ? spoken(item.time) : '',
+      clock: item.time ? clock(item.time) : '',
+      day: item.time ? day(item.time) : '',
       size: size(item.bytes.length),
       key: item.readable ? '' : item.key,
     };
     const conditions = {
       nameless: item.readable && !item.school,
-      damaged: !item.readable,
+      damaged: item.damaged,
+      other: !item.readable && !item.damaged,
       year: Boolean(item.year),
       time: Boolean(item.time),
       saved: !item.deleted,

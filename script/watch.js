@@ -8,6 +8,8 @@
   var PANIC = 'cai-tien-panic';
   /** Texts the program holds because storage did not take them: identity of the draft → text. */
   var HELD = 'caiTienHeld';
+  /** Where errors of the program come from. */
+  var OWN = /\.wasm|wasm-function|\[wasm code|cai-tien-page-/;
   var DRAFTS = 'cai-tien/nhap/';
   /** A save that was due when the program crashed still happens within this time, in milliseconds. */
   var LAST_SAVE = 2500;
@@ -41,10 +43,10 @@
 
   // Crashing
 
-  /** Whether an error comes from the program. Those of browser extensions, and files that did not load, do not. */
-  function isOfProgram(error) {
+  /** Whether an error comes from the program: from its WebAssembly or the script around it. Those of others do not. */
+  function isOfProgram(error, file) {
     if (!error) return false;
-    return error instanceof WebAssembly.RuntimeError || /wasm/i.test(String(error.stack));
+    return error instanceof WebAssembly.RuntimeError || OWN.test(file + '\n' + error.stack);
   }
 
   function draftId() {
@@ -52,7 +54,7 @@
     return parts[1] === 'ke-hoach' ? parts[2] : '';
   }
 
-  /** The open draft: {text, held, time, name}; null where there is none. */
+  /** The open draft: {text, held, time}; null where there is none. */
   function draft() {
     var id = draftId();
     if (!id) return null;
@@ -66,9 +68,9 @@
     if (!text) return null;
     try {
       var parsed = JSON.parse(text);
-      return { text: text, held: Boolean(held), time: Number(parsed.saved_at), name: parsed.plan.school.name || '' };
+      return { text: text, held: Boolean(held), time: Number(parsed.saved_at) };
     } catch (_) {
-      return { text: text, held: Boolean(held), time: 0, name: '' };
+      return { text: text, held: Boolean(held), time: 0 };
     }
   }
 
@@ -76,10 +78,13 @@
     return (number < 10 ? '0' : '') + number;
   }
 
+  /** A time as it is said: {clock: "10:32:05", day: "26/11/2026"}. */
   function spoken(time) {
     var date = new Date(time);
-    var clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
-    return clock + ' ' + [date.getDate(), date.getMonth() + 1, date.getFullYear()].join('/');
+    return {
+      clock: [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':'),
+      day: [date.getDate(), date.getMonth() + 1, date.getFullYear()].join('/'),
+    };
   }
 
   /** What stands in the field someone was typing in. */
@@ -101,9 +106,10 @@
     screen.querySelectorAll('[data-when]').forEach(function (part) {
       part.hidden = !states[part.getAttribute('data-when')];
     });
-    screen.querySelectorAll('[data-slot="time"]').forEach(function (slot) {
-      slot.textContent = states.saved ? spoken(open.time) : '';
-    });
+    if (!states.saved) return;
+    var time = spoken(open.time);
+    screen.querySelector('[data-slot="clock"]').textContent = time.clock;
+    screen.querySelector('[data-slot="day"]').textContent = time.day;
   }
 
   function downloadDraft() {
@@ -140,13 +146,13 @@
     }, 0);
   }
 
-  function onError(error) {
+  function onError(error, file) {
     if (!started) notStarted();
-    else if (isOfProgram(error)) crash(String(error.stack || error));
+    else if (isOfProgram(error, file)) crash(String(error.stack || error));
   }
 
-  addEventListener('error', function (event) { onError(event.error); }, true);
-  addEventListener('unhandledrejection', function (event) { onError(event.reason); });
+  addEventListener('error', function (event) { onError(event.error, event.filename); }, true);
+  addEventListener('unhandledrejection', function (event) { onError(event.reason, ''); });
   addEventListener(PANIC, function (event) { crash(String(event.detail)); });
   addEventListener('TrunkApplicationStarted', onStart);
   addEventListener('DOMContentLoaded', function () {

@@ -11,7 +11,7 @@ async function savedPlan(page) {
     const breaks = (owner, name, flag) => {
       const whole = owner[name];
       owner[name] = function broken(...all) {
-        if (window[flag]) throw new DOMException(`${name} is broken`, 'UnknownError');
+        if (window[flag]) throw new Error(`${name} is broken`);
         return whole.apply(this, all);
       };
     };

@@ -86,14 +86,14 @@ test('everything stored is listed with school, year, time and size, and nothing 
   await expect(drafts).toHaveCount(2);
   await expect(drafts.first()).toContainText('Trường Tiểu học Đồng Tâm');
   await expect(drafts.first()).toContainText('Năm học 2026-2027');
-  await expect(drafts.first()).toContainText('Lưu lúc 10:32:05 26/11/2026');
+  await expect(drafts.first()).toContainText('Lưu lúc 10:32:05 ngày 26/11/2026');
   await expect(drafts.first()).toContainText('1 KB');
   await expect(drafts.last()).toContainText('(chưa có tên trường)');
   await expect(list(page, 'Bản đã lưu trước đây')).toHaveCount(2);
-  await expect(list(page, 'Bản đã lưu trước đây').first()).toContainText('Lưu lúc 10:32:05 25/11/2026');
+  await expect(list(page, 'Bản đã lưu trước đây').first()).toContainText('Lưu lúc 10:32:05 ngày 25/11/2026');
   await expect(list(page, 'Bản đã lưu trước đây').last()).toContainText('24/11/2026');
   await expect(list(page, 'Thùng rác')).toContainText('Trường đã xóa');
-  await expect(list(page, 'Thùng rác')).toContainText('Xóa lúc 09:32:05 26/11/2026');
+  await expect(list(page, 'Thùng rác')).toContainText('Xóa lúc 09:32:05 ngày 26/11/2026');
   await expect(list(page, 'Dữ liệu khác')).toHaveCount(3);
   await expect(page.getByText('không phải của Cải Tiến')).toHaveCount(0);
 
@@ -109,8 +109,8 @@ test('each entry is downloaded byte for byte, damaged ones too', async ({ page }
   expect(draft.content).toBe(STORED.local['cai-tien/nhap/mot']);
   expect(draft.name).toBe('Ke-hoach-cai-tien-2026-2027-Truong-Tieu-hoc-Dong-Tam-20261126-103205.caitien');
   const damaged = list(page, 'Dữ liệu khác').filter({ hasText: 'hai-hong' });
-  await expect(damaged).toContainText('Dữ liệu không đọc được');
-  const raw = await take(page, damaged.getByRole('button', { name: /^Tải về Dữ liệu không đọc được/ }));
+  await expect(damaged).toContainText('Bản nháp không đọc được');
+  const raw = await take(page, damaged.getByRole('button', { name: /^Tải về Bản nháp không đọc được/ }));
   expect(raw.content).toBe(STORED.local['cai-tien/nhap/hai-hong']);
   expect(raw.name).toMatch(/hai-hong\.txt$/);
 });
