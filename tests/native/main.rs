@@ -11,6 +11,7 @@ mod draft;
 mod forms;
 mod golden;
 mod guide;
+mod keeping;
 mod layering;
 mod plan;
 mod plans;
