@@ -10,7 +10,7 @@ mod trash;
 mod versions;
 
 pub use copies::{DRAFT_PREFIX, FirstCopy, SaveError, draft_key, recover, save_second, second_keys};
-pub use reminder::{FileCopy, file_copy_is_due};
+pub use reminder::{FileCopy, FileLog};
 pub use shelf::{QuickShelf, Record, Refusal, Store, SureShelf};
 pub use trash::{Trashed, clear_out, restore, throw_away, trash};
 pub use versions::{KeptVersion, Reason, keep_version, version_text, versions};

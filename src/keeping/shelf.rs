@@ -62,12 +62,12 @@ pub enum Store {
 }
 
 impl Store {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Drafts, Self::Versions, Self::Trash];
+    /// The names of all.
+    pub const NAMES: [&str; 3] = [Self::Drafts.name(), Self::Versions.name(), Self::Trash.name()];
 
     /// Its name on the shelf; the rescue page reads it there.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Drafts => "drafts",
             Self::Versions => "versions",
