@@ -22,10 +22,7 @@ impl Channel {
             }
         });
         channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
-        Some(Self {
-            channel,
-            _heard: heard,
-        })
+        Some(Self { channel, _heard: heard })
     }
 
     /// Says something to all other tabs.

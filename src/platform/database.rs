@@ -172,7 +172,9 @@ impl Database {
 async fn finish(work: &IdbTransaction, done: Promise) -> Result<(), DatabaseError> {
     match JsFuture::from(done).await {
         Ok(_) => Ok(()),
-        Err(_) => Err(work.error().map_or(DatabaseError::Unavailable, |error| JsValue::from(error).into())),
+        Err(_) => Err(work
+            .error()
+            .map_or(DatabaseError::Unavailable, |error| JsValue::from(error).into())),
     }
 }
 

@@ -36,7 +36,10 @@ pub fn on_stored(callback: impl Fn(String) + 'static) {
 /// Calls back when the browser shows the page again as it was left, without loading it anew.
 pub fn on_returning(callback: impl Fn() + 'static) {
     listen(window(), "pageshow", move |event| {
-        if event.dyn_into::<PageTransitionEvent>().is_ok_and(|event| event.persisted()) {
+        if event
+            .dyn_into::<PageTransitionEvent>()
+            .is_ok_and(|event| event.persisted())
+        {
             callback();
         }
     });

@@ -75,5 +75,9 @@ fn begin(name: &str, asking: Asking, granted: impl FnOnce(Option<Lock>) + 'stati
         granted(release.take().map(|release| Lock { release }));
         held.into()
     });
-    request.call3(&locks, &name.into(), &options, &granted).ok()?.dyn_into().ok()
+    request
+        .call3(&locks, &name.into(), &options, &granted)
+        .ok()?
+        .dyn_into()
+        .ok()
 }

@@ -47,7 +47,9 @@ impl Library {
     pub fn all(self) -> Result<Vec<Stored>, Refusal> {
         let mut found = Vec::new();
         for key in Quick.keys(DRAFT_PREFIX)? {
-            let Some(id) = key.strip_prefix(DRAFT_PREFIX) else { continue };
+            let Some(id) = key.strip_prefix(DRAFT_PREFIX) else {
+                continue;
+            };
             if let Some(stored) = self.get(id)? {
                 found.push(stored);
             }

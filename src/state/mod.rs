@@ -27,5 +27,5 @@ pub use library::{Library, Stored, StoredDraft};
 pub use route::{Route, Screen};
 pub use save::SaveState;
 pub use session::{Session, new_id};
-pub use writing::Access;
 pub use today::{Moment, moment, today};
+pub use writing::Access;

@@ -61,12 +61,14 @@ fn write(id: &str, log: FileLog) {
 /// What is known of the files of a draft; one seen for the first time is noted as such.
 fn read(id: &str) -> FileLog {
     let stored = Quick.read(&format!("{FILES}{id}")).ok().flatten();
-    stored.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_else(|| {
-        let log = FileLog {
-            first_seen: clock::now(),
-            ..FileLog::default()
-        };
-        write(id, log);
-        log
-    })
+    stored
+        .and_then(|text| serde_json::from_str(&text).ok())
+        .unwrap_or_else(|| {
+            let log = FileLog {
+                first_seen: clock::now(),
+                ..FileLog::default()
+            };
+            write(id, log);
+            log
+        })
 }

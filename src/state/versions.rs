@@ -48,7 +48,7 @@ impl Session {
             keep(draft, Reason::Work, None);
         }
         if clock::elapsed().saturating_sub(inner.progress.at) >= BETWEEN {
-            let changed = keeping::changes(&inner.progress.plan, &inner.draft.plan);
+            let changed = changes(&inner.progress.plan, &inner.draft.plan);
             inner.progress = Progress {
                 unkept: None,
                 plan: inner.draft.plan.clone(),
@@ -57,6 +57,16 @@ impl Session {
             keep(inner.draft.clone(), Reason::Work, Some(changed));
         }
     }
+}
+
+/// How many texts differ.
+fn changes(before: &Plan, after: &Plan) -> usize {
+    let old: std::collections::BTreeMap<_, _> = before.every_text().into_iter().collect();
+    let new = after.every_text();
+    let gone = old
+        .len()
+        .saturating_sub(new.iter().filter(|(place, _)| old.contains_key(place)).count());
+    gone + new.iter().filter(|(place, text)| old.get(place) != Some(text)).count()
 }
 
 fn keep(draft: Draft, reason: Reason, changed: Option<usize>) {
@@ -70,7 +80,7 @@ pub fn keep_before(session: Session, reason: Reason) {
     let draft = {
         let inner = session.inner();
         let mut inner = inner.borrow_mut();
-        let changed = keeping::changes(&inner.progress.plan, &inner.draft.plan);
+        let changed = changes(&inner.progress.plan, &inner.draft.plan);
         inner.progress = Progress {
             unkept: None,
             plan: inner.draft.plan.clone(),

@@ -38,22 +38,22 @@ impl Session {
         self.access.get_untracked() == Access::Writer
     }
 
-    /// Finds out whether another tab has the plan open, and follows what becomes of that as long as the session lives. Samples
+    /// Finds out whether another tab has the plan open, and follows what becomes of that until [`Session::end_writing`]. Samples
     /// are everyone's.
     pub fn begin_writing(self) {
         if self.is_sample() {
             return;
         }
         self.inner().borrow_mut().channel = Channel::open(CHANNEL, move |words| self.hear(&words));
-        on_cleanup({
-            let inner = self.inner();
-            move || {
-                let mut inner = inner.borrow_mut();
-                inner.lock = None;
-                inner.channel = None;
-            }
-        });
         self.request(Asking::IfFree);
+    }
+
+    /// Lets other tabs have the plan.
+    pub fn end_writing(self) {
+        let inner = self.inner();
+        let mut inner = inner.borrow_mut();
+        inner.lock = None;
+        inner.channel = None;
     }
 
     /// Another tab stored something.

@@ -38,8 +38,10 @@ pub fn Workspace(
     match open(&draft) {
         Opened::Plan(session) => {
             current.set(Some(session));
+            session.begin_writing();
             on_cleanup(move || {
                 session.flush();
+                session.end_writing();
                 current.set(None);
             });
             view! { <OpenPlan session screen/> }.into_any()

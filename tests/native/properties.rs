@@ -4,6 +4,7 @@
 
 mod any_plan;
 mod exported;
+mod hostile_drafts;
 mod hostile_files;
 
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};

@@ -26,7 +26,10 @@ fn reminder_comes_after_a_week_or_much_work() {
         assert!(due(20_000, 1500), "much was changed");
         assert!(!due(0, 300), "1970");
     }
-    assert!(!log(Some(100)).is_due(20_030 * DAY, 3), "a restored draft may count from less");
+    assert!(
+        !log(Some(100)).is_due(20_030 * DAY, 3),
+        "a restored draft may count from less"
+    );
 }
 
 /// Put off, it stays away for a day and no longer, whatever the clock did in between.
@@ -37,5 +40,8 @@ fn reminder_is_put_off_for_a_day() {
     assert!(!log.is_due(20_010 * DAY + 1, 300));
     assert!(log.is_due(20_011 * DAY, 300));
     log.put_off(30_000 * DAY);
-    assert!(log.is_due(20_012 * DAY, 300), "it was put off by a clock that ran years ahead");
+    assert!(
+        log.is_due(20_012 * DAY, 300),
+        "it was put off by a clock that ran years ahead"
+    );
 }
