@@ -3,6 +3,7 @@
 //!
 //! Signals and plain data, no markup. Views hold handles from here and change plans only through them.
 
+pub mod data;
 pub mod exchange;
 mod history;
 pub mod keys;
@@ -20,6 +21,7 @@ mod session;
 mod shelves;
 pub mod starting;
 mod today;
+pub mod trash;
 pub mod versions;
 mod writing;
 

@@ -48,7 +48,7 @@ impl Session {
         let mut inner = inner.borrow_mut();
         inner.pending = None;
         inner.waiting_since = None;
-        if inner.draft.plan.sample || !self.may_write() {
+        if inner.draft.plan.sample || !self.is_writer() {
             return;
         }
         let before = (inner.draft.revision, inner.draft.saved_at);

@@ -175,7 +175,7 @@ impl Session {
 
     /// Takes over what was typed at a place. Redraws nothing.
     pub fn type_text(self, place: &Place, text: String) {
-        if !self.may_write() {
+        if !self.is_writer() {
             return;
         }
         {
@@ -206,7 +206,7 @@ impl Session {
     /// Changes the plan and what is known of its people as one step that can be undone; the envelope stays as it is. Where this
     /// tab may not write, the change is made on something nobody sees.
     pub fn change_draft<T>(self, change: impl FnOnce(&mut Draft) -> T) -> T {
-        if !self.may_write() {
+        if !self.is_writer() {
             return change(&mut self.draft());
         }
         let result = {
@@ -272,7 +272,7 @@ impl Session {
     }
 
     fn travel(self, step: impl FnOnce(&mut History, &mut Draft) -> bool) -> bool {
-        if !self.may_write() {
+        if !self.is_writer() {
             return false;
         }
         let moved = {
@@ -292,7 +292,7 @@ impl Session {
 
     /// Remembers the screen the person is on; stored with the next save.
     pub fn visit(self, screen: &str) {
-        if !self.may_write() {
+        if !self.is_writer() {
             return;
         }
         let inner = self.inner();

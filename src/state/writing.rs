@@ -34,7 +34,7 @@ pub enum Access {
 impl Session {
     /// Whether this tab may change the plan.
     #[must_use]
-    pub fn may_write(self) -> bool {
+    pub fn is_writer(self) -> bool {
         self.access.get_untracked() == Access::Writer
     }
 
@@ -58,7 +58,7 @@ impl Session {
 
     /// Another tab stored something.
     pub(super) fn stored_elsewhere(self, key: &str) {
-        if !self.may_write() && key == draft_key(&self.id()) {
+        if !self.is_writer() && key == draft_key(&self.id()) {
             self.reread();
         }
     }
@@ -88,7 +88,7 @@ impl Session {
             return;
         }
         let about = |what: &str| words.strip_prefix(what) == Some(self.id().as_str());
-        if about(ASK) && self.may_write() {
+        if about(ASK) && self.is_writer() {
             self.flush();
             if self.has_unsaved() {
                 self.say(REFUSE);
@@ -123,7 +123,7 @@ impl Session {
             match lock {
                 Some(lock) => {
                     self.inner().borrow_mut().lock = Some(lock);
-                    if !self.may_write() {
+                    if !self.is_writer() {
                         self.reread();
                         self.access.set(Access::Writer);
                     }
@@ -135,7 +135,7 @@ impl Session {
             }
         };
         let lost = move || {
-            if !self.access.is_disposed() && self.may_write() {
+            if !self.access.is_disposed() && self.is_writer() {
                 self.inner().borrow_mut().lock = None;
                 if self.has_unsaved() {
                     // Stays on the screen and is offered as a file.

@@ -1,11 +1,9 @@
 // The whole browser is killed while someone types, again and again, on one profile: what was typed is there, but for a moment.
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { App, expect, test } from './support/app.js';
+import { launch } from './support/browser.js';
 
 const KILLS = Number(process.env.KILLS ?? 50);
 /** Promised in the program's own words. */
@@ -19,52 +17,6 @@ function random(seed) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-}
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-/** A browser of its own on a profile; killed with all its processes. */
-async function launch(profile) {
-  const port = await freePort();
-  const browser = spawn(
-    process.env.CHROMIUM || '/usr/bin/chromium',
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--user-data-dir=${profile}`,
-      `--remote-debugging-port=${port}`,
-      'about:blank',
-    ],
-    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  await new Promise((resolve, reject) => {
-    let said = '';
-    browser.stderr.on('data', (piece) => {
-      said += piece;
-      if (said.includes('DevTools listening')) resolve();
-    });
-    browser.on('exit', () => reject(new Error(`the browser ended: ${said}`)));
-  });
-  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const page = await connection.contexts()[0].newPage();
-  const ended = new Promise((resolve) => browser.on('exit', resolve));
-  const kill = async () => {
-    process.kill(-browser.pid, 'SIGKILL');
-    await ended;
-  };
-  return { page, kill };
 }
 
 test(`${KILLS} times killed while typing: no draft damaged, at most ${MOST_LOST} ms of typing missing`, async ({ baseURL }) => {

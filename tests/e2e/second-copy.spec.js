@@ -1,36 +1,9 @@
 // Every draft is kept twice; the newer intact copy is the one that opens.
 import { expect, test } from './support/app.js';
+import { deleteDatabase, savedPlan as newSavedPlan, secondCopies as copies } from './support/copies.js';
 
 const NAME = 'Trường THCS Hai Bản';
-const KEY = 'cai-tien/nhap/';
-
-async function savedPlan(app) {
-  await app.goHome();
-  await app.newPlan({ school: { 'Tên trường': NAME } });
-  await app.fill('Họ và tên người ký', 'Trần Thị Một');
-  await app.saved();
-  return Object.keys(await app.stored()).find((key) => key.startsWith(KEY));
-}
-
-/** The copies in the database: identity to draft. */
-const copies = (app) =>
-  app.page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('cai-tien');
-        opening.onerror = reject;
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('drafts').objectStore('drafts');
-          const all = store.getAll();
-          all.onerror = reject;
-          all.onsuccess = () => {
-            opening.result.close();
-            const drafts = all.result.map((record) => JSON.parse(record.text));
-            resolve(Object.fromEntries(drafts.map((draft) => [draft.id, draft])));
-          };
-        };
-      }),
-  );
+const savedPlan = (app) => newSavedPlan(app, NAME);
 
 test('what the bar calls saved stands in both copies', async ({ app }) => {
   const key = await savedPlan(app);
@@ -83,7 +56,7 @@ test('a plan that was removed does not come back', async ({ app }) => {
   await savedPlan(app);
   await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
   await app.locator.getByRole('button', { name: /^Xóa:/ }).click();
-  await app.button('Xóa hẳn').click();
+  await app.button('Cho vào thùng rác').click();
   await expect(app.locator.getByText('Chưa có kế hoạch nào trong trình duyệt này.')).toBeVisible();
   await expect.poll(() => copies(app)).toEqual({});
   await app.page.reload();
@@ -121,13 +94,7 @@ for (const [what, trouble] of Object.entries(TROUBLES)) {
 
 test('a database deleted under the open page is no trouble', async ({ app }) => {
   await savedPlan(app);
-  await app.page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const gone = indexedDB.deleteDatabase('cai-tien');
-        gone.onsuccess = gone.onerror = gone.onblocked = resolve;
-      }),
-  );
+  await deleteDatabase(app);
   await app.fill('Họ và tên người ký', 'Trần Thị Ba');
   await app.saved();
   await app.page.reload();
