@@ -15,6 +15,7 @@ mod keeping;
 mod layering;
 mod plan;
 mod plans;
+mod promises;
 mod properties;
 mod sample;
 mod seeds;
