@@ -4,6 +4,7 @@
 //! caller can keep the bytes. Knows plans only.
 
 mod envelope;
+pub mod merge;
 mod scope;
 mod team;
 
