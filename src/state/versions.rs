@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::session::Session;
 use super::shelves::Sure;
 use crate::draft::Draft;
+use crate::draft::merge::differences;
 use crate::keeping::{self, KeptVersion, Reason};
 use crate::plan::Plan;
 use crate::platform::{clock, task};
@@ -59,14 +60,8 @@ impl Session {
     }
 }
 
-/// How many texts differ.
 fn changes(before: &Plan, after: &Plan) -> usize {
-    let old: std::collections::BTreeMap<_, _> = before.every_text().into_iter().collect();
-    let new = after.every_text();
-    let gone = old
-        .len()
-        .saturating_sub(new.iter().filter(|(place, _)| old.contains_key(place)).count());
-    gone + new.iter().filter(|(place, text)| old.get(place) != Some(text)).count()
+    differences(before, after).len()
 }
 
 fn keep(draft: Draft, reason: Reason, changed: Option<usize>) {

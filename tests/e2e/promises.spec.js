@@ -12,7 +12,7 @@ const fixture = (name) => readFile(new URL(`../fixtures/drafts/${name}`, import.
 const home = (app) => app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
 
 /** Leaves the program for a page of this host that runs nothing. */
-const leave = (app) => app.page.goto('favicon.svg');
+const leave = (app) => app.page.goto('cuu-du-lieu.html');
 
 test('Những gì thầy cô gõ không được gửi đi đâu.', async ({ app }) => {
   const asked = [];

@@ -110,7 +110,7 @@ test('the browser is asked once to keep the data, after the first work and not b
 
 test('the reminder can be put off until the next day', async ({ app }) => {
   const key = await savedPlan(app, NAME);
-  await app.page.goto('favicon.svg');
+  await app.page.goto('cuu-du-lieu.html');
   await app.page.evaluate((own) => {
     const draft = JSON.parse(localStorage.getItem(own));
     draft.revision = 500;

@@ -14,5 +14,8 @@ fn every_promise_has_a_test_of_its_name() {
         assert!(named(promise), "no test is called “{promise}”");
     }
     assert!(!named("Điều chưa từng hứa"));
-    println!("promises: {} on the page of data, each with a test of its name", PROMISES.len());
+    println!(
+        "promises: {} on the page of data, each with a test of its name",
+        PROMISES.len()
+    );
 }
