@@ -69,7 +69,7 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
         }
         let outermost = |copy: &&String| units.outermost(id, copy) == *id;
         let versions: Vec<Version> = match row.is_candidate() {
-            true => row.goners.iter().filter(outermost).map(removal).collect(),
+            true => row.goners.iter().filter(outermost).map(|copy| removal(copy)).collect(),
             false => Vec::new(),
         };
         if !versions.is_empty() {
@@ -80,9 +80,9 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
     Rows { lists, conflicts }
 }
 
-fn removal(copy: &String) -> Version {
+fn removal(copy: &str) -> Version {
     Version {
-        copy: copy.clone(),
+        copy: copy.to_owned(),
         value: Value::Null,
     }
 }
