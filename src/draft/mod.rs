@@ -4,6 +4,7 @@
 //! caller can keep the bytes. Knows plans only.
 
 mod envelope;
+pub mod merge;
 pub mod migration;
 mod reading;
 mod row_ids;

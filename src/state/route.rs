@@ -1,4 +1,4 @@
-//! Addresses within the page: `#/`, `#/moi`, `#/huong-dan`, `#/ke-hoach/<draft>/<screen>`.
+//! Addresses within the page: `#/`, `#/moi`, `#/huong-dan`, `#/du-lieu`, `#/ke-hoach/<draft>/<screen>`.
 
 use crate::forms::Form;
 
@@ -11,6 +11,8 @@ pub enum Route {
     New,
     /// The guide.
     Guide,
+    /// The school's data.
+    Data,
     /// An open plan.
     Plan {
         /// Its draft.
@@ -33,6 +35,8 @@ pub enum Screen {
     Review,
     /// Making the Word file.
     Export,
+    /// What the plan was before.
+    Versions,
 }
 
 impl Route {
@@ -43,6 +47,7 @@ impl Route {
         match parts.as_slice() {
             ["moi"] => Self::New,
             ["huong-dan"] => Self::Guide,
+            ["du-lieu"] => Self::Data,
             ["ke-hoach", draft] => Self::plan(draft, ""),
             ["ke-hoach", draft, screen, ..] => Self::plan(draft, screen),
             _ => Self::Home,
@@ -65,6 +70,7 @@ impl Route {
             Self::Home => "/".to_owned(),
             Self::New => "/moi".to_owned(),
             Self::Guide => "/huong-dan".to_owned(),
+            Self::Data => "/du-lieu".to_owned(),
             Self::Plan { draft, screen } if screen.is_empty() => format!("/ke-hoach/{draft}"),
             Self::Plan { draft, screen } => format!("/ke-hoach/{draft}/{screen}"),
         }
@@ -92,6 +98,7 @@ impl Screen {
     pub fn find(form: &'static Form, key: &str) -> Self {
         Self::of(form)
             .into_iter()
+            .chain([Self::Versions])
             .find(|screen| screen.key() == key)
             .unwrap_or(Self::Front)
     }
@@ -105,6 +112,7 @@ impl Screen {
             Self::Section(section) => section.key,
             Self::Review => "soat",
             Self::Export => "xuat",
+            Self::Versions => "ban-truoc",
         }
     }
 }

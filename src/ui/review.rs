@@ -20,7 +20,7 @@ pub fn Review(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                 let key = match screen {
                     Screen::Front => "",
                     Screen::Section(section) => section.key,
-                    Screen::Criteria | Screen::Review | Screen::Export => return None,
+                    Screen::Criteria | Screen::Review | Screen::Export | Screen::Versions => return None,
                 };
                 let found: Vec<Gap> = gaps.with(|gaps| gaps.iter().filter(|gap| gap.section == key).cloned().collect());
                 (!found.is_empty()).then(|| view! { <Group session screen found/> })

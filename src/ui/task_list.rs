@@ -10,6 +10,7 @@ use crate::text::page::criteria::TITLE as CRITERIA;
 use crate::text::page::export::TITLE as EXPORT;
 use crate::text::page::home::progress;
 use crate::text::page::review::TITLE as REVIEW;
+use crate::text::page::versions::TITLE as VERSIONS;
 use crate::text::page::workspace::{FRONT, SECTIONS, STATE_DONE, STATE_PRINTED, gaps as gap_words};
 
 /// Name of a screen in the list.
@@ -20,6 +21,7 @@ pub fn screen_name(screen: Screen) -> &'static str {
         Screen::Section(section) => section.short_heading,
         Screen::Review => REVIEW,
         Screen::Export => EXPORT,
+        Screen::Versions => VERSIONS,
     }
 }
 
@@ -75,6 +77,18 @@ pub fn TaskList(
             </button>
             <p class="small muted progress">{move || progress(done(), form.sections.len())}</p>
             <ol>{items}</ol>
+            <ul class="beside">
+                <li>
+                    <a
+                        href=format!("#{}", Route::plan(&id, Screen::Versions.key()).hash())
+                        aria-current=move || (screen.get() == Screen::Versions).then_some("step")
+                        on:click=move |_| open.set(false)
+                    >
+                        <span class="num" aria-hidden="true">"·"</span>
+                        <span>{screen_name(Screen::Versions)}</span>
+                    </a>
+                </li>
+            </ul>
         </nav>
     }
 }
@@ -97,7 +111,7 @@ fn State(session: Session, item: Screen, gaps: Memo<Vec<Gap>>) -> impl IntoView 
     let key = match item {
         Screen::Front => "",
         Screen::Section(section) => section.key,
-        Screen::Criteria | Screen::Review | Screen::Export => return ().into_any(),
+        Screen::Criteria | Screen::Review | Screen::Export | Screen::Versions => return ().into_any(),
     };
     let printed =
         matches!(item, Screen::Section(section) if section.parts.iter().all(|part| matches!(part, Part::Wording(_))));

@@ -8,10 +8,12 @@ use super::export::Export;
 use super::front::Front;
 use super::paper::Paper;
 use super::part::SectionFields;
+use super::reading::{FileReminder, ReadingOnly};
 use super::review::Review;
 use super::save_status::SaveTrouble;
 use super::task_list::{TaskList, screen_name};
 use super::top_bar::{PlainBar, PlanBar};
+use super::versions::Versions;
 use crate::document::roman;
 use crate::forms::{Form, Section, gaps as find_gaps, section_number};
 use crate::state::opening::{Opened, open};
@@ -22,6 +24,7 @@ use crate::text::page::criteria::HELP as CRITERIA_HELP;
 use crate::text::page::export::HELP as EXPORT_HELP;
 use crate::text::page::review::HELP as REVIEW_HELP;
 use crate::text::page::rows::REMOVED;
+use crate::text::page::versions::HELP as VERSIONS_HELP;
 use crate::text::page::workspace as words;
 
 /// A plan by the identity of its draft.
@@ -38,8 +41,10 @@ pub fn Workspace(
     match open(&draft) {
         Opened::Plan(session) => {
             current.set(Some(session));
+            session.begin_writing();
             on_cleanup(move || {
                 session.flush();
+                session.end_writing();
                 current.set(None);
             });
             view! { <OpenPlan session screen/> }.into_any()
@@ -92,11 +97,17 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
     view! {
         <PlanBar session paper_shown/>
         <SaveTrouble session/>
+        <ReadingOnly session/>
+        <FileReminder session/>
         <ChangedInWord session/>
         <div class="work" class:paper-shown=move || paper_shown.get()>
             <TaskList session screen gaps/>
             <main class="main">
-                {move || screen_view(session, form, screen.get(), gaps)}
+                {move || {
+                    // Fields are drawn anew when this tab may or may no longer change them.
+                    session.access.track();
+                    screen_view(session, form, screen.get(), gaps)
+                }}
                 <Neighbours session form screen/>
             </main>
             <Paper session section=section_key shown=paper_shown/>
@@ -117,6 +128,7 @@ fn screen_view(session: Session, form: &'static Form, screen: Screen, gaps: Memo
         Screen::Criteria => view! { {head(CRITERIA_HELP)} <Criteria session form/> }.into_any(),
         Screen::Review => view! { {head(REVIEW_HELP)} <Review session form gaps/> }.into_any(),
         Screen::Export => view! { {head(EXPORT_HELP)} <Export session form gaps/> }.into_any(),
+        Screen::Versions => view! { {head(VERSIONS_HELP)} <Versions session/> }.into_any(),
         Screen::Section(section) => view! {
             <h1 id=navigation::HEADING_ID tabindex="-1">
                 {session.with(|plan| roman(section_number(plan, section)))} ". " {section.short_heading}

@@ -150,10 +150,10 @@ test('where nothing is stored it says so and leaves no database behind', async (
     await page.goto('cuu-du-lieu.html');
     await expect(page.getByRole('status')).toContainText('Không có kế hoạch nào trong trình duyệt này.');
     await expect(page.getByRole('button', { name: 'Tải tất cả' })).toHaveCount(0);
-    await page.goto('favicon.svg');
+    await page.goto('cuu-du-lieu.html');
   }
   const fresh = await page.context().newPage();
-  await fresh.goto('favicon.svg');
+  await fresh.goto('cuu-du-lieu.html');
   // The first page lost the function; a new page without the script above has it from its own window.
   const names = await fresh.evaluate(async () => (IDBFactory.prototype.databases ? (await indexedDB.databases()).map((one) => one.name) : ['?']));
   expect(names).toEqual([]);

@@ -3,10 +3,13 @@
 pub mod changed_in_word;
 pub mod common;
 pub mod criteria;
+pub mod data;
 pub mod export;
 pub mod home;
 pub mod new_plan;
+pub mod reading;
 pub mod review;
 pub mod rows;
 pub mod save;
+pub mod versions;
 pub mod workspace;
