@@ -6,6 +6,8 @@
 (function () {
   const PREFIX = 'cai-tien/';
   const DRAFTS = 'cai-tien/nhap/';
+  /** What the program remembers for itself: nothing anyone would miss. */
+  const NOTES = 'cai-tien/ghi-nho/';
   const DATABASE = 'cai-tien';
   /** How long the database may take to open, in milliseconds: another tab may keep it shut. */
   const PATIENCE = 5000;
@@ -19,7 +21,7 @@
     const found = [];
     for (let index = 0; index < localStorage.length; index += 1) {
       const key = localStorage.key(index);
-      if (!key || key.indexOf(PREFIX) !== 0) continue;
+      if (!key || key.indexOf(PREFIX) !== 0 || key.indexOf(NOTES) === 0) continue;
       const kind = key.indexOf(DRAFTS) === 0 ? 'drafts' : 'other';
       found.push({ kind, key, text: localStorage.getItem(key) || '' });
     }

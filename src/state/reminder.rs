@@ -6,9 +6,9 @@ use crate::keeping::{FileCopy, FileLog, QuickShelf};
 use crate::platform::{clock, persistence, task};
 
 /// Before the identity of a draft: what is known of its files.
-const FILES: &str = "cai-tien/tep/";
+const FILES: &str = "cai-tien/ghi-nho/tep/";
 /// Whether the browser was asked to keep the data.
-const ASKED: &str = "cai-tien/da-xin-giu";
+const ASKED: &str = "cai-tien/ghi-nho/da-xin-giu";
 
 /// Notes that the draft left as a file with everything in it.
 pub fn file_taken(session: Session) {

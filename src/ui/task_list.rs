@@ -50,6 +50,7 @@ pub fn TaskList(
     let open = RwSignal::new(false);
     let items = Screen::of(form)
         .into_iter()
+        .chain([Screen::Versions])
         .map(|item| {
             let href = format!("#{}", Route::plan(&id, item.key()).hash());
             let current = move || (screen.get() == item).then_some("step");
@@ -77,18 +78,6 @@ pub fn TaskList(
             </button>
             <p class="small muted progress">{move || progress(done(), form.sections.len())}</p>
             <ol>{items}</ol>
-            <ul class="beside">
-                <li>
-                    <a
-                        href=format!("#{}", Route::plan(&id, Screen::Versions.key()).hash())
-                        aria-current=move || (screen.get() == Screen::Versions).then_some("step")
-                        on:click=move |_| open.set(false)
-                    >
-                        <span class="num" aria-hidden="true">"·"</span>
-                        <span>{screen_name(Screen::Versions)}</span>
-                    </a>
-                </li>
-            </ul>
         </nav>
     }
 }

@@ -120,7 +120,7 @@ fn Version(session: Session, version: KeptVersion, restored: Callback<()>) -> im
     let comparing = move || shown.with(|shown| matches!(shown, Shown::Differences(_)));
     view! {
         <li class="card version">
-            <p><strong>{when}</strong> <span class="small muted">{about}</span></p>
+            <p><strong>{when}</strong> " " <span class="small muted">{about}</span></p>
             <div class="buttons">
                 <button
                     type="button"
