@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, expect, test } from './support/app.js';
 import { launch } from './support/browser.js';
+import { tell } from './support/figures.js';
 
 const KILLS = Number(process.env.KILLS ?? 50);
 /** Promised in the program's own words. */
@@ -76,7 +77,7 @@ test(`${KILLS} times killed while typing: no draft damaged, at most ${MOST_LOST}
     await rm(profile, { recursive: true, force: true });
   }
   const sorted = [...lost].sort((one, other) => one - other);
-  console.log(
-    `  kills survived: ${lost.length}; typing missing: median ${sorted[Math.floor(sorted.length / 2)]} ms, most ${sorted.at(-1)} ms`,
+  await tell(
+    `kills survived: ${lost.length}; typing missing: median ${sorted[Math.floor(sorted.length / 2)]} ms, most ${sorted.at(-1)} ms`,
   );
 });

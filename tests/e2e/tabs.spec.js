@@ -1,6 +1,11 @@
-// One tab writes a plan; others look at it and can take over.
+// One tab writes a plan; others look at it and can take over. A page the browser kept aside is not a second truth.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { App, expect, test, watch } from './support/app.js';
+import { launch } from './support/browser.js';
 import { KEY, savedPlan } from './support/copies.js';
+import { tell } from './support/figures.js';
 
 const NAME = 'Trường Trung học cơ sở Hai Thẻ';
 const FIELD = 'Họ và tên người ký';
@@ -119,4 +124,36 @@ test('without locks in the browser the second tab to save is told, and overwrite
   await app.fill(FIELD, 'Sửa tiếp sau khi tải lại');
   await app.saved();
   expect(problems).toEqual([]);
+});
+
+// In a browser with its back/forward cache, which test browsers are started without.
+test('coming back with the back button shows what is stored now, kept aside or loaded anew', async ({ baseURL }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'cai-tien-profile-'));
+  const { page, close } = await launch(profile);
+  try {
+    const app = new App(page);
+    const key = await savedPlan(app, NAME, baseURL);
+    await page.evaluate(() => addEventListener('pageshow', (event) => { window.keptAside = event.persisted; }));
+    await app.field(FIELD).press('End');
+    await page.keyboard.type(' vừa gõ');
+    await page.goto(new URL('cuu-du-lieu.html', baseURL).href);
+    const written = await page.evaluate((own) => {
+      const draft = JSON.parse(localStorage.getItem(own));
+      const signer = draft.plan.issue.signer_name;
+      draft.plan.issue.signer_name = 'Sửa ở thẻ khác trong lúc đó';
+      draft.revision += 5;
+      localStorage.setItem(own, JSON.stringify(draft));
+      return signer;
+    }, key);
+    expect(written, 'leaving the page saved it').toBe('Trần Thị Một vừa gõ');
+    await page.goBack();
+    await expect(app.field(FIELD)).toHaveValue('Sửa ở thẻ khác trong lúc đó');
+    await app.fill(FIELD, 'Sửa tiếp');
+    await app.saved();
+    const aside = await page.evaluate(() => Boolean(window.keptAside));
+    await tell(`back/forward cache: the page was ${aside ? 'kept aside' : 'loaded anew'}, nothing lost`);
+  } finally {
+    await close();
+    await rm(profile, { recursive: true, force: true });
+  }
 });

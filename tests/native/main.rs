@@ -8,6 +8,7 @@ mod checklist;
 mod command;
 mod docx;
 mod draft;
+mod figures;
 mod forms;
 mod golden;
 mod guide;

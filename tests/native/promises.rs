@@ -1,5 +1,6 @@
 //! What the program promises about the school's data is tested, promise by promise, under its very words.
 
+use crate::figures::tell;
 use cai_tien::text::page::data::PROMISES;
 
 #[test]
@@ -14,8 +15,8 @@ fn every_promise_has_a_test_of_its_name() {
         assert!(named(promise), "no test is called “{promise}”");
     }
     assert!(!named("Điều chưa từng hứa"));
-    println!(
+    tell(&format!(
         "promises: {} on the page of data, each with a test of its name",
         PROMISES.len()
-    );
+    ));
 }

@@ -6,6 +6,7 @@ use cai_tien::keeping::{DRAFT_PREFIX, FirstCopy, draft_key, recover, save_second
 use cai_tien::plan::SchoolKind;
 
 use super::shelves::{FAULTS, Fault, Quick, Sure, Trouble, now};
+use crate::figures::tell;
 use crate::plans::finished;
 
 const SAVES: u64 = 6;
@@ -130,7 +131,7 @@ fn acknowledged_states_survive_every_fault_of_a_shelf() {
             }
         }
     }
-    println!("keeping: {injected} faults of storage injected and survived");
+    tell(&format!("keeping: {injected} faults of storage injected and survived"));
     assert!(injected > 1000);
 }
 
@@ -178,7 +179,9 @@ fn faults_while_starting_lose_nothing() {
             }
         }
     }
-    println!("keeping: {injected} faults while starting injected and survived");
+    tell(&format!(
+        "keeping: {injected} faults while starting injected and survived"
+    ));
     assert!(injected > 100);
 }
 

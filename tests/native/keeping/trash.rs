@@ -3,6 +3,7 @@
 use cai_tien::keeping::{Store, clear_out, draft_key, restore, save_second, throw_away, trash};
 
 use super::shelves::{FAULTS, Quick, Sure, Trouble, now};
+use crate::figures::tell;
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 const TODAY: u64 = 20_700 * DAY;
@@ -87,7 +88,9 @@ fn throwing_away_and_restoring_never_lose_the_draft() {
             }
         }
     }
-    println!("keeping: {injected} faults of the trash injected and survived");
+    tell(&format!(
+        "keeping: {injected} faults of the trash injected and survived"
+    ));
     assert!(injected > 50);
 }
 
