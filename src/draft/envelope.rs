@@ -54,7 +54,6 @@ pub struct Draft {
     pub unknown: Unknown,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
 fn is_zero(number: &u64) -> bool {
     *number == 0
 }
