@@ -3,9 +3,11 @@
 //! The same plans in every run; the environment variable CASES asks for more of them.
 
 mod any_plan;
+mod edits;
 mod exported;
 mod hostile_drafts;
 mod hostile_files;
+mod merging;
 
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 

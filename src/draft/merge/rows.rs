@@ -30,6 +30,8 @@ struct Known {
     /// Copies that removed it.
     goners: BTreeSet<String>,
     list: String,
+    /// Copies that put it into this list.
+    movers: Vec<String>,
     /// Someone who did not remove it changed it.
     changed: bool,
 }
@@ -57,9 +59,14 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
     let mut lists = BTreeMap::new();
     for (id, row) in &rows {
         let path = row_path(id);
-        let at = Spot { row: None, path: &path };
+        let at = Spot {
+            row: None,
+            path: &path,
+            told: true,
+        };
         if gone.contains(id) {
             ledger.sign(at, &row.goners.iter().collect::<Vec<_>>());
+            ledger.forget(id);
             continue;
         }
         lists.insert(id.clone(), row.list.clone());
@@ -67,6 +74,13 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
             true => ledger.sign(at, &[]),
             false => ledger.sign(at, &row.keepers.iter().collect::<Vec<_>>()),
         }
+        let moved = list_path(id);
+        let at = Spot {
+            row: Some(id),
+            path: &moved,
+            told: true,
+        };
+        ledger.sign(at, &row.movers.iter().collect::<Vec<_>>());
         let outermost = |copy: &&String| units.outermost(id, copy) == *id;
         let versions: Vec<Version> = match row.is_candidate() {
             true => row.goners.iter().filter(outermost).map(|copy| removal(copy)).collect(),
@@ -94,8 +108,9 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
     let at = Spot {
         row: None,
         path: &path_of_row,
+        told: true,
     };
-    let presence = [ours, theirs].map(|side| side.presence(id, in_base));
+    let presence = [ours, theirs].map(|side| side.presence(id, base));
     ledger.note(at, &presence[1]);
     let presence = join(ours, theirs, at, presence, &Value::Bool(ours.has(row)));
     let saying = |wanted: bool| -> BTreeSet<String> {
@@ -108,7 +123,7 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
         let side = if ours.has(row) { theirs } else { ours };
         goners.insert(side.copy.to_owned());
     }
-    let (list, movers) = list(ours, theirs, base, id, ledger);
+    let (list, moves) = list(ours, theirs, base, id, ledger);
     // A copy that removed the row may have changed it once more where the row stays for the time being.
     let counts = |copy: &String| {
         let still_there = |side: &Side| copy == side.copy && side.has(row);
@@ -117,20 +132,34 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
     let fields = values.get(&Some(id.clone())).into_iter().flatten();
     let mut writers = fields.flat_map(|(_, merged)| merged.versions.keys());
     Known {
-        changed: writers.any(counts) || (in_base && movers.keys().any(counts)),
+        changed: writers.any(counts) || (in_base && moves.keys().any(counts)),
         in_base,
         keepers,
         goners,
+        movers: moves
+            .into_iter()
+            .filter(|(_, to)| *to == list)
+            .map(|(copy, _)| copy)
+            .collect(),
         list,
     }
+}
+
+/// Where it is remembered which list a row stands in.
+fn list_path(id: &str) -> String {
+    path(Some(id), "@in")
 }
 
 /// The list a row stands in and who moved it there: ours first, then the first of the copies. Wherever a row goes it is not
 /// lost, so nobody has to decide.
 fn list(ours: &Side, theirs: &Side, base: &Tree, id: &str, ledger: &mut Ledger) -> (String, Versions) {
     let row = Some(id);
-    let path = path(row, "@in");
-    let at = Spot { row, path: &path };
+    let path = list_path(id);
+    let at = Spot {
+        row,
+        path: &path,
+        told: theirs.has(row) || base.rows.contains_key(id),
+    };
     let place = |tree: &Tree| tree.rows.get(id).map_or(Value::Null, |row| row.list.clone().into());
     let [mine, other, before] = [&ours.tree, &theirs.tree, base].map(place);
     let of = |side: &Side, value: &Value| match side.has(row) {
@@ -141,16 +170,10 @@ fn list(ours: &Side, theirs: &Side, base: &Tree, id: &str, ledger: &mut Ledger) 
     ledger.note(at, &brought);
     let versions = join(ours, theirs, at, [known, brought], &mine);
     let chosen = versions.get(ours.copy).or_else(|| versions.values().next());
-    let agreeing: Vec<&String> = versions
-        .iter()
-        .filter(|(_, v)| Some(*v) == chosen)
-        .map(|(copy, _)| copy)
-        .collect();
-    ledger.sign(at, &agreeing);
     let list = match chosen {
         Some(list) => list,
         None if !ours.has(row) => &other,
-        None if !theirs.has(row) || before.is_null() => &mine,
+        None if before.is_null() => &mine,
         None => &before,
     };
     (list.as_str().unwrap_or_default().to_owned(), versions)

@@ -82,8 +82,10 @@ pub fn merge(ours: &Draft, theirs: &Draft, base: Option<&Plan>) -> Result<Merged
     let mut ledger = Ledger::new(&mine, &other);
     let (tree, mut conflicts) = join_trees(&mine, &other, &base, &mut ledger);
     let plan = tree.to_plan()?;
-    let place = places((&mine.tree, &ours.plan), (&tree, &plan));
-    conflicts.sort_by_cached_key(|conflict| (place(&conflict.path), conflict.path.clone()));
+    if conflicts.len() > 1 {
+        let place = places((&mine.tree, &ours.plan), (&tree, &plan));
+        conflicts.sort_by_cached_key(|conflict| (place(&conflict.path), conflict.path.clone()));
+    }
     let changes = compare((&mine.tree, &ours.plan), (&tree, &plan));
     let team = people::merge(&mine, &other, ledger, conflicts);
     let known: BTreeMap<&str, &Conflict> = ours.team.conflicts.iter().map(|c| (c.path.as_str(), c)).collect();
@@ -151,7 +153,10 @@ fn join_trees(ours: &Side, theirs: &Side, base: &Tree, ledger: &mut Ledger) -> (
     let rows = rows::merge(ours, theirs, base, &values, ledger);
     let mut conflicts = rows.conflicts;
     let mut tree = Tree::default();
-    let mut members: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let lists = [&ours.tree, &theirs.tree, base]
+        .into_iter()
+        .flat_map(|tree| tree.lists.keys());
+    let mut members: BTreeMap<&str, BTreeSet<&str>> = lists.map(|list| (list.as_str(), BTreeSet::new())).collect();
     for (id, list) in &rows.lists {
         members.entry(list).or_default().insert(id);
         let row = TreeRow {
@@ -162,14 +167,20 @@ fn join_trees(ours: &Side, theirs: &Side, base: &Tree, ledger: &mut Ledger) -> (
     }
     for (list, live) in &members {
         let ids = order::merge(ours, theirs, base, (list, live), ledger);
-        tree.lists.insert((*list).to_owned(), ids);
+        if !ids.is_empty() {
+            tree.lists.insert((*list).to_owned(), ids);
+        }
     }
     for (row, fields) in &mut values {
         let row = row.as_deref();
         let Some(into) = tree.fields_mut(row) else { continue };
         for (name, merged) in fields {
             let path = path(row, name);
-            let at = Spot { row, path: &path };
+            let at = Spot {
+                row,
+                path: &path,
+                told: true,
+            };
             let agreeing = merged.versions.iter().filter(|(_, value)| **value == merged.value);
             ledger.sign(at, &agreeing.map(|(copy, _)| copy).collect::<Vec<_>>());
             if merged.open {
