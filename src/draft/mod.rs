@@ -4,9 +4,12 @@
 //! caller can keep the bytes. Knows plans only.
 
 mod envelope;
+mod handing;
+pub mod merge;
 mod scope;
 mod team;
 
 pub use envelope::{Draft, FILE_EXTENSION, FORMAT, ReadError, VERSION};
+pub use handing::handed_to;
 pub use scope::Scope;
 pub use team::{Author, Conflict, HandedOut, Remark, Team, Version};

@@ -11,5 +11,7 @@ pub mod event;
 pub mod file;
 pub mod print;
 pub mod random;
+pub mod save_in_place;
+pub mod share;
 pub mod storage;
 pub mod timer;

@@ -29,7 +29,16 @@ impl Step {
 
     fn put_into(self, draft: &mut Draft) {
         draft.plan = self.plan;
-        draft.team = self.team;
+        let facts = std::mem::replace(&mut draft.team, self.team);
+        // What happened outside cannot be undone: a name others have read, a file that was given away.
+        for (copy, name) in facts.people {
+            draft.team.people.entry(copy).or_insert(name);
+        }
+        for given in facts.handed_out {
+            if draft.team.handed_out.iter().all(|own| own.scope.id != given.scope.id) {
+                draft.team.handed_out.push(given);
+            }
+        }
         draft.ancestor = self.ancestor;
     }
 }

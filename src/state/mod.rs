@@ -7,13 +7,17 @@ pub mod exchange;
 mod history;
 pub mod keys;
 mod library;
+pub mod me;
 pub mod navigation;
 pub mod opening;
+mod permission;
 pub mod printing;
 pub mod receiving;
+pub mod remarks;
 mod route;
 mod save;
 mod session;
+pub mod sharing;
 mod today;
 
 pub use crate::platform::storage::StorageError;

@@ -33,6 +33,10 @@ pub enum Screen {
     Review,
     /// Making the Word file.
     Export,
+    /// Giving the draft to others.
+    Share,
+    /// What several people wrote differently.
+    Merge,
 }
 
 impl Route {
@@ -78,7 +82,7 @@ impl PartialEq for Screen {
 }
 
 impl Screen {
-    /// The screens of a form, in the order of work.
+    /// The screens of a form, in the order of work; what has to do with other people stands beside them.
     #[must_use]
     pub fn of(form: &'static Form) -> Vec<Self> {
         let mut screens = vec![Self::Front, Self::Criteria];
@@ -92,6 +96,7 @@ impl Screen {
     pub fn find(form: &'static Form, key: &str) -> Self {
         Self::of(form)
             .into_iter()
+            .chain([Self::Share, Self::Merge])
             .find(|screen| screen.key() == key)
             .unwrap_or(Self::Front)
     }
@@ -105,6 +110,8 @@ impl Screen {
             Self::Section(section) => section.key,
             Self::Review => "soat",
             Self::Export => "xuat",
+            Self::Share => "chia-se",
+            Self::Merge => "hop-nhat",
         }
     }
 }

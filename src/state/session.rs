@@ -176,11 +176,23 @@ impl Session {
         result
     }
 
-    /// Changes texts outside the fields that show them, as one step; the fields are made anew.
-    pub fn rewrite<T>(self, change: impl FnOnce(&mut Plan) -> T) -> T {
-        let result = self.change(change);
+    /// Keeps something about the people of a draft that is a fact, not work on the plan: no step, and undo leaves it.
+    pub fn note(self, change: impl FnOnce(&mut Draft)) {
+        change(&mut self.inner().borrow_mut().draft);
+        self.rows.update(|count| *count += 1);
+        self.after_change();
+    }
+
+    /// Changes plan and people outside the fields that show them, as one step; the fields are made anew.
+    pub fn rewrite_draft<T>(self, change: impl FnOnce(&mut Draft) -> T) -> T {
+        let result = self.change_draft(change);
         self.replaced.update(|count| *count += 1);
         result
+    }
+
+    /// Changes texts outside the fields that show them, as one step; the fields are made anew.
+    pub fn rewrite<T>(self, change: impl FnOnce(&mut Plan) -> T) -> T {
+        self.rewrite_draft(|draft| change(&mut draft.plan))
     }
 
     /// Adds an empty row at the end of a list and tells its identity.

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::guide::Guide;
 use super::home::Home;
+use super::incoming::IncomingFile;
 use super::new_plan::NewPlan;
 use super::workspace::Workspace;
+use crate::state::receiving::Receiving;
 use crate::state::{Route, Session, keys, navigation};
 
 /// A page without its screens, so that going from section to section keeps the plan open.
@@ -23,6 +25,8 @@ pub fn App() -> impl IntoView {
     let route = navigation::follow_address();
     let current = RwSignal::new(None::<Session>);
     keys::listen(current);
+    let receiving = Receiving::new(current);
+    provide_context(receiving);
     let page = Memo::new(move |_| match route.get() {
         Route::Home => Page::Home,
         Route::New => Page::New,
@@ -39,10 +43,14 @@ pub fn App() -> impl IntoView {
             navigation::focus_heading();
         }
     });
-    move || match page.get() {
+    let shown = move || match page.get() {
         Page::Home => view! { <Home/> }.into_any(),
         Page::New => view! { <NewPlan/> }.into_any(),
         Page::Guide => view! { <Guide/> }.into_any(),
         Page::Plan(draft) => view! { <Workspace draft screen current/> }.into_any(),
+    };
+    view! {
+        {shown}
+        <IncomingFile receiving/>
     }
 }

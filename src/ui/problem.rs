@@ -143,6 +143,9 @@ fn Suggestions(session: Session, problem: RowId) -> impl IntoView {
     let found = Memo::new(move |_| {
         session.rows.track();
         session.replaced.track();
+        if !session.may_choose(&of) {
+            return Vec::new();
+        }
         session.with(|plan| {
             plan.problems
                 .iter()
