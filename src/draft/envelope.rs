@@ -42,9 +42,18 @@ pub struct Draft {
     /// The plan as this copy got it from someone else: what merging goes back to. None in the copy the plan began in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ancestor: Option<Arc<Plan>>,
+    /// How often the copy the plan began in had been saved when the ancestor was taken from it: of two ancestors, this tells
+    /// the older one.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub ancestor_revision: u64,
     /// The people who write it.
     #[serde(default)]
     pub team: Team,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 /// Why bytes are not a draft this program can open.

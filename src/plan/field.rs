@@ -1,5 +1,6 @@
 //! Names for every text of a plan, so that forms, views and files can point at one without knowing the structs.
 
+use super::path::escape;
 use super::{
     ActionField, AssigneeField, BasisField, DutyField, IssueField, LevelResultField, MonitoringField, Plan,
     ProblemField, RowId, SchoolField, TextField,
@@ -137,9 +138,9 @@ impl Place {
     pub fn path(&self) -> String {
         let (kind, name) = self.field.key();
         match (&self.row, self.field) {
-            (Some(row), _) => format!("#{row}/{name}"),
+            (Some(row), _) => format!("#{}/{name}", escape(&row.0)),
             (None, Field::Text(_)) => format!("texts/{name}"),
-            (None, _) => format!("{kind}/{name}"),
+            (None, _) => format!("{kind}/{}", escape(name)),
         }
     }
 

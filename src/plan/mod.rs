@@ -6,6 +6,7 @@
 mod date;
 mod every_text;
 mod field;
+mod path;
 mod row;
 mod rows;
 mod school;
@@ -15,6 +16,7 @@ mod whole;
 
 pub use date::LooseDate;
 pub use field::{Field, Place};
+pub use path::{escape, row_of, unescape};
 pub use row::{
     Action, ActionField, Assignee, AssigneeField, AssigneeKind, Basis, BasisField, Duty, DutyField, LevelResult,
     LevelResultField, Monitoring, MonitoringField, Problem, ProblemField, Row, RowId,
