@@ -2,7 +2,7 @@
 
 use super::label::label_in;
 use super::spec::{Form, Part, Section, TableRows};
-use crate::plan::{Field, Place, Plan, RowId, RowList};
+use crate::plan::{Field, Place, Plan, RowId, RowList, row_of};
 use crate::text::page::paths;
 use crate::text::page::rows::name;
 
@@ -37,17 +37,15 @@ impl Whereabouts {
 /// and anchor.
 #[must_use]
 pub fn whereabouts(plan: &Plan, form: &'static Form, path: &str) -> Whereabouts {
-    match path.strip_prefix('#') {
-        Some(rest) => {
-            let (row, key) = rest.split_once('/').unwrap_or((rest, ""));
-            in_row(plan, form, &RowId(row.to_owned()), key)
-        }
+    match row_of(path) {
+        Some(row) => in_row(plan, form, &row, path),
         None => outside_rows(plan, form, path),
     }
 }
 
-fn in_row(plan: &Plan, form: &'static Form, row: &RowId, key: &str) -> Whereabouts {
-    let list = list_of(plan, row);
+fn in_row(plan: &Plan, form: &'static Form, row: &RowId, path: &str) -> Whereabouts {
+    let list = plan.whereabouts(row).map(|(list, _)| list);
+    let key = path.split_once('/').map_or("", |(_, key)| key);
     let section = list.as_ref().and_then(|list| sections_of(form, list).next());
     let mut found = Whereabouts {
         section: section.map(|section| section.key),
@@ -61,12 +59,7 @@ fn in_row(plan: &Plan, form: &'static Form, row: &RowId, key: &str) -> Whereabou
             (None, _) => String::new(),
         },
     };
-    let path = format!("#{row}/{key}");
-    let place = plan.every_text().into_iter().map(|(place, _)| place);
-    if let Some(place) = place
-        .filter(|place| place.row.as_ref() == Some(row))
-        .find(|p| p.path() == path)
-    {
+    if let Some(place) = Place::parse(plan, path) {
         name_text(&mut found, form, &place);
     }
     found
@@ -79,11 +72,7 @@ fn outside_rows(plan: &Plan, form: &'static Form, path: &str) -> Whereabouts {
         ..Whereabouts::default()
     };
     let of_key = |key: &str| form.sections.iter().find(|section| section.key == key);
-    let place = plan.every_text().into_iter().map(|(place, _)| place);
-    if let Some(place) = place
-        .filter(|place| place.row.is_none())
-        .find(|place| place.path() == path)
-    {
+    if let Some(place) = Place::parse(plan, path) {
         name_text(&mut found, form, &place);
     } else if kind == "wording" {
         let holder = form.sections.iter().find(|section| has_wording(section, key));
@@ -151,37 +140,15 @@ fn shows(part: &Part, list: &RowList) -> bool {
     }
 }
 
-/// The list a row is in; none when the plan does not have it.
-fn list_of(plan: &Plan, row: &RowId) -> Option<RowList> {
-    let inner = plan
-        .problems
-        .iter()
-        .map(|problem| RowList::Actions(problem.id.clone()))
-        .chain(plan.duties.iter().map(|duty| RowList::Assignees(duty.id.clone())));
-    [
-        RowList::Bases,
-        RowList::LevelResults,
-        RowList::Problems,
-        RowList::Monitoring,
-        RowList::Duties,
-    ]
-    .into_iter()
-    .chain(inner)
-    .find(|list| plan.rows(list).is_some_and(|rows| rows.ids().contains(row)))
-}
-
 /// "Vấn đề 2, Việc 1": a row by its place; empty when the plan does not have it.
 #[must_use]
 pub fn row_words(plan: &Plan, row: &RowId) -> String {
-    let Some(list) = list_of(plan, row) else {
+    let Some((list, at)) = plan.whereabouts(row) else {
         return String::new();
     };
-    let ids = plan.rows(&list).map(|rows| rows.ids()).unwrap_or_default();
-    let own = ids.iter().position(|id| id == row).map_or(0, |at| at + 1);
+    let own = name(&list, at + 1);
     match &list {
-        RowList::Actions(outer) | RowList::Assignees(outer) => {
-            format!("{}, {}", row_words(plan, outer), name(&list, own))
-        }
-        _ => name(&list, own),
+        RowList::Actions(outer) | RowList::Assignees(outer) => format!("{}, {own}", row_words(plan, outer)),
+        _ => own,
     }
 }

@@ -4,6 +4,7 @@
 //! Each function does one thing and decides nothing; what can fail says so. Knows nothing of plans.
 
 pub mod address;
+pub mod arrival;
 pub mod clipboard;
 pub mod clock;
 pub mod element;

@@ -16,6 +16,7 @@ pub struct Step {
     plan: Plan,
     team: Team,
     ancestor: Option<Arc<Plan>>,
+    ancestor_revision: u64,
 }
 
 impl Step {
@@ -24,6 +25,7 @@ impl Step {
             plan: draft.plan.clone(),
             team: draft.team.clone(),
             ancestor: draft.ancestor.clone(),
+            ancestor_revision: draft.ancestor_revision,
         }
     }
 
@@ -40,6 +42,7 @@ impl Step {
             }
         }
         draft.ancestor = self.ancestor;
+        draft.ancestor_revision = self.ancestor_revision;
     }
 }
 

@@ -3,6 +3,7 @@
 //!
 //! Signals and plain data, no markup. Views hold handles from here and change plans only through them.
 
+pub mod arriving;
 pub mod exchange;
 mod history;
 pub mod keys;

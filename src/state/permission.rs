@@ -1,7 +1,7 @@
 //! What may be changed in the open plan: everything, except in a copy that was handed to a work group.
 
 use super::Session;
-use crate::draft::Scope;
+use crate::draft::{Conflict, Scope};
 use crate::plan::{Place, RowId, RowList};
 
 impl Session {
@@ -60,5 +60,32 @@ impl Session {
             Some(scope) => scope.criteria.iter().any(|own| own == criterion),
             None => true,
         })
+    }
+
+    /// What several people wrote differently and may be decided in this copy.
+    #[must_use]
+    pub fn open_conflicts(self) -> Vec<Conflict> {
+        self.with_draft(|draft| {
+            let all = draft.team.conflicts.iter();
+            all.filter(
+                |conflict| match (&draft.team.scope, Place::parse(&draft.plan, &conflict.path)) {
+                    (None, _) => true,
+                    (Some(scope), Some(place)) => scope.allows(&draft.plan, &place),
+                    (Some(_), None) => false,
+                },
+            )
+            .cloned()
+            .collect()
+        })
+    }
+
+    /// The rows of a list to show: in a work group's copy its own problems, and the others when `all` are asked for.
+    #[must_use]
+    pub fn shown_rows(self, list: &RowList, all: bool) -> Vec<RowId> {
+        let mut ids = self.row_ids(list);
+        if !all && *list == RowList::Problems && !self.may_all() {
+            ids.retain(|id| self.may_choose(id));
+        }
+        ids
     }
 }

@@ -9,7 +9,7 @@ use super::{Library, Session, StoredDraft, me};
 use crate::document::PassageChange;
 use crate::draft::merge::{Change, MergeError, Merged, common_ancestor, merge, take_copy};
 use crate::draft::{Draft, Scope};
-use crate::platform::random;
+use crate::platform::{clock, random};
 use crate::text::line::single;
 use crate::word::{self, OpenError};
 
@@ -35,6 +35,8 @@ pub enum Standing {
     New,
     /// Its draft is here and has everything in it.
     Nothing,
+    /// It is an older state of what is here.
+    Older,
     /// Its draft is here; what taking it in would do.
     Changes(Box<Merged>),
     /// Its draft is here, but the two cannot be brought together.
@@ -70,6 +72,8 @@ pub struct Receiving {
     pub incoming: RwSignal<Option<Incoming>>,
     /// Why the last file was not opened: its name and the reason.
     pub refused: RwSignal<Option<(String, Option<OpenError>)>>,
+    /// Another program was said to have shared a file, but there is none.
+    pub missing: RwSignal<bool>,
     /// What was taken in last.
     pub taken: RwSignal<Option<Taken>>,
     current: RwSignal<Option<Session>>,
@@ -89,6 +93,7 @@ impl Receiving {
         Self {
             incoming: RwSignal::new(None),
             refused: RwSignal::new(None),
+            missing: RwSignal::new(false),
             taken: RwSignal::new(None),
             current,
         }
@@ -97,6 +102,7 @@ impl Receiving {
     /// Looks at a file's bytes; none when the browser could not read them.
     pub fn look_at(self, name: String, bytes: Option<Vec<u8>>) {
         self.refused.set(None);
+        self.missing.set(false);
         self.incoming.set(None);
         let Some(bytes) = bytes else {
             return self.refused.set(Some((name, None)));
@@ -144,7 +150,12 @@ impl Receiving {
             if !is_safe(&draft.id) {
                 draft.id = random::id();
             }
-            draft = take_copy(draft, random::id());
+            let opens_at = draft.last_section.clone();
+            draft = Draft {
+                last_section: opens_at,
+                saved_at: clock::now(),
+                ..take_copy(draft, random::id())
+            };
             me::sign(&mut draft);
             // Where storage refuses, the draft is held and the plan's screen says so.
             let _ = Library.put(&draft);
@@ -207,6 +218,7 @@ impl Receiving {
             own.plan = draft.plan;
             own.team = draft.team;
             own.ancestor = draft.ancestor;
+            own.ancestor_revision = draft.ancestor_revision;
         });
         session.flush();
         self.taken.set(Some(Taken {
@@ -233,6 +245,7 @@ fn stand(here: Option<&Draft>, file: &Draft) -> Standing {
     let Some(own) = here else { return Standing::New };
     match merge(own, file, common_ancestor(own, file)) {
         Err(error) => Standing::Apart(error),
+        Ok(merged) if merged.report.outdated && own.plan != file.plan => Standing::Older,
         Ok(merged) if has_everything(own, &merged.draft) => Standing::Nothing,
         Ok(merged) => Standing::Changes(Box::new(merged)),
     }

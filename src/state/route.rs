@@ -11,6 +11,8 @@ pub enum Route {
     New,
     /// The guide.
     Guide,
+    /// Looking at a file another program shared.
+    Receive,
     /// An open plan.
     Plan {
         /// Its draft.
@@ -47,6 +49,7 @@ impl Route {
         match parts.as_slice() {
             ["moi"] => Self::New,
             ["huong-dan"] => Self::Guide,
+            ["nhan-tep"] => Self::Receive,
             ["ke-hoach", draft] => Self::plan(draft, ""),
             ["ke-hoach", draft, screen, ..] => Self::plan(draft, screen),
             _ => Self::Home,
@@ -69,6 +72,7 @@ impl Route {
             Self::Home => "/".to_owned(),
             Self::New => "/moi".to_owned(),
             Self::Guide => "/huong-dan".to_owned(),
+            Self::Receive => "/nhan-tep".to_owned(),
             Self::Plan { draft, screen } if screen.is_empty() => format!("/ke-hoach/{draft}"),
             Self::Plan { draft, screen } => format!("/ke-hoach/{draft}/{screen}"),
         }

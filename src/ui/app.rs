@@ -6,9 +6,11 @@ use super::guide::Guide;
 use super::home::Home;
 use super::incoming::IncomingFile;
 use super::new_plan::NewPlan;
+use super::open_file::Refused;
 use super::workspace::Workspace;
 use crate::state::receiving::Receiving;
-use crate::state::{Route, Session, keys, navigation};
+use crate::state::{Route, Session, arriving, keys, navigation};
+use crate::text::page::receiving::DROP_HERE;
 
 /// A page without its screens, so that going from section to section keeps the plan open.
 #[derive(Clone, PartialEq, Eq)]
@@ -28,7 +30,7 @@ pub fn App() -> impl IntoView {
     let receiving = Receiving::new(current);
     provide_context(receiving);
     let page = Memo::new(move |_| match route.get() {
-        Route::Home => Page::Home,
+        Route::Home | Route::Receive => Page::Home,
         Route::New => Page::New,
         Route::Guide => Page::Guide,
         Route::Plan { draft, .. } => Page::Plan(draft),
@@ -49,8 +51,18 @@ pub fn App() -> impl IntoView {
         Page::Guide => view! { <Guide/> }.into_any(),
         Page::Plan(draft) => view! { <Workspace draft screen current/> }.into_any(),
     };
+    let dragged = arriving::listen(receiving);
+    Effect::new(move |_| {
+        if route.get() == Route::Receive {
+            arriving::take_shared(receiving);
+        }
+    });
     view! {
         {shown}
+        <Refused/>
+        <Show when=move || dragged.get()>
+            <p class="drop-here" aria-hidden="true">{DROP_HERE}</p>
+        </Show>
         <IncomingFile receiving/>
     }
 }

@@ -9,6 +9,7 @@ use super::sharing::Jump;
 use crate::draft::Conflict;
 use crate::draft::merge::{Decision, settle};
 use crate::forms::{Form, whereabouts};
+use crate::plan::Place;
 use crate::state::{Session, navigation};
 use crate::text::page::merging as words;
 use crate::text::page::paths::ROW_GONE;
@@ -20,7 +21,7 @@ pub fn Conflicts(session: Session, form: &'static Form) -> impl IntoView {
     let found = Memo::new(move |_| {
         session.rows.track();
         session.replaced.track();
-        session.with_draft(|draft| draft.team.conflicts.clone())
+        session.open_conflicts()
     });
     view! {
         <Show
@@ -128,8 +129,7 @@ fn versions(session: Session, conflict: &Conflict, decide: impl Fn(Decision) + C
         session.settled.track();
         session.rows.track();
         session.with(|plan| {
-            let all = plan.every_text();
-            let (_, text) = all.into_iter().find(|(place, _)| place.path() == path)?;
+            let text = plan.text(&Place::parse(plan, &path)?)?;
             let own = Value::from(text);
             (!texts.contains(&own)).then(|| text.to_owned())
         })

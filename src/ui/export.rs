@@ -99,7 +99,7 @@ fn undecided(session: Session) -> impl IntoView {
     let conflicts = Memo::new(move |_| {
         session.rows.track();
         session.replaced.track();
-        session.with_draft(|draft| draft.team.conflicts.len())
+        session.open_conflicts().len()
     });
     let href = format!("#{}", Route::plan(&session.id(), Screen::Merge.key()).hash());
     view! {

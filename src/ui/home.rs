@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
-use super::open_file::{OpenFile, Refused};
+use super::open_file::OpenFile;
 use super::top_bar::PlainBar;
 use crate::draft::{Draft, ReadError};
 use crate::forms::{FORMS, by_code, form_of};
@@ -38,7 +38,6 @@ pub fn Home() -> impl IntoView {
                 </a>
                 <OpenFile/>
             </div>
-            <Refused/>
             <Samples/>
             <h2>{words::PLANS}</h2>
             {move || stored.with(|(refused, _)| refused.then(|| {

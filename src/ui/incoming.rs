@@ -59,6 +59,10 @@ fn Preview(receiving: Receiving, incoming: Incoming) -> impl IntoView {
     let choices = match &incoming.standing {
         Standing::New => vec![button(words::OPEN, true, Receiving::open)],
         Standing::Nothing => vec![button(words::GO, true, Receiving::open)],
+        Standing::Older => vec![
+            button(words::GO, true, Receiving::open),
+            button(words::OPEN_APART, false, Receiving::open_apart),
+        ],
         // A file of another school or year is rather one to keep apart.
         Standing::Changes(_) => vec![
             button(words::MERGE, !strange, Receiving::merge),
@@ -66,7 +70,7 @@ fn Preview(receiving: Receiving, incoming: Incoming) -> impl IntoView {
         ],
         Standing::Apart(_) => vec![button(words::OPEN_APART, true, Receiving::open_apart)],
     };
-    let needs_name = asked && !matches!(incoming.standing, Standing::Nothing);
+    let needs_name = asked && !matches!(incoming.standing, Standing::Nothing | Standing::Older);
     let title = words::title(&incoming.name);
     view! {
         <dialog
@@ -160,6 +164,7 @@ fn Effects(incoming: Incoming) -> impl IntoView {
     match incoming.standing {
         Standing::New => view! { <p>{words::NEW}</p> }.into_any(),
         Standing::Nothing => view! { <p class="banner done"><Icon shape=Shape::Check/>{words::NOTHING}</p> }.into_any(),
+        Standing::Older => view! { <p class="banner notice"><Icon shape=Shape::Warning/>{words::OLDER}</p> }.into_any(),
         Standing::Apart(_) => {
             view! { <p class="banner trouble"><Icon shape=Shape::Warning/>{words::APART}</p> }.into_any()
         }

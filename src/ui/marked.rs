@@ -100,7 +100,8 @@ fn entry(session: Option<Session>, at: Whereabouts, change: Change) -> impl Into
     } else {
         format!("{what}: {named}")
     };
-    let texts = (change.kind != ChangeKind::RowMoved).then(|| {
+    // A move is told by its name; the marks of sections are seen in the list of sections.
+    let texts = (change.kind != ChangeKind::RowMoved && change.path != "done").then(|| {
         let (before, after) = (value(&change.path, &change.before), value(&change.path, &change.after));
         view! { <p class="marked"><Marked before after/></p> }
     });

@@ -8,6 +8,7 @@ use super::icon::{Icon, Shape};
 use crate::state::exchange;
 use crate::state::receiving::Receiving;
 use crate::text::page::home as words;
+use crate::text::page::receiving::{CLOSE, NOTHING_SHARED};
 use crate::word::open_reason;
 
 /// Button and hidden file input.
@@ -39,18 +40,31 @@ pub fn OpenFile() -> impl IntoView {
 pub fn Refused() -> impl IntoView {
     let receiving = use_context::<Receiving>();
     let sentence = move || {
-        let (name, error) = receiving?.refused.get()?;
+        let receiving = receiving?;
+        if receiving.missing.get() {
+            return Some(NOTHING_SHARED.to_owned());
+        }
+        let (name, error) = receiving.refused.get()?;
         Some(match error {
             None => words::FILE_UNREAD.to_owned(),
             Some(error) => format!("“{name}”: {}.", open_reason(&error)),
         })
     };
+    let close = move |_| {
+        if let Some(receiving) = receiving {
+            receiving.refused.set(None);
+            receiving.missing.set(false);
+        }
+    };
     view! {
-        <div role="alert">
+        <div role="alert" class="refused">
             {move || sentence().map(|sentence| view! {
                 <div class="banner trouble">
                     <Icon shape=Shape::Warning/>
                     <p><strong>{words::FILE_REFUSED}</strong> " " {sentence}</p>
+                    <button type="button" class="small" on:click=close>
+                        {CLOSE}
+                    </button>
                 </div>
             })}
         </div>

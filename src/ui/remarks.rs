@@ -116,11 +116,14 @@ fn NewRemark(session: Session, path: String, label: Signal<String>) -> impl Into
         }
     };
     view! {
-        <label for=id.clone()>
-            {words::NEW_REMARK}
-            <span class="sr-only">": " {label}</span>
-        </label>
-        <textarea id=id node_ref=node rows="2" autocomplete="off"></textarea>
+        <label for=id.clone()>{words::NEW_REMARK}</label>
+        <textarea
+            id=id
+            node_ref=node
+            rows="2"
+            autocomplete="off"
+            aria-label=move || format!("{}: {}", words::NEW_REMARK, label.get())
+        ></textarea>
         <button type="button" class="small" on:click=add>
             {words::ADD_REMARK}
         </button>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
 use super::remarks::Remarks;
+use super::scope::shown_rows;
 use crate::plan::{RowId, RowList};
 use crate::state::{Session, navigation};
 use crate::text::page::rows::{DOWN, DUPLICATE, REMOVE, UP, add, name};
@@ -22,13 +23,13 @@ pub fn RowCards(
     #[prop(into)]
     first_field: Callback<(RowId,), String>,
 ) -> impl IntoView {
-    let each = list.clone();
+    let each = shown_rows(session, list.clone());
     let of_card = list.clone();
     let of_button = list.clone();
     let may_add = session.may_add(&list);
     view! {
         <div class="rows">
-            <For each=move || session.row_ids(&each) key=|id| id.clone() let:id>
+            <For each=each key=|id| id.clone() let:id>
                 <RowCard session list=of_card.clone() id card/>
             </For>
         </div>

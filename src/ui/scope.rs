@@ -2,8 +2,19 @@
 
 use leptos::prelude::*;
 
+use crate::plan::{RowId, RowList};
 use crate::state::Session;
 use crate::text::page::sharing::scope_banner;
+
+/// Whether a work group's copy shows the sections and problems of others too.
+#[derive(Debug, Clone, Copy)]
+pub struct AllShown(pub RwSignal<bool>);
+
+/// The rows of a list to show, following that choice.
+pub fn shown_rows(session: Session, list: RowList) -> impl Fn() -> Vec<RowId> + Clone + Send + Sync + 'static {
+    let all = use_context::<AllShown>().map(|AllShown(all)| all);
+    move || session.shown_rows(&list, all.is_none_or(|all| all.get()))
+}
 
 /// The sentence; nothing in a copy that may change everything.
 #[component]

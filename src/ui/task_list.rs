@@ -36,6 +36,8 @@ pub fn TaskList(
     screen: Memo<Screen>,
     /// What is missing.
     gaps: Memo<Vec<Gap>>,
+    /// Whether a work group's copy shows all sections.
+    all_shown: RwSignal<bool>,
 ) -> impl IntoView {
     let form = session.form();
     let id = session.id();
@@ -53,12 +55,11 @@ pub fn TaskList(
     let conflicts = Memo::new(move |_| {
         session.rows.track();
         session.replaced.track();
-        session.with_draft(|draft| draft.team.conflicts.len())
+        session.open_conflicts().len()
     });
     // A work group's copy shows where its work is; the rest on demand.
     let group_sections = (!session.may_all()).then(|| sharing::group_sections(session));
     let scoped = group_sections.is_some();
-    let all_shown = RwSignal::new(false);
     let items = Screen::of(form)
         .into_iter()
         .chain([Screen::Share, Screen::Merge])

@@ -12,7 +12,7 @@ use super::paper::Paper;
 use super::part::SectionFields;
 use super::review::Review;
 use super::save_status::SaveTrouble;
-use super::scope::ScopeBanner;
+use super::scope::{AllShown, ScopeBanner};
 use super::sharing::Sharing;
 use super::taken::TakenIn;
 use super::task_list::{TaskList, screen_name};
@@ -91,6 +91,8 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
     });
     let paper_shown = RwSignal::new(false);
     provide_context(AuthorsShown(RwSignal::new(false)));
+    let all_shown = RwSignal::new(false);
+    provide_context(AllShown(all_shown));
     Effect::new(move |before: Option<()>| {
         let screen = screen.get();
         session.visit(screen.key());
@@ -108,7 +110,7 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
         <TakenIn session form/>
         <ChangedInWord session/>
         <div class="work" class:paper-shown=move || paper_shown.get()>
-            <TaskList session screen gaps/>
+            <TaskList session screen gaps all_shown/>
             <main class="main">
                 {move || screen_view(session, form, screen.get(), gaps)}
                 <Neighbours session form screen/>

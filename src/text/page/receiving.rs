@@ -28,9 +28,11 @@ pub const NEW: &str =
     "Kế hoạch này chưa có trong trình duyệt. Mở ra là có thêm một kế hoạch; các kế hoạch đang có giữ nguyên.";
 /// It has everything.
 pub const NOTHING: &str = "Không có gì mới: mọi thứ trong tệp đã có ở đây.";
+/// It is an older state.
+pub const OLDER: &str =
+    "Tệp này cũ hơn kế hoạch đang có và không có gì mới. Muốn xem lại nội dung cũ, hãy mở thành bản riêng.";
 /// The two cannot be merged.
-pub const APART: &str =
-    "Không nhận được tệp này vào kế hoạch đang có vì hai bên khác mẫu hoặc khác kế hoạch. Có thể mở thành bản riêng.";
+pub const APART: &str = "Chương trình không ghép được tệp này với kế hoạch đang có. Kế hoạch đang có giữ nguyên; hãy mở tệp thành bản riêng.";
 /// The text was changed in Word.
 pub const CHANGED_IN_WORD: &str = "Tệp Word này đã được sửa sau khi xuất. Mở xong, chương trình kể từng chỗ đã sửa; những chỗ đó chưa tự vào bản nháp.";
 /// What merging would do, before the counts.
@@ -67,6 +69,8 @@ pub fn taken_from(name: &str) -> String {
 pub const TAKEN_HINT: &str = "Bấm “Hoàn tác” nếu không muốn nhận nữa.";
 /// The person has seen it.
 pub const SEEN: &str = "Đã xem";
+/// Puts a sentence away.
+pub const CLOSE: &str = "Đóng";
 /// A file may be dropped now.
 pub const DROP_HERE: &str = "Thả tệp vào đây để xem trước";
 /// There is nothing to receive.
