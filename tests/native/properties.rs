@@ -3,8 +3,10 @@
 //! The same plans in every run; the environment variable CASES asks for more of them.
 
 mod any_plan;
+mod edits;
 mod exported;
 mod hostile_files;
+mod merging;
 
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 

@@ -20,14 +20,16 @@ struct Sequence {
 }
 
 impl Sequence {
-    /// None where the list is as it was.
+    /// None where no row came and those of the base stand as they did.
     fn of(base: &[String], ids: &[String]) -> Option<Self> {
         let common = |list: &[String], other: &[String]| -> Vec<String> {
             let other: BTreeSet<&String> = other.iter().collect();
             list.iter().filter(|id| other.contains(id)).cloned().collect()
         };
-        (base != ids).then(|| Self {
-            reorders: common(base, ids) != common(ids, base),
+        let reorders = common(base, ids) != common(ids, base);
+        let adds = ids.iter().any(|id| !base.contains(id));
+        (reorders || adds).then(|| Self {
+            reorders,
             ids: ids.to_vec(),
         })
     }
@@ -62,32 +64,15 @@ pub fn merge(
     let path = format!("{list}/@order");
     let in_list = |tree: &Tree| tree.lists.get(list).cloned().unwrap_or_default();
     let [mine, other, before] = [&ours.tree, &theirs.tree, base].map(in_list);
-    let mut own = Sequence::of(&before, &mine);
-    let kept = record(ours.seen(ours.copy, &path));
-    let mut lasting = true;
-    match kept.split_first() {
-        Some((result, own_then)) if *result == fingerprint(&mine.join("\n")) => own = Sequence::read(own_then),
-        Some(_) => lasting = false,
-        None => {}
-    }
-    if before == mine {
-        own = None;
-        lasting = false;
-    }
-    let mut others = BTreeMap::new();
-    for (copy, seen) in &mut ledger.seen {
-        let record = record(seen.get(&path));
-        if copy == ours.copy || record.is_empty() {
-            continue;
+    let mut others = sequences(ours, ledger, &path);
+    let (own, lasting) = own(ours, &path, &before, &mine, &others);
+    if !lasting {
+        for copy in others.keys() {
+            let seen = ledger.seen.entry(copy.clone()).or_default();
+            let past = std::iter::once(PAST.to_owned()).chain(record(seen.get(&path)));
+            seen.insert(path.clone(), text(&past.collect::<Vec<_>>()));
         }
-        if !lasting && record.first().is_some_and(|first| first != PAST) {
-            let past = std::iter::once(PAST.to_owned()).chain(record).collect::<Vec<_>>();
-            seen.insert(path.clone(), text(&past));
-        } else if let Some(sequence) =
-            Sequence::read(&record).filter(|_| record.first().is_some_and(|first| first != PAST))
-        {
-            others.insert(copy.clone(), sequence);
-        }
+        others.clear();
     }
     let brought = Sequence::of(&before, &other).filter(|_| theirs.tree.lists.contains_key(list));
     let seen = ledger.seen.entry(theirs.copy.to_owned()).or_default();
@@ -106,7 +91,7 @@ pub fn merge(
     }
     let result = weave(&before, own.as_ref(), &others, live);
     let books = ledger.seen.entry(ours.copy.to_owned()).or_default();
-    if others.is_empty() {
+    if others.is_empty() && own.as_ref().is_none_or(|own| own.ids == result) {
         books.remove(&path);
     } else {
         let own = own.iter().flat_map(Sequence::write);
@@ -114,6 +99,38 @@ pub fn merge(
         books.insert(path, text(&record));
     }
     result
+}
+
+/// What the other copies contributed so far.
+fn sequences(ours: &Side, ledger: &Ledger, path: &str) -> BTreeMap<String, Sequence> {
+    let others = ledger.seen.iter().filter(|(copy, _)| *copy != ours.copy);
+    let known = others.filter_map(|(copy, seen)| {
+        let record = record(seen.get(path));
+        let counts = record.first().is_some_and(|first| first != PAST);
+        Some((copy.clone(), Sequence::read(&record).filter(|_| counts)?))
+    });
+    known.collect()
+}
+
+/// What this copy contributes, and whether what the others contributed still counts: not when someone ordered anew what came
+/// out, nor when it came out otherwise in the plan both sides began from.
+fn own(
+    ours: &Side,
+    path: &str,
+    before: &[String],
+    mine: &[String],
+    others: &BTreeMap<String, Sequence>,
+) -> (Option<Sequence>, bool) {
+    if before == mine {
+        let live = before.iter().map(String::as_str).collect();
+        return (None, weave(before, None, others, &live) == before);
+    }
+    let kept = record(ours.seen(ours.copy, path));
+    match kept.split_first() {
+        Some((result, own_then)) if *result == fingerprint(&mine.join("\n")) => (Sequence::read(own_then), true),
+        Some(_) => (Sequence::of(before, mine), false),
+        None => (Sequence::of(before, mine), true),
+    }
 }
 
 fn record(text: Option<&String>) -> Vec<String> {

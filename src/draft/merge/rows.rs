@@ -30,6 +30,8 @@ struct Known {
     /// Copies that removed it.
     goners: BTreeSet<String>,
     list: String,
+    /// Copies that put it into this list.
+    movers: Vec<String>,
     /// Someone who did not remove it changed it.
     changed: bool,
 }
@@ -67,9 +69,15 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
             true => ledger.sign(at, &[]),
             false => ledger.sign(at, &row.keepers.iter().collect::<Vec<_>>()),
         }
+        let moved = list_path(id);
+        let at = Spot {
+            row: Some(id),
+            path: &moved,
+        };
+        ledger.sign(at, &row.movers.iter().collect::<Vec<_>>());
         let outermost = |copy: &&String| units.outermost(id, copy) == *id;
         let versions: Vec<Version> = match row.is_candidate() {
-            true => row.goners.iter().filter(outermost).map(removal).collect(),
+            true => row.goners.iter().filter(outermost).map(|copy| removal(copy)).collect(),
             false => Vec::new(),
         };
         if !versions.is_empty() {
@@ -80,9 +88,9 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
     Rows { lists, conflicts }
 }
 
-fn removal(copy: &String) -> Version {
+fn removal(copy: &str) -> Version {
     Version {
-        copy: copy.clone(),
+        copy: copy.to_owned(),
         value: Value::Null,
     }
 }
@@ -108,7 +116,7 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
         let side = if ours.has(row) { theirs } else { ours };
         goners.insert(side.copy.to_owned());
     }
-    let (list, movers) = list(ours, theirs, base, id, ledger);
+    let (list, moves) = list(ours, theirs, base, id, ledger);
     // A copy that removed the row may have changed it once more where the row stays for the time being.
     let counts = |copy: &String| {
         let still_there = |side: &Side| copy == side.copy && side.has(row);
@@ -117,19 +125,29 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
     let fields = values.get(&Some(id.clone())).into_iter().flatten();
     let mut writers = fields.flat_map(|(_, merged)| merged.versions.keys());
     Known {
-        changed: writers.any(counts) || (in_base && movers.keys().any(counts)),
+        changed: writers.any(counts) || (in_base && moves.keys().any(counts)),
         in_base,
         keepers,
         goners,
+        movers: moves
+            .into_iter()
+            .filter(|(_, to)| *to == list)
+            .map(|(copy, _)| copy)
+            .collect(),
         list,
     }
+}
+
+/// Where it is remembered which list a row stands in.
+fn list_path(id: &str) -> String {
+    path(Some(id), "@in")
 }
 
 /// The list a row stands in and who moved it there: ours first, then the first of the copies. Wherever a row goes it is not
 /// lost, so nobody has to decide.
 fn list(ours: &Side, theirs: &Side, base: &Tree, id: &str, ledger: &mut Ledger) -> (String, Versions) {
     let row = Some(id);
-    let path = path(row, "@in");
+    let path = list_path(id);
     let at = Spot { row, path: &path };
     let place = |tree: &Tree| tree.rows.get(id).map_or(Value::Null, |row| row.list.clone().into());
     let [mine, other, before] = [&ours.tree, &theirs.tree, base].map(place);
@@ -141,12 +159,6 @@ fn list(ours: &Side, theirs: &Side, base: &Tree, id: &str, ledger: &mut Ledger) 
     ledger.note(at, &brought);
     let versions = join(ours, theirs, at, [known, brought], &mine);
     let chosen = versions.get(ours.copy).or_else(|| versions.values().next());
-    let agreeing: Vec<&String> = versions
-        .iter()
-        .filter(|(_, v)| Some(*v) == chosen)
-        .map(|(copy, _)| copy)
-        .collect();
-    ledger.sign(at, &agreeing);
     let list = match chosen {
         Some(list) => list,
         None if !ours.has(row) => &other,

@@ -20,6 +20,9 @@ pub fn are_sets(values: [&Value; 3]) -> bool {
 /// its order, the rest sorted, whoever came first.
 pub fn merge(ours: &Side, theirs: &Side, at: Spot, values: [&Value; 3], known: &Versions) -> Value {
     let [mine, other, base] = values;
+    if !ours.has(at.row) {
+        return other.clone();
+    }
     let seen = ours.seen(theirs.copy, at.path);
     let nothing_new = match seen {
         Some(seen) => *seen == mark(other),
@@ -28,7 +31,7 @@ pub fn merge(ours: &Side, theirs: &Side, at: Spot, values: [&Value; 3], known: &
     if nothing_new || mine == other || !theirs.has(at.row) {
         return mine.clone();
     }
-    if !ours.has(at.row) || known.keys().all(|copy| copy == theirs.copy) {
+    if known.keys().all(|copy| copy == theirs.copy) {
         return other.clone();
     }
     let all = |value: &Value| set(value).unwrap_or_default();

@@ -149,7 +149,10 @@ fn join_trees(ours: &Side, theirs: &Side, base: &Tree, ledger: &mut Ledger) -> (
     let rows = rows::merge(ours, theirs, base, &values, ledger);
     let mut conflicts = rows.conflicts;
     let mut tree = Tree::default();
-    let mut members: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let lists = [&ours.tree, &theirs.tree, base]
+        .into_iter()
+        .flat_map(|tree| tree.lists.keys());
+    let mut members: BTreeMap<&str, BTreeSet<&str>> = lists.map(|list| (list.as_str(), BTreeSet::new())).collect();
     for (id, list) in &rows.lists {
         members.entry(list).or_default().insert(id);
         let row = TreeRow {
@@ -160,7 +163,9 @@ fn join_trees(ours: &Side, theirs: &Side, base: &Tree, ledger: &mut Ledger) -> (
     }
     for (list, live) in &members {
         let ids = order::merge(ours, theirs, base, (list, live), ledger);
-        tree.lists.insert((*list).to_owned(), ids);
+        if !ids.is_empty() {
+            tree.lists.insert((*list).to_owned(), ids);
+        }
     }
     for (row, fields) in &mut values {
         let row = row.as_deref();
