@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::plan::{RowId, RowList};
-use crate::state::Session;
-use crate::text::page::sharing::scope_banner;
+use crate::state::{Route, Screen, Session};
+use crate::text::page::sharing::{SEND_BACK, scope_banner};
 
 /// Whether a work group's copy shows the sections and problems of others too.
 #[derive(Debug, Clone, Copy)]
@@ -20,5 +20,12 @@ pub fn shown_rows(session: Session, list: RowList) -> impl Fn() -> Vec<RowId> + 
 #[component]
 pub fn ScopeBanner(session: Session) -> impl IntoView {
     let sentence = session.scope().map(|scope| scope_banner(&scope.group, &scope.criteria));
-    sentence.map(|sentence| view! { <p class="banner notice scope" role="note">{sentence}</p> })
+    let share = format!("#{}", Route::plan(&session.id(), Screen::Share.key()).hash());
+    sentence.map(|sentence| {
+        view! {
+            <p class="banner notice scope" role="note">
+                <span>{sentence} " " <a href=share>{SEND_BACK}</a></span>
+            </p>
+        }
+    })
 }

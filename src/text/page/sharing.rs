@@ -101,11 +101,13 @@ pub const PEOPLE: &str = "Ai đã sửa";
 #[must_use]
 pub fn scope_banner(group: &str, criteria: &[String]) -> String {
     format!(
-        "Bản giao cho {group}: chỉ sửa các vấn đề thuộc tiêu chí {}. Phần còn lại chỉ để xem. Làm xong, bấm “Chia sẻ” để gửi lại.",
+        "Bản giao cho {group}: chỉ sửa các vấn đề thuộc tiêu chí {}. Phần còn lại chỉ để xem.",
         criteria.join(", ")
     )
 }
 
+/// To where the file is sent back.
+pub const SEND_BACK: &str = "Làm xong, gửi lại";
 /// All sections in the list, not only those of the group.
 pub const ALL_SECTIONS: &str = "Hiện cả các phần khác";
 
