@@ -103,7 +103,7 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
         row: None,
         path: &path_of_row,
     };
-    let presence = [ours, theirs].map(|side| side.presence(id, in_base));
+    let presence = [ours, theirs].map(|side| side.presence(id, base));
     ledger.note(at, &presence[1]);
     let presence = join(ours, theirs, at, presence, &Value::Bool(ours.has(row)));
     let saying = |wanted: bool| -> BTreeSet<String> {

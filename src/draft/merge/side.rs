@@ -102,10 +102,11 @@ impl<'a> Side<'a> {
     }
 
     /// The same for a row being there (true) or not (false).
-    pub fn presence(&self, id: &str, in_base: bool) -> Versions {
+    pub fn presence(&self, id: &str, base: &Tree) -> Versions {
+        let in_base = base.rows.contains_key(id);
         let present = self.has(Some(id));
         if present {
-            let pending = self.pending(id, in_base);
+            let pending = self.pending(id, base);
             if !pending.is_empty() {
                 return pending;
             }
@@ -114,7 +115,9 @@ impl<'a> Side<'a> {
     }
 
     /// Copies that removed a row which stays until somebody decides, alone or with the row it is inside.
-    fn pending(&self, id: &str, in_base: bool) -> Versions {
+    fn pending(&self, id: &str, base: &Tree) -> Versions {
+        let in_base = base.rows.contains_key(id);
+        let around = if in_base { base } else { &self.tree };
         let path = row_path(id);
         let gone = mark(&Value::Bool(false));
         let mut out = Versions::new();
@@ -131,7 +134,7 @@ impl<'a> Side<'a> {
                     }
                 }
             }
-            at = self.tree.parent(&row);
+            at = around.parent(&row);
         }
         out
     }

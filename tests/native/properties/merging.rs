@@ -85,17 +85,23 @@ fn ids_are_unique(plan: &Plan) -> bool {
     ids.len() == all.len()
 }
 
-/// Lines of one draft's file that the other's does not have.
+/// Where the files of two drafts begin to differ; empty when nowhere.
 fn difference(one: &Draft, other: &Draft) -> String {
     let text = [one, other].map(|draft| draft.to_text().unwrap());
-    let lines = text.each_ref().map(|text| text.lines().collect::<Vec<_>>());
-    let only = |of: usize, sign: &str| {
-        let there = lines[of].iter().filter(|line| !lines[1 - of].contains(line));
-        there.map(|line| format!("{sign} {line}\n")).collect::<String>()
+    let [one, other] = text.each_ref().map(|text| text.lines().collect::<Vec<_>>());
+    let same = one.iter().zip(&other).take_while(|(one, other)| one == other).count();
+    let near = |lines: &[&str]| {
+        lines
+            .iter()
+            .skip(same.saturating_sub(8))
+            .take(24)
+            .copied()
+            .collect::<Vec<_>>()
+            .join("\n")
     };
-    match one == other {
+    match text[0] == text[1] {
         true => String::new(),
-        false => format!("drafts differ\n{}{}", only(0, "-"), only(1, "+")),
+        false => format!("drafts differ\n{}\nand\n{}", near(&one), near(&other)),
     }
 }
 
@@ -121,6 +127,14 @@ fn files_come_in_any_order_and_nothing_typed_is_lost() {
         for order in &orders {
             let merged = take_all(&ours, order.iter().map(|number| &files[*number]))?;
             let difference = difference(&merged, &first);
+            if !difference.is_empty() {
+                let show = |plan: &Plan| rows(plan).into_iter().map(|(l, r)| format!("{r} in {l:?}")).collect::<Vec<_>>().join(", ");
+                eprintln!("DBG base {}", show(&base));
+                eprintln!("DBG m {}", show(&ours.plan));
+                for f in &files { eprintln!("DBG {} {}", f.copy, show(&f.plan)); }
+                let mut now = ours.clone();
+                for n in order { now = take(&now, &files[*n])?.draft; eprintln!("DBG after {}: {} || {:?}", files[*n].copy, show(&now.plan), now.team.conflicts.iter().filter(|c| !c.path.contains('/')).map(|c| (c.path.clone(), c.versions.iter().map(|v| v.copy.clone()).collect::<Vec<_>>())).collect::<Vec<_>>()); }
+            }
             prop_assert!(difference.is_empty(), "order {order:?}: {difference}");
         }
         prop_assert!(ids_are_unique(&first.plan));
