@@ -13,6 +13,7 @@ pub mod document;
 pub mod docx;
 pub mod draft;
 pub mod forms;
+pub mod keeping;
 pub mod plan;
 pub mod text;
 pub mod word;

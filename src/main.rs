@@ -1,8 +1,9 @@
-//! Mounts the program in the page. Holds nothing else.
+//! Mounts the program in the page, its crashes announced. Holds nothing else.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    leptos::mount::mount_to_body(cai_tien::ui::App);
+    cai_tien::platform::crash::announce_panics();
+    cai_tien::state::starting::start(|| leptos::mount::mount_to_body(cai_tien::ui::App));
 }
 
 /// The page runs in a browser only; natively there is the command `cai-tien`.

@@ -6,10 +6,16 @@
 mod envelope;
 mod handing;
 pub mod merge;
+pub mod migration;
+mod reading;
+mod row_ids;
 mod scope;
 mod team;
+mod unknown;
 
-pub use envelope::{Draft, FILE_EXTENSION, FORMAT, ReadError, VERSION};
+pub use envelope::{Draft, FILE_EXTENSION, FORMAT, VERSION};
 pub use handing::handed_to;
+pub use reading::ReadError;
 pub use scope::Scope;
 pub use team::{Author, Conflict, HandedOut, Remark, Team, Version};
+pub use unknown::Unknown;

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, EventTarget, KeyboardEvent};
+use web_sys::{Event, EventTarget, KeyboardEvent, PageTransitionEvent, StorageEvent};
 
 /// Calls back whenever the address changes.
 pub fn on_address_change(callback: impl Fn() + 'static) {
@@ -22,6 +22,27 @@ pub fn on_leaving(callback: impl Fn() + Clone + 'static) {
         }
     });
     listen(window(), "pagehide", move |_| callback());
+}
+
+/// Calls back with the key whenever another tab stores a text.
+pub fn on_stored(callback: impl Fn(String) + 'static) {
+    listen(window(), "storage", move |event| {
+        if let Some(key) = event.dyn_into::<StorageEvent>().ok().and_then(|event| event.key()) {
+            callback(key);
+        }
+    });
+}
+
+/// Calls back when the browser shows the page again as it was left, without loading it anew.
+pub fn on_returning(callback: impl Fn() + 'static) {
+    listen(window(), "pageshow", move |event| {
+        if event
+            .dyn_into::<PageTransitionEvent>()
+            .is_ok_and(|event| event.persisted())
+        {
+            callback();
+        }
+    });
 }
 
 /// Calls back before the page is printed.

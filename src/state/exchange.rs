@@ -2,7 +2,7 @@
 
 use web_sys::File;
 
-use super::{Session, me, new_id};
+use super::{Session, me, new_id, reminder};
 use crate::document;
 use crate::draft::FILE_EXTENSION;
 use crate::forms::Form;
@@ -42,7 +42,11 @@ pub fn export_word(session: Session, carry: bool) -> Result<HandedOut, ExportErr
     let form = session.form();
     let bytes = word::export(&session.draft(), form, carry && !session.is_sample())
         .map_err(|error| ExportError::Withheld(word::export_reason(&error, form)))?;
-    offer(format!("{}.docx", stem(session)), WORD, &bytes)
+    let out = offer(format!("{}.docx", stem(session)), WORD, &bytes)?;
+    if carry {
+        reminder::file_taken(session);
+    }
+    Ok(out)
 }
 
 /// Offers a form with nothing filled in, as a Word file.
@@ -81,9 +85,13 @@ pub fn copy(session: Session) -> bool {
 /// Offers the open draft as a file; false when the browser refuses.
 pub fn download_draft(session: Session) -> bool {
     me::sign_open(session);
-    session
+    let taken = session
         .file_text()
-        .is_some_and(|text| download_text(&stem(session), &text))
+        .is_some_and(|text| download_text(&stem(session), &text));
+    if taken {
+        reminder::file_taken(session);
+    }
+    taken
 }
 
 /// Offers a draft's text as it is; false when the browser refuses.

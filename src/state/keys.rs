@@ -1,4 +1,4 @@
-//! Keys that work everywhere in an open plan, and the last save on leaving the page.
+//! What the open plan hears of outside its fields: keys that work everywhere, leaving and coming back, other tabs.
 
 use leptos::prelude::*;
 
@@ -26,6 +26,16 @@ pub fn listen(current: RwSignal<Option<Session>>) {
                 true
             }
             _ => false,
+        }
+    });
+    event::on_stored(move |key| {
+        if let Some(session) = current.get_untracked() {
+            session.stored_elsewhere(&key);
+        }
+    });
+    event::on_returning(move || {
+        if let Some(session) = current.get_untracked() {
+            session.is_back();
         }
     });
     event::on_leaving(move || {

@@ -5,10 +5,11 @@
 
 use std::cell::RefCell;
 
+use super::second_copy;
+use super::shelves::Quick;
 use crate::draft::{Draft, ReadError};
-use crate::platform::storage::{self, StorageError};
-
-const PREFIX: &str = "cai-tien/nhap/";
+use crate::keeping::{DRAFT_PREFIX, FirstCopy, QuickShelf, Refusal, SaveError, draft_key};
+use crate::platform::crash;
 
 thread_local! {
     /// Drafts as storage did not take them: they live as long as the page.
@@ -44,10 +45,12 @@ impl Library {
     ///
     /// # Errors
     /// When there is no storage.
-    pub fn all(self) -> Result<Vec<Stored>, StorageError> {
+    pub fn all(self) -> Result<Vec<Stored>, Refusal> {
         let mut found = Vec::new();
-        for key in storage::keys(PREFIX)? {
-            let Some(id) = key.strip_prefix(PREFIX) else { continue };
+        for key in Quick.keys(DRAFT_PREFIX)? {
+            let Some(id) = key.strip_prefix(DRAFT_PREFIX) else {
+                continue;
+            };
             if let Some(stored) = self.get(id)? {
                 found.push(stored);
             }
@@ -60,8 +63,8 @@ impl Library {
     ///
     /// # Errors
     /// When there is no storage.
-    pub fn get(self, id: &str) -> Result<Option<Stored>, StorageError> {
-        let Some(text) = storage::read(&key(id))? else {
+    pub fn get(self, id: &str) -> Result<Option<Stored>, Refusal> {
+        let Some(text) = Quick.read(&draft_key(id))? else {
             return Ok(None);
         };
         let draft = match Draft::read_text(&text) {
@@ -88,19 +91,30 @@ impl Library {
         found
     }
 
-    /// Writes a draft under its identity and reads it back; the text written. A draft storage does not take is held in
-    /// memory.
+    /// Writes a draft nobody has open, in place of what is stored under its identity, and reads it back. A draft storage does
+    /// not take is held in memory. The second copy follows.
     ///
     /// # Errors
     /// When there is no storage, no room, or the text read back differs.
-    pub fn put(self, draft: &Draft) -> Result<String, StorageError> {
-        let written = draft
-            .to_text()
-            .map_err(|_| StorageError::NotKept)
-            .and_then(|text| storage::write(&key(&draft.id), &text).map(|()| text));
-        match &written {
-            Ok(_) => let_go(&draft.id),
-            Err(_) => self.hold(draft),
+    pub fn put(self, draft: &Draft) -> Result<(), Refusal> {
+        let text = draft.to_text().map_err(|_| Refusal::NotKept)?;
+        let known = self.text(&draft.id).ok().flatten();
+        let written = self.put_first(draft, &text, &mut FirstCopy::new(known));
+        second_copy::keep(&draft.id, draft.revision, text, |_| ());
+        written.map_err(|error| match error {
+            SaveError::Refused(refusal) => refusal,
+            SaveError::ChangedElsewhere => Refusal::NotKept,
+        })
+    }
+
+    /// Writes the first copy; what storage does not take is held in memory.
+    pub(super) fn put_first(self, draft: &Draft, text: &str, first: &mut FirstCopy) -> Result<(), SaveError> {
+        let written = first.save(&Quick, &draft.id, text);
+        match written {
+            Ok(()) => let_go(&draft.id),
+            Err(SaveError::Refused(_)) => self.hold(draft),
+            // What is stored is someone's work; this draft goes on as another writer's.
+            Err(SaveError::ChangedElsewhere) => {}
         }
         written
     }
@@ -114,6 +128,7 @@ impl Library {
     /// Holds a draft in memory, in place of its former self.
     pub fn hold(self, draft: &Draft) {
         let_go(&draft.id);
+        crash::keep(&draft.id, &draft.to_text().unwrap_or_default());
         HELD.with_borrow_mut(|held| held.push(draft.clone()));
     }
 
@@ -121,17 +136,18 @@ impl Library {
     ///
     /// # Errors
     /// When there is no storage.
-    pub fn text(self, id: &str) -> Result<Option<String>, StorageError> {
-        storage::read(&key(id))
+    pub fn text(self, id: &str) -> Result<Option<String>, Refusal> {
+        Quick.read(&draft_key(id))
     }
 
-    /// Removes a draft, from memory too.
+    /// Removes a draft for good, from memory too.
     ///
     /// # Errors
     /// When there is no storage.
-    pub fn remove(self, id: &str) -> Result<(), StorageError> {
+    pub fn remove(self, id: &str) -> Result<(), Refusal> {
         let_go(id);
-        storage::remove(&key(id))
+        second_copy::forget(id);
+        Quick.remove(&draft_key(id))
     }
 }
 
@@ -152,10 +168,7 @@ fn sort(found: &mut [Stored]) {
     });
 }
 
-fn let_go(id: &str) {
+pub(super) fn let_go(id: &str) {
+    crash::let_go(id);
     HELD.with_borrow_mut(|held| held.retain(|draft| draft.id != id));
-}
-
-fn key(id: &str) -> String {
-    format!("{PREFIX}{id}")
 }

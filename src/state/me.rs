@@ -1,8 +1,8 @@
-//! The person at this browser: the name she gave herself, and the working copy that is hers.
+//! The person at this browser: the name she gave herself, and where a draft has it.
 
 use super::Session;
 use crate::draft::Draft;
-use crate::platform::{random, storage};
+use crate::platform::storage;
 
 const NAME: &str = "cai-tien/ten";
 
@@ -16,15 +16,6 @@ pub fn name() -> String {
 pub fn remember(name: &str) {
     // Where storage refuses, she is asked again.
     let _ = storage::write(NAME, name.trim());
-}
-
-/// The draft with an identity for its working copy: those that never left a browser may have none yet.
-#[must_use]
-pub fn with_copy(mut draft: Draft) -> Draft {
-    if draft.copy.is_empty() {
-        draft.copy = random::id();
-    }
-    draft
 }
 
 /// Puts the remembered name into a draft, for others to read.

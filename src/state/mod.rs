@@ -4,6 +4,7 @@
 //! Signals and plain data, no markup. Views hold handles from here and change plans only through them.
 
 pub mod arriving;
+pub mod data;
 pub mod exchange;
 mod history;
 pub mod keys;
@@ -15,15 +16,23 @@ mod permission;
 pub mod printing;
 pub mod receiving;
 pub mod remarks;
+pub mod reminder;
 mod route;
 mod save;
+mod saving;
+mod second_copy;
 mod session;
 pub mod sharing;
+mod shelves;
+pub mod starting;
 mod today;
+pub mod trash;
+pub mod versions;
+mod writing;
 
-pub use crate::platform::storage::StorageError;
 pub use library::{Library, Stored, StoredDraft};
 pub use route::{Route, Screen};
 pub use save::SaveState;
 pub use session::{Session, new_id};
 pub use today::{Moment, moment, today};
+pub use writing::Access;

@@ -1,6 +1,6 @@
 //! From the identity in an address to an open plan.
 
-use super::{Library, Session, StoredDraft, me, new_id};
+use super::{Library, Session, StoredDraft, new_id};
 use crate::draft::{Draft, ReadError};
 use crate::forms::{self, Form};
 use crate::plan::{SchoolKind, SchoolYear};
@@ -32,7 +32,7 @@ pub fn open(id: &str) -> Opened {
     }
     match stored {
         Some(stored) => match stored.draft {
-            StoredDraft::Readable(draft) => Opened::Plan(Session::open(me::with_copy(*draft), Some(stored.text))),
+            StoredDraft::Readable(draft) => Opened::Plan(Session::open(*draft, Some(stored.text))),
             StoredDraft::Unreadable(error) => Opened::Unreadable(error),
         },
         None => Opened::NotHere,

@@ -1,4 +1,5 @@
-//! What may be changed in the open plan: everything, except in a copy that was handed to a work group.
+//! What may be changed in the open plan: everything, except in a copy that was handed to a work group, and nothing while
+//! another tab changes it.
 
 use super::Session;
 use crate::draft::{Conflict, Scope};
@@ -14,25 +15,27 @@ impl Session {
     /// Whether everything may be changed: choices, wording, marks.
     #[must_use]
     pub fn may_all(self) -> bool {
-        self.with_draft(|draft| draft.team.scope.is_none())
+        self.is_writer() && self.with_draft(|draft| draft.team.scope.is_none())
     }
 
     /// Whether a text may be changed.
     #[must_use]
     pub fn may_write(self, place: &Place) -> bool {
-        self.with_draft(|draft| match &draft.team.scope {
-            Some(scope) => scope.allows(&draft.plan, place),
-            None => true,
-        })
+        self.is_writer()
+            && self.with_draft(|draft| match &draft.team.scope {
+                Some(scope) => scope.allows(&draft.plan, place),
+                None => true,
+            })
     }
 
     /// Whether rows may be added to a list.
     #[must_use]
     pub fn may_add(self, list: &RowList) -> bool {
-        self.with_draft(|draft| match &draft.team.scope {
-            Some(scope) => scope.allows_rows(&draft.plan, list),
-            None => true,
-        })
+        self.is_writer()
+            && self.with_draft(|draft| match &draft.team.scope {
+                Some(scope) => scope.allows_rows(&draft.plan, list),
+                None => true,
+            })
     }
 
     /// Whether a row may be moved, copied, removed.
@@ -44,22 +47,24 @@ impl Session {
     /// Whether the choices of a problem are free.
     #[must_use]
     pub fn may_choose(self, problem: &RowId) -> bool {
-        self.with_draft(|draft| match &draft.team.scope {
-            Some(scope) => {
-                let mut problems = draft.plan.problems.iter();
-                problems.any(|row| row.id == *problem && scope.holds(row))
-            }
-            None => true,
-        })
+        self.is_writer()
+            && self.with_draft(|draft| match &draft.team.scope {
+                Some(scope) => {
+                    let mut problems = draft.plan.problems.iter();
+                    problems.any(|row| row.id == *problem && scope.holds(row))
+                }
+                None => true,
+            })
     }
 
     /// Whether a criterion may be chosen: a work group stays with its own.
     #[must_use]
     pub fn may_concern(self, criterion: &str) -> bool {
-        self.with_draft(|draft| match &draft.team.scope {
-            Some(scope) => scope.criteria.iter().any(|own| own == criterion),
-            None => true,
-        })
+        self.is_writer()
+            && self.with_draft(|draft| match &draft.team.scope {
+                Some(scope) => scope.criteria.iter().any(|own| own == criterion),
+                None => true,
+            })
     }
 
     /// What several people wrote differently and may be decided in this copy.
@@ -83,8 +88,14 @@ impl Session {
     #[must_use]
     pub fn shown_rows(self, list: &RowList, all: bool) -> Vec<RowId> {
         let mut ids = self.row_ids(list);
-        if !all && *list == RowList::Problems && !self.may_all() {
-            ids.retain(|id| self.may_choose(id));
+        if let Some(scope) = self.scope().filter(|_| !all && *list == RowList::Problems) {
+            ids.retain(|id| {
+                self.with(|plan| {
+                    plan.problems
+                        .iter()
+                        .any(|problem| problem.id == *id && scope.holds(problem))
+                })
+            });
         }
         ids
     }

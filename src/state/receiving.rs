@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::{Library, Session, StoredDraft, me};
+use super::{Access, Library, Session, StoredDraft, me, versions};
 use crate::document::PassageChange;
 use crate::draft::merge::{Change, MergeError, Merged, common_ancestor, merge, take_copy};
 use crate::draft::{Draft, Scope};
+use crate::keeping::Reason;
 use crate::platform::{clock, random};
 use crate::text::line::single;
 use crate::word::{self, OpenError};
@@ -185,27 +186,28 @@ impl Receiving {
         Some(own.id)
     }
 
-    /// Merges the file into the draft that is here; tells its identity. A draft that is not open is merged as it opens, so
-    /// that undo takes it back.
+    /// Merges the file into the draft that is here; tells its identity. A draft that is not open, or that another tab changes,
+    /// is merged as soon as this tab has it, so that undo takes it back.
     pub fn merge(self) -> Option<String> {
         let Incoming {
             draft, word_changes, ..
         } = self.take()?;
         let id = draft.id.clone();
         keep_word_changes(&id, word_changes);
-        match self.current.get_untracked().filter(|session| session.id() == id) {
-            Some(session) => self.merge_into(session, &draft),
-            None => {
-                PENDING.with_borrow_mut(|pending| pending.insert(id.clone(), draft));
-            }
+        PENDING.with_borrow_mut(|pending| pending.insert(id.clone(), draft));
+        if let Some(session) = self.current.get_untracked().filter(|session| session.id() == id) {
+            untrack(|| self.merge_pending(session));
         }
         Some(id)
     }
 
-    /// Merges what waits for a draft that was just opened.
+    /// Merges what waits for an open draft once this tab may change it, following that.
     pub fn merge_pending(self, session: Session) {
+        if !session.access_known.get() || session.access.get() != Access::Writer {
+            return;
+        }
         if let Some(file) = PENDING.with_borrow_mut(|pending| pending.remove(&session.id())) {
-            self.merge_into(session, &file);
+            untrack(|| self.merge_into(session, &file));
         }
     }
 
@@ -213,7 +215,7 @@ impl Receiving {
         let merged = session.with_draft(|own| merge(own, file, common_ancestor(own, file)));
         // The preview merged the same two drafts, so there is nothing new to say where this fails.
         let Ok(Merged { draft, report }) = merged else { return };
-        before_merge(session);
+        versions::keep_before(session, Reason::BeforeMerge);
         session.rewrite_draft(|own| {
             own.plan = draft.plan;
             own.team = draft.team;
@@ -234,11 +236,6 @@ impl Receiving {
         self.incoming.set(None);
         incoming
     }
-}
-
-/// Called before a file is merged into the open plan: a version of what was there is kept here.
-fn before_merge(session: Session) {
-    session.flush();
 }
 
 fn stand(here: Option<&Draft>, file: &Draft) -> Standing {

@@ -1,4 +1,4 @@
-//! Addresses within the page: `#/`, `#/moi`, `#/huong-dan`, `#/ke-hoach/<draft>/<screen>`.
+//! Addresses within the page: `#/`, `#/moi`, `#/huong-dan`, `#/du-lieu`, `#/ke-hoach/<draft>/<screen>`.
 
 use crate::forms::Form;
 
@@ -13,6 +13,8 @@ pub enum Route {
     Guide,
     /// Looking at a file another program shared.
     Receive,
+    /// The school's data.
+    Data,
     /// An open plan.
     Plan {
         /// Its draft.
@@ -39,6 +41,8 @@ pub enum Screen {
     Share,
     /// What several people wrote differently.
     Merge,
+    /// What the plan was before.
+    Versions,
 }
 
 impl Route {
@@ -50,6 +54,7 @@ impl Route {
             ["moi"] => Self::New,
             ["huong-dan"] => Self::Guide,
             ["nhan-tep"] => Self::Receive,
+            ["du-lieu"] => Self::Data,
             ["ke-hoach", draft] => Self::plan(draft, ""),
             ["ke-hoach", draft, screen, ..] => Self::plan(draft, screen),
             _ => Self::Home,
@@ -73,6 +78,7 @@ impl Route {
             Self::New => "/moi".to_owned(),
             Self::Guide => "/huong-dan".to_owned(),
             Self::Receive => "/nhan-tep".to_owned(),
+            Self::Data => "/du-lieu".to_owned(),
             Self::Plan { draft, screen } if screen.is_empty() => format!("/ke-hoach/{draft}"),
             Self::Plan { draft, screen } => format!("/ke-hoach/{draft}/{screen}"),
         }
@@ -100,7 +106,7 @@ impl Screen {
     pub fn find(form: &'static Form, key: &str) -> Self {
         Self::of(form)
             .into_iter()
-            .chain([Self::Share, Self::Merge])
+            .chain([Self::Versions, Self::Share, Self::Merge])
             .find(|screen| screen.key() == key)
             .unwrap_or(Self::Front)
     }
@@ -116,6 +122,7 @@ impl Screen {
             Self::Export => "xuat",
             Self::Share => "chia-se",
             Self::Merge => "hop-nhat",
+            Self::Versions => "ban-truoc",
         }
     }
 }

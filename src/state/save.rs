@@ -1,6 +1,6 @@
 //! Whether what was typed is stored.
 
-use crate::platform::storage::StorageError;
+use crate::keeping::Refusal;
 
 /// What can truthfully be said about the open draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum SaveState {
     /// Written and read back at this time (milliseconds since 1970-01-01 UTC).
     Saved(u64),
     /// Could not be written.
-    Failed(StorageError),
+    Failed(Refusal),
     /// Another tab wrote the same draft; writing would replace its work.
     ChangedElsewhere,
 }

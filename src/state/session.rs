@@ -1,4 +1,4 @@
-//! The open plan: reading it, changing it, undoing, saving.
+//! The open plan: reading it, changing it, undoing.
 //!
 //! The plan is plain data behind a handle. Views do not follow the plan itself: they follow `rows` (rows and choices changed),
 //! `settled` (typing paused) or `replaced` (the whole plan is another one), so that a keystroke redraws nothing.
@@ -9,19 +9,18 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::history::History;
+use super::versions::Progress;
+use super::writing::Access;
 use super::{Library, SaveState};
 use crate::document::Document;
 use crate::draft::Draft;
 use crate::forms::{self, Form};
+use crate::keeping::FirstCopy;
 use crate::plan::{Place, Plan, RowId, RowList};
-use crate::platform::storage::StorageError;
+use crate::platform::channel::Channel;
+use crate::platform::locks::Lock;
 use crate::platform::timer::Timeout;
-use crate::platform::{clock, random, timer};
-
-/// Pause after a keystroke before saving, in milliseconds.
-const PAUSE: u32 = 400;
-/// Longest time continuous typing stays unsaved, in milliseconds.
-const LONGEST: u64 = 2000;
+use crate::platform::{clock, random};
 
 /// Handle on the open plan; copies are the same session.
 #[derive(Clone, Copy)]
@@ -39,26 +38,45 @@ pub struct Session {
     pub reach: RwSignal<(bool, bool)>,
     /// A row was just removed; the person is told how to get it back.
     pub removed: RwSignal<bool>,
+    /// Whether this tab may change the plan.
+    pub access: RwSignal<Access>,
+    /// Whether that was found out yet; until then the tab counts as the one that may.
+    pub access_known: RwSignal<bool>,
 }
 
-struct Inner {
-    draft: Draft,
+pub(super) struct Inner {
+    pub(super) draft: Draft,
     history: History,
-    stored_text: Option<String>,
-    pending: Option<Timeout>,
-    waiting_since: Option<u64>,
+    /// What is stored, as far as this session knows.
+    pub(super) first: FirstCopy,
+    /// The next save.
+    pub(super) pending: Option<Timeout>,
+    /// Since when something waits for it.
+    pub(super) waiting_since: Option<u64>,
+    /// What other tabs wait for while this one writes.
+    pub(super) lock: Option<Lock>,
+    /// Where tabs speak of who writes.
+    pub(super) channel: Option<Channel>,
+    /// What changed since the last version.
+    pub(super) progress: Progress,
 }
 
 impl Session {
     /// Opens a draft; `stored_text` is what storage holds for it, none when it was never stored.
     #[must_use]
-    pub fn open(draft: Draft, stored_text: Option<String>) -> Self {
+    pub fn open(mut draft: Draft, stored_text: Option<String>) -> Self {
+        if draft.copy.is_empty() {
+            draft.copy = random::id();
+        }
         let inner = Inner {
+            progress: Progress::begin(&draft),
             draft,
             history: History::default(),
-            stored_text,
+            first: FirstCopy::new(stored_text),
             pending: None,
             waiting_since: None,
+            lock: None,
+            channel: None,
         };
         Self {
             inner: StoredValue::new_local(Rc::new(RefCell::new(inner))),
@@ -68,7 +86,30 @@ impl Session {
             save_state: RwSignal::new(SaveState::Unchanged),
             reach: RwSignal::new((false, false)),
             removed: RwSignal::new(false),
+            access: RwSignal::new(Access::Writer),
+            access_known: RwSignal::new(false),
         }
+    }
+
+    /// Takes over what is stored in place of what this tab shows; there is nothing to undo in it.
+    pub(super) fn reload(self, draft: Draft, stored_text: Option<String>) {
+        {
+            let inner = self.inner();
+            let mut inner = inner.borrow_mut();
+            let last_section = std::mem::take(&mut inner.draft.last_section);
+            inner.progress = Progress::begin(&draft);
+            inner.draft = Draft { last_section, ..draft };
+            inner.history = History::default();
+            inner.first = FirstCopy::new(stored_text);
+            inner.pending = None;
+            inner.waiting_since = None;
+        }
+        self.reach.set((false, false));
+        self.removed.set(false);
+        self.save_state.set(SaveState::Unchanged);
+        self.rows.update(|count| *count += 1);
+        self.replaced.update(|count| *count += 1);
+        self.settled.update(|count| *count += 1);
     }
 
     /// Opens a sample: everything works, nothing is stored.
@@ -85,7 +126,7 @@ impl Session {
         self.with(|plan| plan.sample)
     }
 
-    fn inner(self) -> Rc<RefCell<Inner>> {
+    pub(super) fn inner(self) -> Rc<RefCell<Inner>> {
         self.inner.get_value()
     }
 
@@ -137,6 +178,9 @@ impl Session {
 
     /// Takes over what was typed at a place. Redraws nothing.
     pub fn type_text(self, place: &Place, text: String) {
+        if !self.is_writer() {
+            return;
+        }
         {
             let inner = self.inner();
             let mut inner = inner.borrow_mut();
@@ -162,8 +206,12 @@ impl Session {
         self.change_draft(|draft| change(&mut draft.plan))
     }
 
-    /// Changes the plan and what is known of its people as one step that can be undone; the envelope stays as it is.
+    /// Changes the plan and what is known of its people as one step that can be undone; the envelope stays as it is. Where this
+    /// tab may not write, the change is made on something nobody sees.
     pub fn change_draft<T>(self, change: impl FnOnce(&mut Draft) -> T) -> T {
+        if !self.is_writer() {
+            return change(&mut self.draft());
+        }
         let result = {
             let inner = self.inner();
             let mut inner = inner.borrow_mut();
@@ -178,6 +226,9 @@ impl Session {
 
     /// Keeps something about the people of a draft that is a fact, not work on the plan: no step, and undo leaves it.
     pub fn note(self, change: impl FnOnce(&mut Draft)) {
+        if !self.is_writer() {
+            return;
+        }
         change(&mut self.inner().borrow_mut().draft);
         self.rows.update(|count| *count += 1);
         self.after_change();
@@ -239,6 +290,9 @@ impl Session {
     }
 
     fn travel(self, step: impl FnOnce(&mut History, &mut Draft) -> bool) -> bool {
+        if !self.is_writer() {
+            return false;
+        }
         let moved = {
             let inner = self.inner();
             let mut inner = inner.borrow_mut();
@@ -256,11 +310,14 @@ impl Session {
 
     /// Remembers the screen the person is on; stored with the next save.
     pub fn visit(self, screen: &str) {
+        if !self.is_writer() {
+            return;
+        }
         let inner = self.inner();
         let kept = {
             let mut inner = inner.borrow_mut();
             inner.draft.last_section = screen.to_owned();
-            inner.stored_text.is_some() || Library.held(&inner.draft.id).is_some()
+            inner.first.is_there() || Library.held(&inner.draft.id).is_some()
         };
         if kept {
             self.schedule();
@@ -281,81 +338,10 @@ impl Session {
         self.schedule();
     }
 
-    fn schedule(self) {
-        let inner = self.inner();
-        let mut inner = inner.borrow_mut();
-        let now = clock::elapsed();
-        let since = *inner.waiting_since.get_or_insert(now);
-        let left = LONGEST.saturating_sub(now.saturating_sub(since));
-        let delay = u64::from(PAUSE).min(left);
-        inner.pending = Some(timer::after(u32::try_from(delay).unwrap_or(PAUSE), move || {
-            self.settled.update(|count| *count += 1);
-            self.save();
-        }));
-    }
-
-    /// Saves now if anything is waiting.
-    pub fn flush(self) {
-        let waiting = self.inner().borrow().waiting_since.is_some();
-        if waiting {
-            self.save();
-        }
-    }
-
-    /// Writes the draft and says truthfully how that went.
-    pub fn save(self) {
-        let inner = self.inner();
-        let mut inner = inner.borrow_mut();
-        inner.pending = None;
-        inner.waiting_since = None;
-        if inner.draft.plan.sample {
-            return;
-        }
-        let state = match write(&mut inner) {
-            Ok(saved_at) => SaveState::Saved(saved_at),
-            Err(WriteFault::Storage(error)) => SaveState::Failed(error),
-            Err(WriteFault::ChangedElsewhere) => SaveState::ChangedElsewhere,
-        };
-        drop(inner);
-        self.save_state.set(state);
-    }
-
     /// The draft as a file's text, with everything typed so far.
     #[must_use]
     pub fn file_text(self) -> Option<String> {
         self.inner().borrow().draft.to_text().ok()
-    }
-}
-
-enum WriteFault {
-    Storage(StorageError),
-    ChangedElsewhere,
-}
-
-/// Writes the draft unless storage holds something this session neither read nor wrote.
-fn write(inner: &mut Inner) -> Result<u64, WriteFault> {
-    let found = Library.text(&inner.draft.id).map_err(|error| {
-        Library.hold(&inner.draft);
-        WriteFault::Storage(error)
-    })?;
-    if found != inner.stored_text {
-        return Err(WriteFault::ChangedElsewhere);
-    }
-    let saved_at = clock::now();
-    let before = std::mem::replace(&mut inner.draft.saved_at, saved_at);
-    match Library.put(&inner.draft) {
-        Ok(text) => {
-            inner.stored_text = Some(text);
-            Ok(saved_at)
-        }
-        Err(error) => {
-            inner.draft.saved_at = before;
-            // What a failed write left behind is this session's own and no other tab's.
-            if let Ok(left) = Library.text(&inner.draft.id) {
-                inner.stored_text = left;
-            }
-            Err(WriteFault::Storage(error))
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::exchange::{DRAFT, ExportError, HandedOut, offer, stem};
-use super::{Session, me};
+use super::{Session, me, reminder};
 use crate::draft::{self, Draft, FILE_EXTENSION, Scope, handed_to};
 use crate::forms::sections_of;
 use crate::plan::{AssigneeKind, RowId, RowList};
@@ -55,7 +55,9 @@ pub fn groups(session: Session) -> Vec<Group> {
 pub fn send(session: Session) -> Result<HandedOut, ExportError> {
     me::sign_open(session);
     session.flush();
-    download(&stem(session), &session.draft())
+    let sent = download(&stem(session), &session.draft())?;
+    reminder::file_taken(session);
+    Ok(sent)
 }
 
 /// Whether the device's share sheet takes drafts.
@@ -112,6 +114,7 @@ pub fn save_in_place(session: Session, again: bool, callback: impl FnOnce(Writte
     save_in_place::write(known, &name, &ending, text.into_bytes(), move |written, target| {
         if let Some(target) = target {
             TARGETS.with_borrow_mut(|targets| targets.insert(id, target));
+            reminder::file_taken(session);
         }
         callback(written);
     });

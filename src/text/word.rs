@@ -10,6 +10,8 @@ pub mod unopened {
     pub const TOO_LARGE: &str = "tệp quá lớn so với một bản kế hoạch";
     /// Its parts are damaged.
     pub const BROKEN: &str = "tệp Word đã hỏng; hãy mở bằng Word rồi lưu lại và thử lần nữa";
+    /// Draft files packed into one.
+    pub const BUNDLE: &str = "đây là tệp nén chứa nhiều bản nháp; hãy giải nén rồi mở từng tệp .caitien bên trong";
     /// No draft inside.
     pub const NO_DRAFT: &str =
         "tệp Word này không mang theo bản nháp của Cải Tiến (do chương trình khác tạo, hoặc bản nháp đã bị bỏ ra)";

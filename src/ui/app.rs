@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::data::Data;
 use super::guide::Guide;
 use super::home::Home;
 use super::incoming::IncomingFile;
@@ -18,6 +19,7 @@ enum Page {
     Home,
     New,
     Guide,
+    Data,
     Plan(String),
 }
 
@@ -33,6 +35,7 @@ pub fn App() -> impl IntoView {
         Route::Home | Route::Receive => Page::Home,
         Route::New => Page::New,
         Route::Guide => Page::Guide,
+        Route::Data => Page::Data,
         Route::Plan { draft, .. } => Page::Plan(draft),
     });
     let screen = Memo::new(move |_| match route.get() {
@@ -49,6 +52,7 @@ pub fn App() -> impl IntoView {
         Page::Home => view! { <Home/> }.into_any(),
         Page::New => view! { <NewPlan/> }.into_any(),
         Page::Guide => view! { <Guide/> }.into_any(),
+        Page::Data => view! { <Data/> }.into_any(),
         Page::Plan(draft) => view! { <Workspace draft screen current/> }.into_any(),
     };
     let dragged = arriving::listen(receiving);

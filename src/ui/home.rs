@@ -9,10 +9,11 @@ use crate::draft::{Draft, ReadError};
 use crate::forms::{FORMS, by_code, form_of};
 use crate::plan::SchoolKind;
 use crate::state::opening::sample_id;
-use crate::state::{Library, Route, Stored, StoredDraft, exchange, moment, navigation};
+use crate::state::{Library, Route, Stored, StoredDraft, exchange, moment, navigation, trash};
 use crate::text::draft::read_error;
 use crate::text::line::single;
 use crate::text::page::common::{PURPOSE, school_kind, window_title};
+use crate::text::page::data::TITLE as DATA;
 use crate::text::page::export::file_stem;
 use crate::text::page::home as words;
 use crate::text::page::save::moment as moment_words;
@@ -51,7 +52,11 @@ pub fn Home() -> impl IntoView {
                     view! { <div class="plans">{cards}</div> }.into_any()
                 }
             }}
-            <p class="note small">{words::WHERE}</p>
+            <p class="note small">
+                {words::WHERE}
+                " "
+                <a href=format!("#{}", Route::Data.hash())>{DATA}</a>
+            </p>
         </main>
     }
 }
@@ -122,6 +127,26 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
             exchange::download_text(&stem, &text);
         }
     };
+    let text = StoredValue::new(text);
+    let for_good = RwSignal::new(false);
+    let throw_away = move |_| {
+        if for_good.get_untracked() {
+            // Where storage refuses, the plan stays and is still shown.
+            let _ = Library.remove(&id.get_value());
+            version.update(|version| *version += 1);
+            return;
+        }
+        trash::throw_away(&id.get_value(), text.get_value(), move |done| {
+            if version.is_disposed() {
+                return;
+            }
+            if done {
+                version.update(|version| *version += 1);
+            } else {
+                for_good.set(true);
+            }
+        });
+    };
     view! {
         <article class="card plan">
             <h3><a href=href>{year}</a></h3>
@@ -139,18 +164,18 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
             </div>
             <Show when=move || asked.get()>
                 <div class="banner trouble" role="alertdialog" aria-label=words::DELETE_QUESTION>
-                    <p><strong>{words::DELETE_QUESTION}</strong> " " {words::DELETE_HINT}</p>
+                    <p>
+                        <strong>{words::DELETE_QUESTION}</strong>
+                        " "
+                        {move || if for_good.get() { words::DELETE_FOR_GOOD_HINT } else { words::DELETE_HINT }}
+                    </p>
                     <div class="buttons">
                         <button
                             type="button"
                             class="small"
-                            on:click=move |_| {
-                                // Where storage refuses, the plan stays and is still shown.
-                                let _ = Library.remove(&id.get_value());
-                                version.update(|version| *version += 1);
-                            }
+                            on:click=throw_away
                         >
-                            {words::DELETE_YES}
+                            {move || if for_good.get() { words::DELETE_FOR_GOOD } else { words::DELETE_YES }}
                         </button>
                         <button type="button" class="small primary" on:click=move |_| asked.set(false)>
                             {words::DELETE_NO}

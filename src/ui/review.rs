@@ -19,9 +19,12 @@ pub fn Review(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                 let key = match screen {
                     Screen::Front => "",
                     Screen::Section(section) => section.key,
-                    Screen::Criteria | Screen::Review | Screen::Export | Screen::Share | Screen::Merge => {
-                        return None;
-                    }
+                    Screen::Criteria
+                    | Screen::Review
+                    | Screen::Export
+                    | Screen::Versions
+                    | Screen::Share
+                    | Screen::Merge => return None,
                 };
                 let found: Vec<Gap> = gaps.with(|gaps| gaps.iter().filter(|gap| gap.section == key).cloned().collect());
                 (!found.is_empty()).then(|| view! { <Group session screen found/> })

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
-use crate::state::{SaveState, Session, StorageError, exchange, moment};
+use crate::keeping::Refusal;
+use crate::state::{SaveState, Session, exchange, moment};
 use crate::text::page::save;
 use crate::text::page::workspace::{DOWNLOAD, SAMPLE};
 
@@ -60,9 +61,9 @@ pub fn SaveTrouble(session: Session) -> impl IntoView {
 
 fn trouble(state: &SaveState) -> Option<&'static str> {
     match state {
-        SaveState::Failed(StorageError::Unavailable) => Some(save::UNAVAILABLE),
-        SaveState::Failed(StorageError::Full) => Some(save::FULL),
-        SaveState::Failed(StorageError::NotKept) => Some(save::NOT_KEPT),
+        SaveState::Failed(Refusal::Unavailable) => Some(save::UNAVAILABLE),
+        SaveState::Failed(Refusal::Full) => Some(save::FULL),
+        SaveState::Failed(Refusal::NotKept) => Some(save::NOT_KEPT),
         SaveState::ChangedElsewhere => Some(save::ELSEWHERE),
         _ => None,
     }

@@ -20,7 +20,7 @@ pub fn Sharing(session: Session, form: &'static Form) -> impl IntoView {
     view! {
         <MyName session/>
         <Whole session/>
-        {session.may_all().then(|| view! { <HandOut session/> })}
+        {session.scope().is_none().then(|| view! { <HandOut session/> })}
         <OpenRemarks session form/>
         <Authors session/>
     }

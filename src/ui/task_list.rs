@@ -12,6 +12,7 @@ use crate::text::page::home::progress;
 use crate::text::page::merging::TITLE as MERGE;
 use crate::text::page::review::TITLE as REVIEW;
 use crate::text::page::sharing::{ALL_SECTIONS, TITLE as SHARE};
+use crate::text::page::versions::TITLE as VERSIONS;
 use crate::text::page::workspace::{FRONT, SECTIONS, STATE_DONE, STATE_PRINTED, gaps as gap_words};
 
 /// Name of a screen in the list.
@@ -24,6 +25,7 @@ pub fn screen_name(screen: Screen) -> &'static str {
         Screen::Export => EXPORT,
         Screen::Share => SHARE,
         Screen::Merge => MERGE,
+        Screen::Versions => VERSIONS,
     }
 }
 
@@ -58,14 +60,15 @@ pub fn TaskList(
         session.open_conflicts().len()
     });
     // A work group's copy shows where its work is; the rest on demand.
-    let group_sections = (!session.may_all()).then(|| sharing::group_sections(session));
+    let group_sections = session.scope().map(|_| sharing::group_sections(session));
     let scoped = group_sections.is_some();
     let items = Screen::of(form)
         .into_iter()
-        .chain([Screen::Share, Screen::Merge])
+        .chain([Screen::Merge, Screen::Share, Screen::Versions])
         .map(|item| {
             let of_group = group_sections.as_ref().is_none_or(|keys| {
-                matches!(item, Screen::Export | Screen::Share | Screen::Merge) || keys.contains(&item.key())
+                matches!(item, Screen::Export | Screen::Share | Screen::Merge | Screen::Versions)
+                    || keys.contains(&item.key())
             });
             let hidden = move || match item {
                 Screen::Merge => conflicts.get() == 0,
@@ -134,7 +137,9 @@ fn State(session: Session, item: Screen, gaps: Memo<Vec<Gap>>) -> impl IntoView 
     let key = match item {
         Screen::Front => "",
         Screen::Section(section) => section.key,
-        Screen::Criteria | Screen::Review | Screen::Export | Screen::Share | Screen::Merge => return ().into_any(),
+        Screen::Criteria | Screen::Review | Screen::Export | Screen::Share | Screen::Merge | Screen::Versions => {
+            return ().into_any();
+        }
     };
     let printed =
         matches!(item, Screen::Section(section) if section.parts.iter().all(|part| matches!(part, Part::Wording(_))));

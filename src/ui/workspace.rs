@@ -10,6 +10,7 @@ use super::front::Front;
 use super::notes::AuthorsShown;
 use super::paper::Paper;
 use super::part::SectionFields;
+use super::reading::{FileReminder, ReadingOnly};
 use super::review::Review;
 use super::save_status::SaveTrouble;
 use super::scope::{AllShown, ScopeBanner};
@@ -17,6 +18,7 @@ use super::sharing::Sharing;
 use super::taken::TakenIn;
 use super::task_list::{TaskList, screen_name};
 use super::top_bar::{PlainBar, PlanBar};
+use super::versions::Versions;
 use crate::document::roman;
 use crate::forms::{Form, Section, gaps as find_gaps, section_number};
 use crate::state::opening::{Opened, open};
@@ -30,6 +32,7 @@ use crate::text::page::merging::HELP as MERGE_HELP;
 use crate::text::page::review::HELP as REVIEW_HELP;
 use crate::text::page::rows::REMOVED;
 use crate::text::page::sharing::HELP as SHARE_HELP;
+use crate::text::page::versions::HELP as VERSIONS_HELP;
 use crate::text::page::workspace as words;
 
 /// A plan by the identity of its draft.
@@ -46,11 +49,13 @@ pub fn Workspace(
     match open(&draft) {
         Opened::Plan(session) => {
             current.set(Some(session));
+            session.begin_writing();
             if let Some(receiving) = use_context::<Receiving>() {
-                receiving.merge_pending(session);
+                Effect::new(move |_| receiving.merge_pending(session));
             }
             on_cleanup(move || {
                 session.flush();
+                session.end_writing();
                 current.set(None);
             });
             view! { <OpenPlan session screen/> }.into_any()
@@ -108,11 +113,17 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
         <SaveTrouble session/>
         <ScopeBanner session/>
         <TakenIn session form/>
+        <ReadingOnly session/>
+        <FileReminder session/>
         <ChangedInWord session/>
         <div class="work" class:paper-shown=move || paper_shown.get()>
             <TaskList session screen gaps all_shown/>
             <main class="main">
-                {move || screen_view(session, form, screen.get(), gaps)}
+                {move || {
+                    // Fields are drawn anew when this tab may or may no longer change them.
+                    session.access.track();
+                    screen_view(session, form, screen.get(), gaps)
+                }}
                 <Neighbours session form screen/>
             </main>
             <Paper session section=section_key shown=paper_shown/>
@@ -135,6 +146,7 @@ fn screen_view(session: Session, form: &'static Form, screen: Screen, gaps: Memo
         Screen::Export => view! { {head(EXPORT_HELP)} <Export session form gaps/> }.into_any(),
         Screen::Share => view! { {head(SHARE_HELP)} <Sharing session form/> }.into_any(),
         Screen::Merge => view! { {head(MERGE_HELP)} <Conflicts session form/> }.into_any(),
+        Screen::Versions => view! { {head(VERSIONS_HELP)} <Versions session/> }.into_any(),
         Screen::Section(section) => view! {
             <h1 id=navigation::HEADING_ID tabindex="-1">
                 {session.with(|plan| roman(section_number(plan, section)))} ". " {section.short_heading}

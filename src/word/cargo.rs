@@ -12,7 +12,7 @@ const NAMESPACE: &str = "urn:cai-tien:draft";
 /// The data as they are written.
 #[derive(Serialize)]
 struct Outgoing<'a> {
-    draft: &'a Draft,
+    draft: serde_json::Value,
     printed: &'a Transcript,
 }
 
@@ -26,6 +26,7 @@ struct Incoming {
 
 /// The data for a file; none when they cannot be put into words, which plain strings and lists give no occasion for.
 pub(super) fn load(draft: &Draft, printed: &Transcript) -> Option<Attachment> {
+    let draft = draft.to_value().ok()?;
     let json = serde_json::to_string(&Outgoing { draft, printed }).ok()?;
     // JSON escapes control characters itself; these two are the others that XML forbids.
     let text = json.replace('\u{fffe}', "\\ufffe").replace('\u{ffff}', "\\uffff");

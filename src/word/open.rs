@@ -24,6 +24,8 @@ pub struct Opened {
 pub enum OpenError {
     /// A Word file that cannot be read.
     Word(docx::ReadError),
+    /// Several draft files packed into one, as the rescue page gives them; to be unpacked first.
+    Bundle,
     /// It is a Word file without a draft: made elsewhere, or without one on purpose.
     NoDraft,
     /// There is one, but it cannot be opened.
@@ -35,6 +37,7 @@ impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Word(error) => write!(f, "{error}"),
+            Self::Bundle => f.write_str("a package of draft files"),
             Self::NoDraft => f.write_str("no draft inside"),
             Self::Draft(error) => write!(f, "the draft inside: {error}"),
         }
@@ -61,8 +64,17 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
     })
 }
 
+/// Whether a package has draft files inside: it lists its names in plain letters.
+fn names_drafts(package: &[u8]) -> bool {
+    let end = format!(".{}", draft::FILE_EXTENSION);
+    package.windows(end.len()).any(|letters| letters == end.as_bytes())
+}
+
 fn reopen(bytes: &[u8]) -> Result<Opened, OpenError> {
-    let file = docx::read(bytes).map_err(OpenError::Word)?;
+    let file = docx::read(bytes).map_err(|error| match error {
+        docx::ReadError::NotWord if names_drafts(bytes) => OpenError::Bundle,
+        error => OpenError::Word(error),
+    })?;
     let (draft, printed) = cargo::unload(&file)
         .ok_or(OpenError::NoDraft)?
         .map_err(OpenError::Draft)?;

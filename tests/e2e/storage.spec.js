@@ -249,7 +249,7 @@ test('opening a file whose plan is here already opens that plan and changes noth
   await savedPlan(app);
   await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
   const before = await app.stored();
-  const [text] = Object.values(before);
+  const [text] = Object.values(before).filter((stored) => stored.includes('"format"'));
   for (let times = 0; times < 2; times += 1) {
     await app.openFile('ke-hoach.caitien', text);
     await app.page.getByRole('dialog').getByRole('button', { name: 'Đến kế hoạch đang có' }).click();
@@ -273,29 +273,6 @@ test('a file with an older state of a plan that is here can become a plan of its
   await expect(app.field('Họ và tên người ký')).toHaveValue('Trần Thị B');
   const signers = Object.values(await app.stored()).map((stored) => JSON.parse(stored).plan.issue.signer_name);
   expect(signers.sort()).toEqual(['Người ký mới', 'Trần Thị B']);
-});
-
-test('of two tabs with the same plan the second to save is told, and overwrites nothing', async ({ app, context, baseURL }) => {
-  await savedPlan(app);
-  const page = await context.newPage();
-  const problems = watch(page, baseURL);
-  const other = new App(page);
-  await page.goto(app.page.url());
-  await other.fill('Họ và tên người ký', 'Viết ở thẻ kia');
-  await other.saved();
-  const stored = await other.stored();
-
-  await app.fill('Họ và tên người ký', 'Viết ở thẻ này');
-  await expect(app.alert).toContainText('vừa được sửa ở một thẻ khác');
-  await expect(app.status).toHaveText('Chưa lưu được');
-  expect(await other.stored()).toEqual(stored);
-  expect(planOf(await draftFile(app)).issue.signer_name, 'this tab can still hand out its own text').toBe('Viết ở thẻ này');
-
-  await app.page.reload();
-  await expect(app.field('Họ và tên người ký')).toHaveValue('Viết ở thẻ kia');
-  await app.fill('Họ và tên người ký', 'Sửa tiếp sau khi tải lại');
-  await app.saved();
-  expect(problems).toEqual([]);
 });
 
 test('an address of a plan that is not here says so and leads home', async ({ app }) => {

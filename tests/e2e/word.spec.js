@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from './support/app.js';
+import { deleteDatabase } from './support/copies.js';
 import { clean, readWord } from './support/word.js';
 
 const run = promisify(execFile);
@@ -24,6 +25,7 @@ async function begin(app) {
 /** Everything this browser holds is gone, as on another machine. */
 async function otherMachine(app) {
   await app.page.evaluate(() => localStorage.clear());
+  await deleteDatabase(app);
   await app.goHome();
   await app.page.reload();
   await expect(app.locator.getByText('Chưa có kế hoạch nào trong trình duyệt này.')).toBeVisible();

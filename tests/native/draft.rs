@@ -1,5 +1,9 @@
 //! Drafts: what is written is read again, what is no draft is refused with its reason.
 
+pub mod frozen;
+pub mod row_ids;
+mod unknown;
+
 use cai_tien::draft::{Draft, FORMAT, ReadError, VERSION};
 use cai_tien::forms::FORMS;
 use cai_tien::plan::SchoolKind;
@@ -68,7 +72,9 @@ fn what_is_no_draft_is_refused_with_its_reason() {
     for nothing in ["", "  \r\n", "\u{feff}", "\u{feff} \n"] {
         assert_eq!(refused(nothing.as_bytes()), ReadError::Empty, "{nothing:?}");
     }
-    for bytes in [&b"PK\x03\x04\xff\xfe"[..], b"\xff\xfe{\x00", b"\x80"] {
+    let half_a_letter = b"\xff\xfe{\x00\x7d";
+    let lone_surrogate = b"\xfe\xff\xd8\x00";
+    for bytes in [&b"PK\x03\x04\xff\xfe"[..], b"\x80", half_a_letter, lone_surrogate] {
         assert_eq!(refused(bytes), ReadError::NotText);
     }
     assert_eq!(refused(b"<html>"), ReadError::NotJson { line: 1, column: 1 });
@@ -96,7 +102,7 @@ fn what_is_no_draft_is_refused_with_its_reason() {
         assert_eq!(refused(foreign.as_bytes()), ReadError::Foreign, "{foreign}");
     }
     let of = |version: &str| refused(format!("{{\"format\":\"{FORMAT}\",\"version\":{version}}}").as_bytes());
-    assert_eq!(of("2"), ReadError::Newer { version: 2 });
+    assert_eq!(of("3"), ReadError::Newer { version: 3 });
     assert_eq!(of("99999999999"), ReadError::Newer { version: u32::MAX });
     for version in ["0", "-1", "\"1\"", "1.5", "null"] {
         assert_eq!(of(version), ReadError::Damaged("version".to_owned()), "{version}");
@@ -109,6 +115,39 @@ fn what_is_no_draft_is_refused_with_its_reason() {
         matches!(refused(deep.as_bytes()), ReadError::NotJson { .. }),
         "depth is refused, not a crash"
     );
+    let deep = format!(
+        "{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\"id\":\"\",\"plan\":{{\"x\":{}{}}}}}",
+        "[".repeat(110),
+        "]".repeat(110)
+    );
+    assert!(matches!(refused(deep.as_bytes()), ReadError::Damaged(detail) if detail.contains("nested")));
+}
+
+/// JSON can name half a letter, which no text may hold: refused with the place, so that the rest of the file can be saved.
+#[test]
+fn half_a_letter_is_refused_with_its_place() {
+    let wrong = text().replacen("\"UBND xã Mẫu\"", "\"UBND \\ud800 Mẫu\"", 1);
+    let line = 1 + wrong.lines().position(|line| line.contains("ud800")).unwrap();
+    assert!(matches!(refused(wrong.as_bytes()), ReadError::NotJson { line: at, .. } if at == line));
+}
+
+/// Old editors save "Unicode" in UTF-16: a draft stays a draft.
+#[test]
+fn drafts_saved_in_utf_16_open() {
+    let marked = format!("\u{feff}{}", text());
+    let little: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = marked.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for bytes in [little, big] {
+        assert_eq!(Draft::read(&bytes), Ok(draft()));
+    }
+}
+
+/// A pasted book in one field is a text like any other.
+#[test]
+fn a_huge_text_is_read_again() {
+    let mut draft = draft();
+    draft.plan.problems[0].present_state = "Chữ dài.\n".repeat(400_000);
+    assert_eq!(Draft::read_text(&draft.to_text().unwrap()), Ok(draft));
 }
 
 /// Every reason is a Vietnamese clause that can follow a colon.

@@ -5,6 +5,7 @@
 mod any_plan;
 mod edits;
 mod exported;
+mod hostile_drafts;
 mod hostile_files;
 mod merging;
 

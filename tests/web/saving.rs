@@ -1,9 +1,10 @@
 //! Saving by itself.
 
 use cai_tien::draft::Draft;
+use cai_tien::keeping::Refusal;
 use cai_tien::plan::{Field, Place, SchoolField};
 use cai_tien::state::opening::{Opened, open};
-use cai_tien::state::{Library, SaveState, Session, StorageError};
+use cai_tien::state::{Library, SaveState, Session};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -76,7 +77,7 @@ async fn while_storage_is_full_the_draft_is_held_and_stored_once_there_is_room()
     refuse(true);
     session.type_text(&name(), "Sau".to_owned());
     until("told", || {
-        session.save_state.get_untracked() == SaveState::Failed(StorageError::Full)
+        session.save_state.get_untracked() == SaveState::Failed(Refusal::Full)
     })
     .await;
     assert_eq!(Library.held(&session.id()).unwrap().plan.school.name, "Sau");

@@ -98,6 +98,7 @@ pub fn merge(ours: &Draft, theirs: &Draft, base: Option<&Plan>) -> Result<Merged
         team,
         ..ours.clone()
     };
+    draft.unknown.take_in(&theirs.unknown);
     ancestor_after(&mut draft, theirs);
     Ok(Merged { draft, report })
 }
@@ -135,6 +136,7 @@ fn of_this_copy(ours: &Draft, theirs: &Draft) -> Result<Merged, MergeError> {
     let (before, after) = (Tree::of(&ours.plan, &[])?, Tree::of(&theirs.plan, &[])?);
     let mut draft = theirs.clone();
     people::unite(&mut draft.team, &ours.team);
+    draft.unknown.take_in(&ours.unknown);
     let new = draft.team.conflicts.iter().filter(|c| !ours.team.conflicts.contains(c));
     let report = Report {
         changes: compare((&before, &ours.plan), (&after, &theirs.plan)),

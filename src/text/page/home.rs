@@ -21,9 +21,14 @@ pub const DELETE: &str = "Xóa";
 /// Asks before removing.
 pub const DELETE_QUESTION: &str = "Xóa kế hoạch này khỏi trình duyệt?";
 /// Explains what removing means.
-pub const DELETE_HINT: &str = "Không lấy lại được. Nếu còn cần, hãy tải bản nháp trước.";
+pub const DELETE_HINT: &str = "Kế hoạch nằm trong thùng rác 30 ngày, ở trang “Dữ liệu của bạn”.";
 /// Confirms removing.
-pub const DELETE_YES: &str = "Xóa hẳn";
+pub const DELETE_YES: &str = "Cho vào thùng rác";
+/// Explains removing where there is no trash.
+pub const DELETE_FOR_GOOD_HINT: &str =
+    "Trình duyệt này không cho giữ thùng rác: xóa là không lấy lại được. Nếu còn cần, hãy tải bản nháp trước.";
+/// Confirms removing for good.
+pub const DELETE_FOR_GOOD: &str = "Xóa hẳn";
 /// Keeps the plan.
 pub const DELETE_NO: &str = "Giữ lại";
 /// Where drafts are.

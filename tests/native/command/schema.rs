@@ -12,6 +12,40 @@ fn schema() -> Value {
     serde_json::from_str(&done(scratch.path(), &["schema"]).0).unwrap()
 }
 
+/// Other programs work with the file in the repository: it is what the command prints.
+#[test]
+fn the_published_schema_is_todays() {
+    let published = include_str!("../../../docs/draft-format.schema.json");
+    let scratch = Scratch::new();
+    assert!(
+        done(scratch.path(), &["schema"]).0 == published,
+        "write it anew: cargo run --bin cai-tien -- schema > docs/draft-format.schema.json"
+    );
+}
+
+/// The example in the description of the format opens, and keeps to the schema.
+#[test]
+fn the_published_example_is_a_draft() {
+    let description = include_str!("../../../docs/draft-format.md");
+    let (_, example) = description.split_once("```json\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    let draft = cai_tien::draft::Draft::read_text(example).unwrap();
+    assert!(draft.ancestor.is_some() && !draft.team.people.is_empty() && draft.unknown.is_empty());
+    let example: Value = serde_json::from_str(example).unwrap();
+    let schema = schema();
+    assert_eq!(faults(&schema, &schema, &example, ""), Vec::<String>::new());
+}
+
+/// A draft with everything the format knows keeps to the schema, and all of it is described there.
+#[test]
+fn todays_frozen_draft_keeps_to_the_schema() {
+    let schema = schema();
+    let draft = crate::draft::frozen::frozen(cai_tien::draft::VERSION);
+    let mut strict = schema.clone();
+    close(&mut strict);
+    assert_eq!(faults(&strict, &strict, &draft, ""), Vec::<String>::new());
+}
+
 /// Keywords that say nothing about a value.
 const NOTES: [&str; 6] = ["$schema", "$defs", "title", "description", "default", "format"];
 

@@ -3,13 +3,14 @@
 use super::source::Source;
 
 /// All modules of the library.
-const MODULES: [&str; 12] = [
+const MODULES: [&str; 13] = [
     "catalogue",
     "command",
     "document",
     "docx",
     "draft",
     "forms",
+    "keeping",
     "plan",
     "platform",
     "state",
@@ -17,12 +18,13 @@ const MODULES: [&str; 12] = [
     "ui",
     "word",
 ];
-const PURE: [&str; 8] = [
+const PURE: [&str; 9] = [
     "catalogue",
     "document",
     "docx",
     "draft",
     "forms",
+    "keeping",
     "plan",
     "text",
     "word",
@@ -37,7 +39,8 @@ fn may_use(module: &str) -> Option<Vec<&'static str>> {
     Some(match module {
         "plan" | "document" | "platform" => vec![],
         "draft" => vec!["plan"],
-        "text" => vec!["plan", "draft"],
+        "keeping" => vec!["draft"],
+        "text" => vec!["plan", "draft", "keeping"],
         "catalogue" => vec!["text"],
         "docx" => vec!["document"],
         "forms" => vec!["plan", "catalogue", "document", "text"],

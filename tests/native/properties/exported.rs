@@ -17,6 +17,7 @@ use super::any_plan::any_plan;
 use super::runner;
 use crate::docx::file::{Xml, names, part, raw};
 use crate::docx::office::schema_faults;
+use crate::figures::tell;
 
 /// Every part of a package that is XML, by name.
 fn parts(bytes: &[u8]) -> Vec<String> {
@@ -189,10 +190,10 @@ fn any_plan_gives_a_whole_file_that_says_the_same_and_gives_the_plan_back() {
     if let Some(said) = schema_faults(&named) {
         assert!(said.starts_with("0 faults in 12 files"), "{said}");
     }
-    println!(
+    tell(&format!(
         "properties: {} plans of any kind exported, read back and opened",
         runner.config().cases
-    );
+    ));
 }
 
 /// The package of another zip program's making, byte for byte the same parts.

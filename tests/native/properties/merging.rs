@@ -128,12 +128,36 @@ fn files_come_in_any_order_and_nothing_typed_is_lost() {
             let merged = take_all(&ours, order.iter().map(|number| &files[*number]))?;
             let difference = difference(&merged, &first);
             if !difference.is_empty() {
-                let show = |plan: &Plan| rows(plan).into_iter().map(|(l, r)| format!("{r} in {l:?}")).collect::<Vec<_>>().join(", ");
+                let show = |plan: &Plan| {
+                    rows(plan)
+                        .into_iter()
+                        .map(|(l, r)| format!("{r} in {l:?}"))
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                };
                 eprintln!("DBG base {}", show(&base));
                 eprintln!("DBG m {}", show(&ours.plan));
-                for f in &files { eprintln!("DBG {} {}", f.copy, show(&f.plan)); }
+                for f in &files {
+                    eprintln!("DBG {} {}", f.copy, show(&f.plan));
+                }
                 let mut now = ours.clone();
-                for n in order { now = take(&now, &files[*n])?.draft; eprintln!("DBG after {}: {} || {:?}", files[*n].copy, show(&now.plan), now.team.conflicts.iter().filter(|c| !c.path.contains('/')).map(|c| (c.path.clone(), c.versions.iter().map(|v| v.copy.clone()).collect::<Vec<_>>())).collect::<Vec<_>>()); }
+                for n in order {
+                    now = take(&now, &files[*n])?.draft;
+                    eprintln!(
+                        "DBG after {}: {} || {:?}",
+                        files[*n].copy,
+                        show(&now.plan),
+                        now.team
+                            .conflicts
+                            .iter()
+                            .filter(|c| !c.path.contains('/'))
+                            .map(|c| (
+                                c.path.clone(),
+                                c.versions.iter().map(|v| v.copy.clone()).collect::<Vec<_>>()
+                            ))
+                            .collect::<Vec<_>>()
+                    );
+                }
             }
             prop_assert!(difference.is_empty(), "order {order:?}: {difference}");
         }

@@ -57,6 +57,14 @@ fn each_kind_of_trouble_has_its_reason() {
     );
 }
 
+/// The rescue page packs drafts together; who opens the package is told what to do with it.
+#[test]
+fn a_package_of_drafts_is_to_be_unpacked() {
+    let bundle = package(&[("ban-nhap/Ke-hoach.caitien", b"{}"), ("khac/x.txt", b"")]);
+    assert_eq!(open(&bundle), Err(OpenError::Bundle));
+    assert!(open_reason(&OpenError::Bundle).contains("giải nén"));
+}
+
 /// 200 MB of nothing in 200 KB.
 #[test]
 fn part_that_unpacks_without_end_is_refused() {
