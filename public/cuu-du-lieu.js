@@ -12,7 +12,9 @@
   /** How long the database may take to open, in milliseconds: another tab may keep it shut. */
   const PATIENCE = 5000;
   /** Folders in the file that holds everything. */
-  const FOLDERS = { drafts: 'ban-nhap', versions: 'ban-da-luu', trash: 'thung-rac', other: 'khac' };
+  const FOLDERS = { drafts: 'ban-nhap', versions: 'ban-da-luu', trash: 'thung-rac', damaged: 'hong', other: 'khac' };
+  /** Stores of the database that hold drafts. */
+  const STORES = ['drafts', 'versions', 'trash'];
 
   // Reading
 
@@ -86,7 +88,7 @@
     const found = [];
     try {
       for (const store of Array.from(database.objectStoreNames)) {
-        const kind = FOLDERS[store] ? store : 'other';
+        const kind = STORES.indexOf(store) < 0 ? 'other' : store;
         for (const [key, value] of await entries(database, store)) {
           const text = value && typeof value.text === 'string' ? value.text : JSON.stringify(value, null, 2);
           // A handle of a file, as an example, has nothing that could be taken out.
@@ -119,17 +121,20 @@
   function understood(found) {
     const draft = parsed(found.text);
     const plan = draft.plan || {};
-    const readable = draft.format === 'cai-tien' && typeof draft.plan === 'object';
+    const readable = draft.format === 'cai-tien' && Boolean(draft.plan) && typeof draft.plan === 'object';
     const note = parsed(found.note || '');
     const ofKey = found.key.slice(found.key.lastIndexOf('/') + 1);
     const deleted = found.kind === 'trash' ? moment(note.deletedAt) || moment(ofKey) : null;
     const version = found.kind === 'versions' ? moment(note.savedAt) || moment(ofKey) : null;
     const year = Number(plan.year);
+    let kind = found.kind;
+    if (kind !== 'other' && !readable) kind = 'damaged';
     return {
-      kind: readable ? found.kind : 'other',
+      kind,
       key: found.key,
       readable,
-      damaged: !readable && found.kind !== 'other',
+      draft: draft.id || found.key,
+      revision: Number(draft.revision) || 0,
       school: String((plan.school && plan.school.name) || '').trim(),
       year: year > 0 ? `${year}-${year + 1}` : '',
       time: deleted || version || moment(draft.saved_at),
@@ -139,18 +144,23 @@
     };
   }
 
-  /** Newest first; the same draft kept in two places once. */
+  const newerFirst = (one, other) => (other.time ? other.time.getTime() : 0) - (one.time ? one.time.getTime() : 0);
+
+  /** Newest first. The program keeps several copies of a draft: the newest is the draft, the same text stands there once, and
+      what is older is an earlier state. */
   function arranged(all) {
-    const seen = new Set();
-    return all
-      .filter((item) => {
-        const mark = `${item.kind}\n${item.text}`;
-        if (item.kind !== 'drafts') return true;
-        if (seen.has(mark)) return false;
-        seen.add(mark);
-        return true;
-      })
-      .sort((one, other) => (other.time ? other.time.getTime() : 0) - (one.time ? one.time.getTime() : 0));
+    const drafts = all
+      .filter((item) => item.kind === 'drafts')
+      .sort((one, other) => other.revision - one.revision || newerFirst(one, other));
+    const newest = new Map();
+    const same = new Set();
+    for (const item of drafts) {
+      const first = newest.get(item.draft);
+      if (!first) newest.set(item.draft, item);
+      else if (first.text === item.text) same.add(item);
+      else item.kind = 'versions';
+    }
+    return all.filter((item) => !same.has(item)).sort(newerFirst);
   }
 
   // Times
@@ -236,12 +246,11 @@
       clock: item.time ? clock(item.time) : '',
       day: item.time ? day(item.time) : '',
       size: size(item.bytes.length),
-      key: item.readable ? '' : item.key,
+      key: item.key,
     };
     const conditions = {
       nameless: item.readable && !item.school,
-      damaged: item.damaged,
-      other: !item.readable && !item.damaged,
+      unnamed: !item.readable,
       year: Boolean(item.year),
       time: Boolean(item.time),
       saved: !item.deleted,

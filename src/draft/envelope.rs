@@ -54,6 +54,7 @@ pub struct Draft {
     pub unknown: Unknown,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde hands out references
 fn is_zero(number: &u64) -> bool {
     *number == 0
 }

@@ -85,8 +85,7 @@ pub async fn trash(sure: &impl SureShelf) -> Result<Vec<Trashed>, Refusal> {
 /// When a shelf refuses, or the place is taken; then it is still in the trash.
 pub async fn restore(quick: &impl QuickShelf, sure: &impl SureShelf, key: &str) -> Result<(), Refusal> {
     let found = sure.get(Store::Trash, key).await?.ok_or(Refusal::Unavailable)?;
-    let id = key.rsplit_once('/').map_or(key, |(id, _)| id);
-    let place = draft_key(id);
+    let place = draft_key(draft_of(key));
     match quick.read(&place)? {
         Some(other) if other != found.text => return Err(Refusal::NotKept),
         Some(_) => {}
@@ -98,11 +97,31 @@ pub async fn restore(quick: &impl QuickShelf, sure: &impl SureShelf, key: &str) 
     sure.remove(Store::Trash, &[key.to_owned()]).await
 }
 
+/// Removes something from the trash for good, and what the draft was before with it, unless the draft is in use again.
+///
+/// # Errors
+/// When a shelf refuses.
+pub async fn destroy(quick: &impl QuickShelf, sure: &impl SureShelf, key: &str) -> Result<(), Refusal> {
+    sure.remove(Store::Trash, &[key.to_owned()]).await?;
+    let id = draft_of(key);
+    let others = sure.all(Store::Trash, &format!("{id}/")).await?;
+    if quick.read(&draft_key(id))?.is_some() || !others.is_empty() {
+        return Ok(());
+    }
+    let versions = sure.all(Store::Versions, &format!("{id}/")).await?;
+    let keys: Vec<String> = versions.into_iter().map(|record| record.key).collect();
+    sure.remove(Store::Versions, &keys).await
+}
+
+fn draft_of(key: &str) -> &str {
+    key.rsplit_once('/').map_or(key, |(id, _)| id)
+}
+
 /// Lets go of what has been in the trash for thirty days and was found so a day ago already.
 ///
 /// # Errors
-/// When the shelf refuses.
-pub async fn clear_out(sure: &impl SureShelf, now: u64) -> Result<(), Refusal> {
+/// When a shelf refuses.
+pub async fn clear_out(quick: &impl QuickShelf, sure: &impl SureShelf, now: u64) -> Result<(), Refusal> {
     let mut gone = Vec::new();
     for record in sure.all(Store::Trash, "").await? {
         let found = read(&record);
@@ -126,10 +145,10 @@ pub async fn clear_out(sure: &impl SureShelf, now: u64) -> Result<(), Refusal> {
             }
         }
     }
-    if gone.is_empty() {
-        return Ok(());
+    for key in gone {
+        destroy(quick, sure, &key).await?;
     }
-    sure.remove(Store::Trash, &gone).await
+    Ok(())
 }
 
 fn note(note: &Note) -> Result<String, Refusal> {

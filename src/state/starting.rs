@@ -1,6 +1,6 @@
 //! What happens before anything is shown.
 
-use super::shelves::Sure;
+use super::shelves::{Quick, Sure};
 use super::{Library, second_copy};
 use crate::keeping::clear_out;
 use crate::platform::{clock, task};
@@ -15,7 +15,7 @@ pub fn start(then: impl FnOnce() + 'static) {
         if second_copy::is_there() {
             // What could not be let go today is let go another day.
             task::begin(async {
-                let _ = clear_out(&Sure, clock::now()).await;
+                let _ = clear_out(&Quick, &Sure, clock::now()).await;
             });
         }
     });

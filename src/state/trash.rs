@@ -38,3 +38,10 @@ pub fn restore(key: String, then: impl FnOnce(bool) + 'static) {
     let work = async move { keeping::restore(&Quick, &Sure, &key).await.is_ok() };
     task::within(PATIENCE, work, |done| then(done.unwrap_or(false)));
 }
+
+/// Removes something for good, with the versions of it, and calls back.
+pub fn destroy(key: String, then: impl FnOnce() + 'static) {
+    // What could not be removed is still in the list.
+    let work = async move { keeping::destroy(&Quick, &Sure, &key).await };
+    task::within(PATIENCE, work, |_| then());
+}

@@ -77,7 +77,7 @@ pub static CHAPTERS: &[Chapter] = &[
                 "Khi cần, vào trang đầu, bấm “Mở tệp” và chọn tệp đó.",
             ]),
             Paragraph(
-                "Nên tải bản nháp sau mỗi buổi soạn và trước khi cài lại máy. Nếu dùng chung máy, người khác mở trình duyệt này cũng xem được kế hoạch; xong việc, hãy tải bản nháp về rồi bấm “Xóa” ở trang đầu.",
+                "Nên tải bản nháp sau mỗi buổi soạn và trước khi cài lại máy. Nếu dùng chung máy, người khác mở trình duyệt này cũng xem được kế hoạch; xong việc, hãy tải bản nháp về, bấm “Xóa” ở trang đầu, rồi bấm “Xóa hẳn” ở trang “Dữ liệu của bạn”.",
             ),
         ],
     },
@@ -246,7 +246,7 @@ pub static CHAPTERS: &[Chapter] = &[
             ),
             Subheading("Mở một kế hoạch ở hai thẻ"),
             Paragraph(
-                "Khi một thẻ đã lưu, thẻ kia thôi lưu và báo cho biết, để không ghi đè. Nếu ở thẻ đó còn nội dung cần giữ, hãy bấm “Tải bản nháp” rồi tải lại trang. Tốt nhất là chỉ mở một thẻ.",
+                "Chỉ một thẻ được sửa; thẻ kia để xem và tự hiện những gì vừa lưu. Muốn sửa ở thẻ đang xem, bấm “Sửa ở thẻ này”: thẻ kia lưu xong rồi nhường.",
             ),
             Subheading("Tệp không mở được"),
             Paragraph(
@@ -260,7 +260,7 @@ pub static CHAPTERS: &[Chapter] = &[
             ),
             Subheading("Lỡ xóa hay gõ nhầm"),
             Paragraph(
-                "Bấm “Hoàn tác”; bấm được nhiều lần. Riêng kế hoạch đã xóa hẳn ở trang đầu thì chỉ lấy lại được từ tệp nháp.",
+                "Bấm “Hoàn tác”; bấm được nhiều lần. Muốn lấy lại kế hoạch của hôm trước, mở “Các bản trước” ở cuối danh sách các phần. Kế hoạch đã xóa ở trang đầu nằm trong thùng rác 30 ngày, ở trang “Dữ liệu của bạn”.",
             ),
             Subheading("Bấm tải mà không thấy tệp"),
             Paragraph(

@@ -121,9 +121,12 @@ fn Item(item: Trashed, refused: RwSignal<bool>, load: Callback<()>) -> impl Into
     };
     let label = |word: &str| format!("{word}: {title}, {school}");
     let (restore_label, download_label) = (label(words::RESTORE), label(DOWNLOAD));
-    let (key, text) = (item.key, item.text);
+    let destroy_label = label(words::DESTROY);
+    let (key, text) = (StoredValue::new(item.key), item.text);
+    let asked = RwSignal::new(false);
+    let destroy = move |_| trash::destroy(key.get_value(), move || load.run(()));
     let restore = move |_| {
-        trash::restore(key.clone(), move |done| {
+        trash::restore(key.get_value(), move |done| {
             if !refused.is_disposed() {
                 refused.set(!done);
                 load.run(());
@@ -145,7 +148,21 @@ fn Item(item: Trashed, refused: RwSignal<bool>, load: Callback<()>) -> impl Into
                 >
                     {DOWNLOAD}
                 </button>
+                <button type="button" class="small quiet" aria-label=destroy_label on:click=move |_| asked.set(true)>
+                    {words::DESTROY}
+                </button>
             </div>
+            <Show when=move || asked.get()>
+                <div class="banner trouble" role="alertdialog" aria-label=words::DESTROY_QUESTION>
+                    <p><strong>{words::DESTROY_QUESTION}</strong> " " {words::DESTROY_HINT}</p>
+                    <div class="buttons">
+                        <button type="button" class="small" on:click=destroy>{words::DESTROY}</button>
+                        <button type="button" class="small primary" on:click=move |_| asked.set(false)>
+                            {words::DESTROY_NO}
+                        </button>
+                    </div>
+                </div>
+            </Show>
         </article>
     }
 }

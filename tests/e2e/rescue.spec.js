@@ -17,7 +17,11 @@ const STORED = {
     'cua-trang-khac': 'không phải của Cải Tiến',
   },
   database: {
-    drafts: { mot: { revision: 3, text: text('mot', 'Trường Tiểu học Đồng Tâm', 2026, NOW), note: '' } },
+    // Two places in turn: the newest text again, and the one before.
+    drafts: {
+      'mot/0': { revision: 4, text: text('mot', 'Trường Tiểu học Đồng Tâm', 2026, NOW), note: '' },
+      'mot/1': { revision: 3, text: text('mot', 'Trường Tiểu học Đồng Tâ', 2026, NOW - 1000), note: '' },
+    },
     versions: {
       [`mot/${NOW - 86_400_000}`]: {
         revision: 1,
@@ -79,7 +83,7 @@ const take = async (page, button) => {
 test('everything stored is listed with school, year, time and size, and nothing is changed', async ({ page, baseURL }) => {
   const problems = watch(page, baseURL);
   await store(page, STORED);
-  await expect(page.getByRole('status')).toContainText('Tìm thấy 8 mục.');
+  await expect(page.getByRole('status')).toContainText('Tìm thấy 9 mục.');
   const before = await everything(page);
 
   const drafts = list(page, 'Bản nháp');
@@ -89,12 +93,16 @@ test('everything stored is listed with school, year, time and size, and nothing 
   await expect(drafts.first()).toContainText('Lưu lúc 10:32:05 ngày 26/11/2026');
   await expect(drafts.first()).toContainText('1 KB');
   await expect(drafts.last()).toContainText('(chưa có tên trường)');
-  await expect(list(page, 'Bản đã lưu trước đây')).toHaveCount(2);
-  await expect(list(page, 'Bản đã lưu trước đây').first()).toContainText('Lưu lúc 10:32:05 ngày 25/11/2026');
-  await expect(list(page, 'Bản đã lưu trước đây').last()).toContainText('24/11/2026');
+  const earlier = list(page, 'Bản đã lưu trước đây');
+  await expect(earlier).toHaveCount(3);
+  await expect(earlier.first()).toContainText('Lưu lúc 10:32:04 ngày 26/11/2026');
+  await expect(earlier.nth(1)).toContainText('Lưu lúc 10:32:05 ngày 25/11/2026');
+  await expect(earlier.last()).toContainText('24/11/2026');
   await expect(list(page, 'Thùng rác')).toContainText('Trường đã xóa');
   await expect(list(page, 'Thùng rác')).toContainText('Xóa lúc 09:32:05 ngày 26/11/2026');
-  await expect(list(page, 'Dữ liệu khác')).toHaveCount(3);
+  await expect(list(page, 'Bản nháp không đọc được')).toContainText('cai-tien/nhap/hai-hong');
+  await page.getByText('Ghi nhớ của chương trình').click();
+  await expect(list(page, 'Dữ liệu khác')).toHaveCount(2);
   await expect(page.getByText('không phải của Cải Tiến')).toHaveCount(0);
 
   await page.reload();
@@ -108,9 +116,8 @@ test('each entry is downloaded byte for byte, damaged ones too', async ({ page }
   const draft = await take(page, list(page, 'Bản nháp').getByRole('button', { name: /^Tải về Trường Tiểu học Đồng Tâm Năm học 2026-2027/ }));
   expect(draft.content).toBe(STORED.local['cai-tien/nhap/mot']);
   expect(draft.name).toBe('Ke-hoach-cai-tien-2026-2027-Truong-Tieu-hoc-Dong-Tam-20261126-103205.caitien');
-  const damaged = list(page, 'Dữ liệu khác').filter({ hasText: 'hai-hong' });
-  await expect(damaged).toContainText('Bản nháp không đọc được');
-  const raw = await take(page, damaged.getByRole('button', { name: /^Tải về Bản nháp không đọc được/ }));
+  const damaged = list(page, 'Bản nháp không đọc được');
+  const raw = await take(page, damaged.getByRole('button', { name: /^Tải về cai-tien\/nhap\/hai-hong/ }));
   expect(raw.content).toBe(STORED.local['cai-tien/nhap/hai-hong']);
   expect(raw.name).toMatch(/hai-hong\.txt$/);
 });
@@ -124,11 +131,11 @@ test('everything comes in one ZIP file', async ({ page }) => {
   const of = (store) => Object.values(database[store]).map((record) => record.text);
   const expected = [
     local['cai-tien/nhap/mot'], local['cai-tien/nhap/hai'], local['cai-tien/nhap/hai-hong'], local['cai-tien/cai-dat'],
-    ...of('versions'), ...of('trash'), JSON.stringify(database['kho-moi']['ghi-chu'], null, 2),
+    database.drafts['mot/1'].text, ...of('versions'), ...of('trash'), JSON.stringify(database['kho-moi']['ghi-chu'], null, 2),
   ];
   expect(Object.values(inside).sort()).toEqual(expected.sort());
   const folders = Object.keys(inside).map((name) => name.split('/')[0]);
-  expect([...new Set(folders)].sort()).toEqual(['ban-da-luu', 'ban-nhap', 'khac', 'thung-rac']);
+  expect([...new Set(folders)].sort()).toEqual(['ban-da-luu', 'ban-nhap', 'hong', 'khac', 'thung-rac']);
 });
 
 test('what it gives opens in the program', async ({ page }) => {

@@ -89,6 +89,21 @@ test('a plan thrown away comes back from the trash as it was', async ({ app }) =
   await expect(app.field(FIELD)).toHaveValue('Trần Thị Một');
 });
 
+test('on a computer many people use a plan can be made to be gone, versions and all', async ({ app }) => {
+  await withVersion(app);
+  await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
+  await app.locator.getByRole('button', { name: /^Xóa:/ }).click();
+  await app.button('Cho vào thùng rác').click();
+  await expect(app.locator.getByText('Chưa có kế hoạch nào trong trình duyệt này.')).toBeVisible();
+  await app.locator.getByRole('link', { name: 'Dữ liệu của bạn' }).click();
+  await app.locator.getByRole('button', { name: /^Xóa hẳn:/ }).click();
+  const question = app.locator.getByRole('alertdialog');
+  await expect(question).toContainText('Không lấy lại được');
+  await question.getByRole('button', { name: 'Xóa hẳn' }).click();
+  await expect(app.locator.getByText('Thùng rác trống.')).toBeVisible();
+  await expect.poll(async () => [await records(app, 'versions'), await records(app, 'trash'), await records(app, 'drafts')]).toEqual([{}, {}, {}]);
+});
+
 test('the browser is asked once to keep the data, after the first work and not before', async ({ app }) => {
   await app.page.addInitScript(() => {
     window.asked = 0;

@@ -70,6 +70,9 @@ pub fn compare((old, before): (&Tree, &Plan), (new, after): (&Tree, &Plan)) -> V
         };
         out.push(of_row(id, ChangeKind::RowMoved, place(old), place(new)));
     }
+    if out.len() < 2 {
+        return out;
+    }
     let place = places((old, before), (new, after));
     out.sort_by_cached_key(|change| (place(&change.path), change.path.clone(), change.kind));
     out

@@ -15,18 +15,20 @@ pub struct Spot<'a> {
     pub row: Option<&'a str>,
     /// The path, see `Place::path`.
     pub path: &'a str,
+    /// Whether their file says anything about it: not about the values of a row that it never had.
+    pub told: bool,
 }
 
 /// What both sides know of the versions of one value. `current` is what stands there in ours.
 ///
 /// A version goes where the other side has seen it and has something else now: it was edited over, or decided against. A
-/// version of theirs' own copy goes when their file no longer has it, unless they removed the whole row.
+/// version of theirs' own copy goes when their file no longer has it, also with a row they removed.
 pub fn join(ours: &Side, theirs: &Side, at: Spot, from: [Versions; 2], current: &Value) -> Versions {
     let [known, brought] = from;
     let mut out = Versions::new();
     for (copy, value) in &known {
         let superseded = match copy == theirs.copy {
-            true => theirs.has(at.row),
+            true => at.told,
             false => theirs.seen(copy, at.path) == Some(&mark(value)),
         };
         if brought.contains_key(copy) || !superseded {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::join::Spot;
 use super::mark::{FILE, mark};
 use super::side::{Side, Versions};
-use super::tree::row_path;
+use super::tree::{path, row_path};
 use crate::draft::Author;
 
 /// The books of a merge, begun from ours.
@@ -58,7 +58,7 @@ impl<'a> Ledger<'a> {
             seen.insert(at.path.to_owned(), mark(value));
         }
         if !brought.contains_key(self.theirs.copy)
-            && self.theirs.has(at.row)
+            && at.told
             && let Some(seen) = self.seen.get_mut(self.theirs.copy)
         {
             seen.remove(at.path);
@@ -80,6 +80,12 @@ impl<'a> Ledger<'a> {
                 self.authors.remove(at.path);
             }
         }
+    }
+
+    /// Forgets who wrote what in a row that is gone.
+    pub fn forget(&mut self, id: &str) {
+        let inside = path(Some(id), "");
+        self.authors.retain(|path, _| !path.starts_with(&inside));
     }
 
     fn author(&self, at: Spot, copy: &str) -> Author {

@@ -59,9 +59,14 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
     let mut lists = BTreeMap::new();
     for (id, row) in &rows {
         let path = row_path(id);
-        let at = Spot { row: None, path: &path };
+        let at = Spot {
+            row: None,
+            path: &path,
+            told: true,
+        };
         if gone.contains(id) {
             ledger.sign(at, &row.goners.iter().collect::<Vec<_>>());
+            ledger.forget(id);
             continue;
         }
         lists.insert(id.clone(), row.list.clone());
@@ -73,6 +78,7 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
         let at = Spot {
             row: Some(id),
             path: &moved,
+            told: true,
         };
         ledger.sign(at, &row.movers.iter().collect::<Vec<_>>());
         let outermost = |copy: &&String| units.outermost(id, copy) == *id;
@@ -102,6 +108,7 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
     let at = Spot {
         row: None,
         path: &path_of_row,
+        told: true,
     };
     let presence = [ours, theirs].map(|side| side.presence(id, base));
     ledger.note(at, &presence[1]);
@@ -148,7 +155,11 @@ fn list_path(id: &str) -> String {
 fn list(ours: &Side, theirs: &Side, base: &Tree, id: &str, ledger: &mut Ledger) -> (String, Versions) {
     let row = Some(id);
     let path = list_path(id);
-    let at = Spot { row, path: &path };
+    let at = Spot {
+        row,
+        path: &path,
+        told: theirs.has(row) || base.rows.contains_key(id),
+    };
     let place = |tree: &Tree| tree.rows.get(id).map_or(Value::Null, |row| row.list.clone().into());
     let [mine, other, before] = [&ours.tree, &theirs.tree, base].map(place);
     let of = |side: &Side, value: &Value| match side.has(row) {
@@ -162,7 +173,7 @@ fn list(ours: &Side, theirs: &Side, base: &Tree, id: &str, ledger: &mut Ledger) 
     let list = match chosen {
         Some(list) => list,
         None if !ours.has(row) => &other,
-        None if !theirs.has(row) || before.is_null() => &mine,
+        None if before.is_null() => &mine,
         None => &before,
     };
     (list.as_str().unwrap_or_default().to_owned(), versions)

@@ -20,15 +20,17 @@ pub fn are_sets(values: [&Value; 3]) -> bool {
 /// its order, the rest sorted, whoever came first.
 pub fn merge(ours: &Side, theirs: &Side, at: Spot, values: [&Value; 3], known: &Versions) -> Value {
     let [mine, other, base] = values;
+    // Whoever removes a row takes back what they had put into it.
+    let other = if theirs.has(at.row) { other } else { base };
     if !ours.has(at.row) {
-        return other.clone();
+        return values[1].clone();
     }
     let seen = ours.seen(theirs.copy, at.path);
     let nothing_new = match seen {
         Some(seen) => *seen == mark(other),
         None => other == base,
     };
-    if nothing_new || mine == other || !theirs.has(at.row) {
+    if nothing_new || mine == other || !at.told {
         return mine.clone();
     }
     if known.keys().all(|copy| copy == theirs.copy) {

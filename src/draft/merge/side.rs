@@ -70,6 +70,9 @@ impl<'a> Side<'a> {
             return self.in_conflict(conflict, value);
         }
         let mut out = Versions::new();
+        if value == base && !self.others().any(|(_, seen)| seen.contains_key(path)) {
+            return out;
+        }
         let (mut agreed, mut decided) = (false, false);
         let now = mark(value);
         for (copy, seen) in self.others() {

@@ -46,7 +46,12 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, ledger: &mut Ledger) -> Va
 
 fn one(ours: &Side, theirs: &Side, base: &Tree, (row, name): (Option<&str>, &str), ledger: &mut Ledger) -> Merged {
     let path = path(row, name);
-    let at = Spot { row, path: &path };
+    let in_base = row.is_some_and(|id| base.rows.contains_key(id));
+    let at = Spot {
+        row,
+        path: &path,
+        told: in_base || theirs.has(row),
+    };
     let [mine, other, before] = [&ours.tree, &theirs.tree, base].map(|tree| tree.get(row, name));
     let of = |side: &Side, value| match side.has(row) {
         true => side.versions(row, &path, value, before),
@@ -66,7 +71,7 @@ fn one(ours: &Side, theirs: &Side, base: &Tree, (row, name): (Option<&str>, &str
     let value = match shown {
         Some(version) => version.value,
         None if !ours.has(row) => other.clone(),
-        None if !theirs.has(row) => mine.clone(),
+        None if !at.told => mine.clone(),
         None => before.clone(),
     };
     Merged {

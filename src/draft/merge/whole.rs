@@ -82,8 +82,10 @@ pub fn merge(ours: &Draft, theirs: &Draft, base: Option<&Plan>) -> Result<Merged
     let mut ledger = Ledger::new(&mine, &other);
     let (tree, mut conflicts) = join_trees(&mine, &other, &base, &mut ledger);
     let plan = tree.to_plan()?;
-    let place = places((&mine.tree, &ours.plan), (&tree, &plan));
-    conflicts.sort_by_cached_key(|conflict| (place(&conflict.path), conflict.path.clone()));
+    if conflicts.len() > 1 {
+        let place = places((&mine.tree, &ours.plan), (&tree, &plan));
+        conflicts.sort_by_cached_key(|conflict| (place(&conflict.path), conflict.path.clone()));
+    }
     let changes = compare((&mine.tree, &ours.plan), (&tree, &plan));
     let team = people::merge(&mine, &other, ledger, conflicts);
     let known: BTreeMap<&str, &Conflict> = ours.team.conflicts.iter().map(|c| (c.path.as_str(), c)).collect();
@@ -174,7 +176,11 @@ fn join_trees(ours: &Side, theirs: &Side, base: &Tree, ledger: &mut Ledger) -> (
         let Some(into) = tree.fields_mut(row) else { continue };
         for (name, merged) in fields {
             let path = path(row, name);
-            let at = Spot { row, path: &path };
+            let at = Spot {
+                row,
+                path: &path,
+                told: true,
+            };
             let agreeing = merged.versions.iter().filter(|(_, value)| **value == merged.value);
             ledger.sign(at, &agreeing.map(|(copy, _)| copy).collect::<Vec<_>>());
             if merged.open {

@@ -25,6 +25,14 @@ pub const TRASH_HELP: &str = "Kế hoạch đã xóa nằm ở đây 30 ngày.";
 pub const TRASH_EMPTY: &str = "Thùng rác trống.";
 /// Puts a plan back.
 pub const RESTORE: &str = "Lấy lại";
+/// Removes for good.
+pub const DESTROY: &str = "Xóa hẳn";
+/// Asks before.
+pub const DESTROY_QUESTION: &str = "Xóa hẳn cả kế hoạch lẫn các bản trước của nó?";
+/// Explains.
+pub const DESTROY_HINT: &str = "Không lấy lại được. Dùng khi máy có nhiều người dùng chung.";
+/// Keeps it.
+pub const DESTROY_NO: &str = "Giữ lại";
 /// A plan of that identity is there.
 pub const NOT_RESTORED: &str = "Chưa lấy lại được. Kế hoạch này vẫn ở trong thùng rác; có thể tải bản nháp về máy.";
 /// To the rescue page.

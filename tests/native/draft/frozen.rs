@@ -105,6 +105,7 @@ fn a_draft_of_the_first_format_has_no_ancestor() {
 fn a_draft_of_the_second_format_has_its_team() {
     let draft = Draft::read(FILES[1].as_bytes()).unwrap();
     assert_eq!((draft.copy.as_str(), draft.revision), ("ban-cua-lan", 41));
+    assert_eq!(draft.ancestor_revision, 17);
     assert_eq!(draft.ancestor.unwrap().problems[1].goals, "- Mục tiêu cũ");
     let team = draft.team;
     assert_eq!(team.people["ban-cua-hung"], "Thầy Hùng");

@@ -1,6 +1,9 @@
 //! The trash.
 
-use cai_tien::keeping::{Store, clear_out, draft_key, restore, save_second, throw_away, trash};
+use cai_tien::draft::Draft;
+use cai_tien::keeping::{
+    Reason, Store, clear_out, destroy, draft_key, keep_version, restore, save_second, throw_away, trash, versions,
+};
 
 use super::shelves::{FAULTS, Quick, Sure, Trouble, now};
 use crate::figures::tell;
@@ -100,7 +103,7 @@ fn trash_goes_after_thirty_days_and_not_by_a_wrong_clock() {
     let (quick, sure) = with_draft();
     now(throw_away(&quick, &sure, "d1", TEXT.to_owned(), TODAY)).unwrap();
     let left = |at: u64| {
-        now(clear_out(&sure, at)).unwrap();
+        now(clear_out(&quick, &sure, at)).unwrap();
         now(trash(&sure)).unwrap().len()
     };
     assert_eq!(left(TODAY + 29 * DAY), 1);
@@ -110,4 +113,22 @@ fn trash_goes_after_thirty_days_and_not_by_a_wrong_clock() {
     assert_eq!(left(0), 1, "1970");
     assert_eq!(left(TODAY + 30 * DAY), 1, "due, and marked");
     assert_eq!(left(TODAY + 31 * DAY), 0, "due for a day");
+}
+
+/// On a computer many people use, a plan can be made to be gone: nothing of it stays, not even what it was before. One that is
+/// in use again keeps its versions.
+#[test]
+fn what_is_destroyed_is_gone_with_its_versions() {
+    for in_use in [false, true] {
+        let (quick, sure) = with_draft();
+        let version = Draft::read_text(TEXT).unwrap();
+        now(keep_version(&sure, &version, Reason::Work, None)).unwrap();
+        now(throw_away(&quick, &sure, "d1", TEXT.to_owned(), TODAY)).unwrap();
+        if in_use {
+            quick.texts.borrow_mut().insert(draft_key("d1"), TEXT.to_owned());
+        }
+        now(destroy(&quick, &sure, &format!("d1/{TODAY}"))).unwrap();
+        assert_eq!(drafts_and_trash(&quick, &sure), (in_use, 0));
+        assert_eq!(now(versions(&sure, "d1")).unwrap().len(), usize::from(in_use));
+    }
 }

@@ -1,11 +1,13 @@
 //! What people do to a plan: typing, choosing, adding, copying, moving and removing rows.
 
-use cai_tien::plan::{Action, Authority, IdSource, Plan, RowId, RowList, SchoolYear};
+use cai_tien::plan::{
+    Action, ActionField, Authority, Field, IdSource, Place, Plan, ProblemField, RowId, RowList, SchoolYear,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use crate::plans::places;
+use crate::plans::{ids_named, places};
 
 /// One thing somebody does; indexes mean whatever is there.
 #[derive(Debug, Clone)]
@@ -27,6 +29,50 @@ pub enum Edit {
 
 const COMMON: [&str; 3] = ["", "như nhau", "giống hệt nhau"];
 const CODES: [&str; 5] = ["1.2", "3.1", "5.4", "M4.1", "2.2"];
+
+/// A plan with few rows, half of its texts filled in: people meet in it.
+pub fn small_plan() -> impl Strategy<Value = Plan> {
+    (vec(0..4_usize, 1..4), 0..3_usize, 0..3_usize, vec(0..3_usize, 0..3)).prop_map(
+        |(problems, bases, monitoring, duties)| {
+            let mut plan = Plan {
+                form: "bieu-2".to_owned(),
+                year: SchoolYear(2026),
+                ..Plan::default()
+            };
+            let mut ids = ids_named("g");
+            let mut add = |list: &RowList| plan.rows_mut(list).unwrap().insert(usize::MAX, &mut ids);
+            for actions in problems {
+                let list = RowList::Actions(add(&RowList::Problems));
+                (0..actions).for_each(|_| drop(add(&list)));
+            }
+            for assignees in duties {
+                let list = RowList::Assignees(add(&RowList::Duties));
+                (0..assignees).for_each(|_| drop(add(&list)));
+            }
+            (0..bases).for_each(|_| drop(add(&RowList::Bases)));
+            (0..monitoring).for_each(|_| drop(add(&RowList::Monitoring)));
+            for (number, place) in places(&plan)
+                .into_iter()
+                .enumerate()
+                .filter(|(number, _)| number % 2 == 0)
+            {
+                *plan.text_mut(&place).unwrap() = format!("gốc {number}");
+            }
+            plan
+        },
+    )
+}
+
+/// Texts in which people meet: those of problems and actions and some others.
+fn crowded(plan: &Plan) -> Vec<Place> {
+    let all = places(plan).into_iter().enumerate();
+    let chosen = all.filter(|(number, place)| match place.field {
+        Field::Problem(field) => matches!(field, ProblemField::Weakness | ProblemField::Cause),
+        Field::Action(field) => matches!(field, ActionField::Content | ActionField::Goal),
+        _ => number % 7 == 0,
+    });
+    chosen.map(|(_, place)| place).collect()
+}
 
 /// Up to `most` edits.
 pub fn edits(most: usize) -> impl Strategy<Value = Vec<Edit>> {
@@ -93,11 +139,11 @@ fn one(plan: &mut Plan, edit: &Edit, words: &str, ids: &mut dyn IdSource) {
     let row = |plan: &Plan, index: &Index| pick(index, &rows(plan));
     match edit {
         Edit::Type(index) => {
-            let place = pick(index, &places(plan)).unwrap();
+            let place = pick(index, &crowded(plan)).unwrap();
             words.clone_into(plan.text_mut(&place).unwrap());
         }
         Edit::Common(index, text) => {
-            let place = pick(index, &places(plan)).unwrap();
+            let place = pick(index, &crowded(plan)).unwrap();
             COMMON[*text].clone_into(plan.text_mut(&place).unwrap());
         }
         Edit::Add(list, at) => {
