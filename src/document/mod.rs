@@ -18,6 +18,7 @@ mod plain_text;
 mod printable;
 mod transcript;
 pub mod type_width;
+mod word_diff;
 
 pub use compare::{Change, PassageChange, compare};
 pub use html::{html, html_for_pasting};
@@ -30,3 +31,4 @@ pub use numbering::{letter, roman};
 pub use plain_text::plain_text;
 pub use printable::printable;
 pub use transcript::{Entry, Passage, Transcript};
+pub use word_diff::{Piece, Side, word_differences};

@@ -4,6 +4,7 @@
 //! caller can keep the bytes. Knows plans only.
 
 mod envelope;
+mod handing;
 pub mod merge;
 pub mod migration;
 mod reading;
@@ -13,6 +14,7 @@ mod team;
 mod unknown;
 
 pub use envelope::{Draft, FILE_EXTENSION, FORMAT, VERSION};
+pub use handing::handed_to;
 pub use reading::ReadError;
 pub use scope::Scope;
 pub use team::{Author, Conflict, HandedOut, Remark, Team, Version};

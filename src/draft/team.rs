@@ -39,6 +39,20 @@ pub struct Team {
     pub seen: BTreeMap<String, BTreeMap<String, String>>,
 }
 
+impl Team {
+    /// The name the person of a working copy gave; empty when none is known.
+    #[must_use]
+    pub fn name_of(&self, copy: &str) -> &str {
+        self.people.get(copy).map_or("", String::as_str)
+    }
+
+    /// How many remarks nobody declared settled.
+    #[must_use]
+    pub fn open_remarks(&self) -> usize {
+        self.remarks.iter().filter(|remark| !remark.settled).count()
+    }
+}
+
 /// Who wrote something, and when that copy was saved.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

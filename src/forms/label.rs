@@ -2,22 +2,28 @@
 
 use super::data::front::{LETTERHEAD, SIGNATURE};
 use super::data::rows::{BASIS, CRITERION_NAME, GROUP, LEVEL_RESULT, PERSON, ROLE, TASKS};
-use super::spec::{CellText, Column, Form, Part, Shows};
+use super::spec::{CellText, Column, Form, Part, Section, Shows};
 use crate::plan::Field;
 
 /// The label under which a form asks for a text, with the heading of the section it stands in (empty for letterhead and
 /// signature); none where the form has no place for it.
 #[must_use]
 pub fn label(form: &'static Form, field: Field) -> Option<(&'static str, &'static str)> {
+    let (label, section) = label_in(form, field)?;
+    Some((label, section.map_or("", |section| section.short_heading)))
+}
+
+/// The same with the section itself; none in it stands for letterhead and signature.
+pub(super) fn label_in(form: &'static Form, field: Field) -> Option<(&'static str, Option<&'static Section>)> {
     let front = LETTERHEAD.iter().chain(SIGNATURE);
     let sections = form
         .sections
         .iter()
-        .flat_map(|section| section.parts.iter().map(move |part| (section.short_heading, part)));
-    in_texts(front, field).map(|label| (label, "")).or_else(|| {
+        .flat_map(|section| section.parts.iter().map(move |part| (section, part)));
+    in_texts(front, field).map(|label| (label, None)).or_else(|| {
         sections
             .into_iter()
-            .find_map(|(heading, part)| Some((of_part(part, field)?, heading)))
+            .find_map(|(section, part)| Some((of_part(part, field)?, Some(section))))
     })
 }
 

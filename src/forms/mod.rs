@@ -14,6 +14,7 @@ mod sample;
 mod spec;
 mod start;
 mod suggestion;
+mod whereabouts;
 mod wording;
 
 pub use completeness::{Gap, GapPlace, gaps};
@@ -31,4 +32,5 @@ pub use spec::{
 };
 pub use start::{Start, start};
 pub use suggestion::{apply_suggestion, suggestions};
+pub use whereabouts::{Whereabouts, row_words, sections_of, whereabouts};
 pub use wording::{fill, section_number, wording};

@@ -61,11 +61,11 @@ pub fn on_key(callback: impl Fn(&KeyboardEvent) -> bool + 'static) {
     });
 }
 
-fn window() -> Option<EventTarget> {
+pub(super) fn window() -> Option<EventTarget> {
     web_sys::window().map(Into::into)
 }
 
-fn listen(target: Option<EventTarget>, name: &str, callback: impl Fn(Event) + 'static) {
+pub(super) fn listen(target: Option<EventTarget>, name: &str, callback: impl Fn(Event) + 'static) {
     let closure = Closure::<dyn Fn(Event)>::new(callback);
     if let Some(target) = target {
         // Without the listener the page still works; what it would have done is done by the next save.

@@ -4,6 +4,7 @@
 //! Each function does one thing and decides nothing; what can fail says so. Knows nothing of plans.
 
 pub mod address;
+pub mod arrival;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;
@@ -16,6 +17,8 @@ pub mod locks;
 pub mod persistence;
 pub mod print;
 pub mod random;
+pub mod save_in_place;
+pub mod share;
 pub mod storage;
 pub mod task;
 pub mod timer;

@@ -2,7 +2,7 @@
 
 use web_sys::File;
 
-use super::{Session, new_id, reminder};
+use super::{Session, me, new_id, reminder};
 use crate::document;
 use crate::draft::FILE_EXTENSION;
 use crate::forms::Form;
@@ -12,7 +12,7 @@ use crate::text::page::export::{blank_stem, file_stem};
 use crate::word;
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const DRAFT: &str = "application/json";
+pub(super) const DRAFT: &str = "application/json";
 const TEXT: &str = "text/plain;charset=utf-8";
 
 /// Why a file was not handed out.
@@ -84,6 +84,7 @@ pub fn copy(session: Session) -> bool {
 
 /// Offers the open draft as a file; false when the browser refuses.
 pub fn download_draft(session: Session) -> bool {
+    me::sign_open(session);
     let taken = session
         .file_text()
         .is_some_and(|text| download_text(&stem(session), &text));
@@ -103,7 +104,7 @@ pub fn read_file(file: File, callback: impl FnOnce(Option<Vec<u8>>) + 'static) {
     crate::platform::file::read(file, callback);
 }
 
-fn offer(name: String, media_type: &str, bytes: &[u8]) -> Result<HandedOut, ExportError> {
+pub(super) fn offer(name: String, media_type: &str, bytes: &[u8]) -> Result<HandedOut, ExportError> {
     if file::download(&name, media_type, bytes) {
         Ok(HandedOut {
             name,
@@ -114,6 +115,6 @@ fn offer(name: String, media_type: &str, bytes: &[u8]) -> Result<HandedOut, Expo
     }
 }
 
-fn stem(session: Session) -> String {
+pub(super) fn stem(session: Session) -> String {
     session.with(|plan| file_stem(&plan.school.name, &plan.year.to_string(), plan.sample))
 }

@@ -16,6 +16,7 @@ pub struct Step {
     plan: Plan,
     team: Team,
     ancestor: Option<Arc<Plan>>,
+    ancestor_revision: u64,
 }
 
 impl Step {
@@ -24,13 +25,24 @@ impl Step {
             plan: draft.plan.clone(),
             team: draft.team.clone(),
             ancestor: draft.ancestor.clone(),
+            ancestor_revision: draft.ancestor_revision,
         }
     }
 
     fn put_into(self, draft: &mut Draft) {
         draft.plan = self.plan;
-        draft.team = self.team;
+        let facts = std::mem::replace(&mut draft.team, self.team);
+        // What happened outside cannot be undone: a name others have read, a file that was given away.
+        for (copy, name) in facts.people {
+            draft.team.people.entry(copy).or_insert(name);
+        }
+        for given in facts.handed_out {
+            if draft.team.handed_out.iter().all(|own| own.scope.id != given.scope.id) {
+                draft.team.handed_out.push(given);
+            }
+        }
         draft.ancestor = self.ancestor;
+        draft.ancestor_revision = self.ancestor_revision;
     }
 }
 

@@ -3,21 +3,26 @@
 //!
 //! Signals and plain data, no markup. Views hold handles from here and change plans only through them.
 
+pub mod arriving;
 pub mod data;
 pub mod exchange;
 mod history;
 pub mod keys;
 mod library;
+pub mod me;
 pub mod navigation;
 pub mod opening;
+mod permission;
 pub mod printing;
 pub mod receiving;
+pub mod remarks;
 pub mod reminder;
 mod route;
 mod save;
 mod saving;
 mod second_copy;
 mod session;
+pub mod sharing;
 mod shelves;
 pub mod starting;
 mod today;

@@ -1,51 +1,291 @@
-//! Taking a file with a draft in: never over something that is here already.
+//! Files with a draft that come in: looked at first, taken in only as the person says, never over something that is here.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::Library;
+use leptos::prelude::*;
+
+use super::{Access, Library, Session, StoredDraft, me, versions};
 use crate::document::PassageChange;
-use crate::platform::random;
+use crate::draft::merge::{Change, MergeError, Merged, common_ancestor, merge, take_copy};
+use crate::draft::{Draft, Scope};
+use crate::keeping::Reason;
+use crate::platform::{clock, random};
+use crate::text::line::single;
 use crate::word::{self, OpenError};
+
+/// A file that was read and waits for the person's decision.
+#[derive(Debug, Clone)]
+pub struct Incoming {
+    /// Name of the file.
+    pub name: String,
+    /// The draft in it, as it is.
+    pub draft: Draft,
+    /// What was changed in the text of a Word file since it was made.
+    pub word_changes: Vec<PassageChange>,
+    /// How it stands to what is here.
+    pub standing: Standing,
+    /// What sets it apart from the plan that is here, where there is one to compare with.
+    pub strange: Vec<Strange>,
+}
+
+/// How a file stands to the drafts of this browser.
+#[derive(Debug, Clone)]
+pub enum Standing {
+    /// Its draft is not here.
+    New,
+    /// Its draft is here and has everything in it.
+    Nothing,
+    /// It is an older state of what is here.
+    Older,
+    /// Its draft is here; what taking it in would do.
+    Changes(Box<Merged>),
+    /// Its draft is here, but the two cannot be brought together.
+    Apart(MergeError),
+}
+
+/// Something that makes a file one of another plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Strange {
+    /// Another school: its name here, in the file.
+    School(String, String),
+    /// Another school year: here, in the file.
+    Year(String, String),
+}
+
+/// What was taken in last, until the person has seen it.
+#[derive(Debug, Clone)]
+pub struct Taken {
+    /// Identity of the draft.
+    pub id: String,
+    /// Working copy it came from.
+    pub copy: String,
+    /// What it changed.
+    pub changes: Vec<Change>,
+    /// How many places have to be decided.
+    pub conflicts: usize,
+}
+
+/// Handle on what comes in; copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Receiving {
+    /// The file being looked at.
+    pub incoming: RwSignal<Option<Incoming>>,
+    /// Why the last file was not opened: its name and the reason.
+    pub refused: RwSignal<Option<(String, Option<OpenError>)>>,
+    /// Another program was said to have shared a file, but there is none.
+    pub missing: RwSignal<bool>,
+    /// What was taken in last.
+    pub taken: RwSignal<Option<Taken>>,
+    current: RwSignal<Option<Session>>,
+}
 
 thread_local! {
     /// What was changed in the Word file a draft was taken from, by the draft's identity, until a person has seen it.
     static CHANGED: RefCell<BTreeMap<String, Vec<PassageChange>>> = const { RefCell::new(BTreeMap::new()) };
+    /// Files to merge into drafts that are about to be opened, by the draft's identity.
+    static PENDING: RefCell<BTreeMap<String, Draft>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// Takes a draft file's or Word file's bytes in and tells the identity of the draft.
-///
-/// A file whose draft is here with the same plan opens that one; with another plan it becomes a draft of its own.
-///
-/// # Errors
-/// When the bytes hold no draft.
-pub fn receive(bytes: &[u8]) -> Result<String, OpenError> {
-    let word::Opened { mut draft, changes } = word::open(bytes)?;
-    let here = Library.at_hand().into_iter().find(|stored| stored.id == draft.id);
-    let is_here = match here {
-        Some(here) => {
-            let same = matches!(&here.draft, super::StoredDraft::Readable(own) if own.plan == draft.plan);
-            if !same {
-                draft.id = random::id();
-            }
-            same
+impl Receiving {
+    /// Nothing received yet; `current` is where the program keeps the open plan.
+    #[must_use]
+    pub fn new(current: RwSignal<Option<Session>>) -> Self {
+        Self {
+            incoming: RwSignal::new(None),
+            refused: RwSignal::new(None),
+            missing: RwSignal::new(false),
+            taken: RwSignal::new(None),
+            current,
         }
-        None => {
+    }
+
+    /// Looks at a file's bytes; none when the browser could not read them.
+    pub fn look_at(self, name: String, bytes: Option<Vec<u8>>) {
+        self.refused.set(None);
+        self.missing.set(false);
+        self.incoming.set(None);
+        let Some(bytes) = bytes else {
+            return self.refused.set(Some((name, None)));
+        };
+        match word::open(&bytes) {
+            Err(error) => self.refused.set(Some((name, Some(error)))),
+            Ok(word::Opened { draft, changes }) => {
+                let here = self.here(&draft.id);
+                self.incoming.set(Some(Incoming {
+                    name,
+                    standing: stand(here.as_ref(), &draft),
+                    strange: here.map(|here| strange(&here, &draft)).unwrap_or_default(),
+                    word_changes: changes,
+                    draft,
+                }));
+            }
+        }
+    }
+
+    /// The draft of an identity as it is here: the open one, or one at hand.
+    fn here(self, id: &str) -> Option<Draft> {
+        if let Some(session) = self.current.get_untracked().filter(|session| session.id() == id) {
+            return Some(session.draft());
+        }
+        Library.at_hand().into_iter().find_map(|stored| match stored.draft {
+            StoredDraft::Readable(draft) if stored.id == id => Some(*draft),
+            _ => None,
+        })
+    }
+
+    /// Puts the file away without doing anything.
+    pub fn dismiss(self) {
+        self.incoming.set(None);
+    }
+
+    /// Takes a draft in that is not here, or goes to the one that has everything; tells its identity.
+    pub fn open(self) -> Option<String> {
+        let Incoming {
+            mut draft,
+            standing,
+            word_changes,
+            ..
+        } = self.take()?;
+        if matches!(standing, Standing::New) {
             if !is_safe(&draft.id) {
                 draft.id = random::id();
             }
-            false
+            let opens_at = draft.last_section.clone();
+            draft = Draft {
+                last_section: opens_at,
+                saved_at: clock::now(),
+                ..take_copy(draft, random::id())
+            };
+            me::sign(&mut draft);
+            // Where storage refuses, the draft is held and the plan's screen says so.
+            let _ = Library.put(&draft);
         }
-    };
-    let id = draft.id.clone();
-    if !is_here {
+        keep_word_changes(&draft.id, word_changes);
+        Some(draft.id)
+    }
+
+    /// Makes a plan of its own of the file; tells its identity.
+    pub fn open_apart(self) -> Option<String> {
+        let Incoming {
+            draft, word_changes, ..
+        } = self.take()?;
+        let mut own = Draft {
+            id: random::id(),
+            copy: random::id(),
+            ancestor: None,
+            ..draft
+        };
+        own.team.scope = None;
+        own.team.handed_out.clear();
+        own.team.seen.clear();
+        me::sign(&mut own);
         // Where storage refuses, the draft is held and the plan's screen says so.
-        let _ = Library.put(&draft);
+        let _ = Library.put(&own);
+        keep_word_changes(&own.id, word_changes);
+        Some(own.id)
     }
+
+    /// Merges the file into the draft that is here; tells its identity. A draft that is not open, or that another tab changes,
+    /// is merged as soon as this tab has it, so that undo takes it back.
+    pub fn merge(self) -> Option<String> {
+        let Incoming {
+            draft, word_changes, ..
+        } = self.take()?;
+        let id = draft.id.clone();
+        keep_word_changes(&id, word_changes);
+        PENDING.with_borrow_mut(|pending| pending.insert(id.clone(), draft));
+        if let Some(session) = self.current.get_untracked().filter(|session| session.id() == id) {
+            untrack(|| self.merge_pending(session));
+        }
+        Some(id)
+    }
+
+    /// Merges what waits for an open draft once this tab may change it, following that.
+    pub fn merge_pending(self, session: Session) {
+        if !session.access_known.get() || session.access.get() != Access::Writer {
+            return;
+        }
+        if let Some(file) = PENDING.with_borrow_mut(|pending| pending.remove(&session.id())) {
+            untrack(|| self.merge_into(session, &file));
+        }
+    }
+
+    fn merge_into(self, session: Session, file: &Draft) {
+        let merged = session.with_draft(|own| merge(own, file, common_ancestor(own, file)));
+        // The preview merged the same two drafts, so there is nothing new to say where this fails.
+        let Ok(Merged { draft, report }) = merged else { return };
+        versions::keep_before(session, Reason::BeforeMerge);
+        session.rewrite_draft(|own| {
+            own.plan = draft.plan;
+            own.team = draft.team;
+            own.ancestor = draft.ancestor;
+            own.ancestor_revision = draft.ancestor_revision;
+        });
+        session.flush();
+        self.taken.set(Some(Taken {
+            id: session.id(),
+            copy: file.copy.clone(),
+            changes: report.changes,
+            conflicts: report.conflicts.len(),
+        }));
+    }
+
+    fn take(self) -> Option<Incoming> {
+        let incoming = self.incoming.get_untracked();
+        self.incoming.set(None);
+        incoming
+    }
+}
+
+fn stand(here: Option<&Draft>, file: &Draft) -> Standing {
+    let Some(own) = here else { return Standing::New };
+    match merge(own, file, common_ancestor(own, file)) {
+        Err(error) => Standing::Apart(error),
+        Ok(merged) if merged.report.outdated && own.plan != file.plan => Standing::Older,
+        Ok(merged) if has_everything(own, &merged.draft) => Standing::Nothing,
+        Ok(merged) => Standing::Changes(Box::new(merged)),
+    }
+}
+
+/// Whether merging brought nothing a person would see.
+fn has_everything(own: &Draft, merged: &Draft) -> bool {
+    own.plan == merged.plan
+        && own.team.conflicts == merged.team.conflicts
+        && own.team.remarks == merged.team.remarks
+        && own.team.handed_out == merged.team.handed_out
+}
+
+fn strange(here: &Draft, file: &Draft) -> Vec<Strange> {
+    let mut out = Vec::new();
+    let (own, other) = (single(&here.plan.school.name), single(&file.plan.school.name));
+    if own.to_lowercase() != other.to_lowercase() {
+        out.push(Strange::School(own, other));
+    }
+    if here.plan.year != file.plan.year {
+        out.push(Strange::Year(here.plan.year.to_string(), file.plan.year.to_string()));
+    }
+    out
+}
+
+impl Incoming {
+    /// Name of the person it comes from; empty when she gave none.
+    #[must_use]
+    pub fn sender(&self) -> &str {
+        self.draft.team.name_of(&self.draft.copy)
+    }
+
+    /// What it was handed out for.
+    #[must_use]
+    pub fn scope(&self) -> Option<&Scope> {
+        self.draft.team.scope.as_ref()
+    }
+}
+
+fn keep_word_changes(id: &str, changes: Vec<PassageChange>) {
     if !changes.is_empty() {
-        CHANGED.with_borrow_mut(|all| all.insert(id.clone(), changes));
+        CHANGED.with_borrow_mut(|all| all.insert(id.to_owned(), changes));
     }
-    Ok(id)
 }
 
 /// What was changed in the Word file the draft was taken from; none when nothing was, or when it was seen.

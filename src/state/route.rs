@@ -11,6 +11,8 @@ pub enum Route {
     New,
     /// The guide.
     Guide,
+    /// Looking at a file another program shared.
+    Receive,
     /// The school's data.
     Data,
     /// An open plan.
@@ -35,6 +37,10 @@ pub enum Screen {
     Review,
     /// Making the Word file.
     Export,
+    /// Giving the draft to others.
+    Share,
+    /// What several people wrote differently.
+    Merge,
     /// What the plan was before.
     Versions,
 }
@@ -47,6 +53,7 @@ impl Route {
         match parts.as_slice() {
             ["moi"] => Self::New,
             ["huong-dan"] => Self::Guide,
+            ["nhan-tep"] => Self::Receive,
             ["du-lieu"] => Self::Data,
             ["ke-hoach", draft] => Self::plan(draft, ""),
             ["ke-hoach", draft, screen, ..] => Self::plan(draft, screen),
@@ -70,6 +77,7 @@ impl Route {
             Self::Home => "/".to_owned(),
             Self::New => "/moi".to_owned(),
             Self::Guide => "/huong-dan".to_owned(),
+            Self::Receive => "/nhan-tep".to_owned(),
             Self::Data => "/du-lieu".to_owned(),
             Self::Plan { draft, screen } if screen.is_empty() => format!("/ke-hoach/{draft}"),
             Self::Plan { draft, screen } => format!("/ke-hoach/{draft}/{screen}"),
@@ -84,7 +92,7 @@ impl PartialEq for Screen {
 }
 
 impl Screen {
-    /// The screens of a form, in the order of work.
+    /// The screens of a form, in the order of work; what has to do with other people stands beside them.
     #[must_use]
     pub fn of(form: &'static Form) -> Vec<Self> {
         let mut screens = vec![Self::Front, Self::Criteria];
@@ -98,7 +106,7 @@ impl Screen {
     pub fn find(form: &'static Form, key: &str) -> Self {
         Self::of(form)
             .into_iter()
-            .chain([Self::Versions])
+            .chain([Self::Versions, Self::Share, Self::Merge])
             .find(|screen| screen.key() == key)
             .unwrap_or(Self::Front)
     }
@@ -112,6 +120,8 @@ impl Screen {
             Self::Section(section) => section.key,
             Self::Review => "soat",
             Self::Export => "xuat",
+            Self::Share => "chia-se",
+            Self::Merge => "hop-nhat",
             Self::Versions => "ban-truoc",
         }
     }

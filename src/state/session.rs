@@ -40,6 +40,8 @@ pub struct Session {
     pub removed: RwSignal<bool>,
     /// Whether this tab may change the plan.
     pub access: RwSignal<Access>,
+    /// Whether that was found out yet; until then the tab counts as the one that may.
+    pub access_known: RwSignal<bool>,
 }
 
 pub(super) struct Inner {
@@ -85,6 +87,7 @@ impl Session {
             reach: RwSignal::new((false, false)),
             removed: RwSignal::new(false),
             access: RwSignal::new(Access::Writer),
+            access_known: RwSignal::new(false),
         }
     }
 
@@ -222,11 +225,26 @@ impl Session {
         result
     }
 
-    /// Changes texts outside the fields that show them, as one step; the fields are made anew.
-    pub fn rewrite<T>(self, change: impl FnOnce(&mut Plan) -> T) -> T {
-        let result = self.change(change);
+    /// Keeps something about the people of a draft that is a fact, not work on the plan: no step, and undo leaves it.
+    pub fn note(self, change: impl FnOnce(&mut Draft)) {
+        if !self.is_writer() {
+            return;
+        }
+        change(&mut self.inner().borrow_mut().draft);
+        self.rows.update(|count| *count += 1);
+        self.after_change();
+    }
+
+    /// Changes plan and people outside the fields that show them, as one step; the fields are made anew.
+    pub fn rewrite_draft<T>(self, change: impl FnOnce(&mut Draft) -> T) -> T {
+        let result = self.change_draft(change);
         self.replaced.update(|count| *count += 1);
         result
+    }
+
+    /// Changes texts outside the fields that show them, as one step; the fields are made anew.
+    pub fn rewrite<T>(self, change: impl FnOnce(&mut Plan) -> T) -> T {
+        self.rewrite_draft(|draft| change(&mut draft.plan))
     }
 
     /// Adds an empty row at the end of a list and tells its identity.

@@ -42,6 +42,7 @@ impl Session {
     /// are everyone's.
     pub fn begin_writing(self) {
         if self.is_sample() {
+            self.access_known.set(true);
             return;
         }
         self.inner().borrow_mut().channel = Channel::open(CHANNEL, move |words| self.hear(&words));
@@ -120,6 +121,7 @@ impl Session {
             if self.access.is_disposed() {
                 return;
             }
+            self.access_known.set(true);
             match lock {
                 Some(lock) => {
                     self.inner().borrow_mut().lock = Some(lock);
@@ -145,7 +147,9 @@ impl Session {
             }
         };
         // Without locks the check before every save is what protects the other tab's work.
-        locks::request(&name, asking, granted, lost);
+        if !locks::request(&name, asking, granted, lost) {
+            self.access_known.set(true);
+        }
     }
 
     /// Shows what is stored now.

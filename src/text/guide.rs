@@ -185,20 +185,28 @@ pub static CHAPTERS: &[Chapter] = &[
     },
     Chapter {
         key: "gui-ban-nhap",
-        title: "Gửi bản nháp cho đồng nghiệp",
+        title: "Cùng soạn với đồng nghiệp",
         blocks: &[
             Steps(&[
-                "Mở kế hoạch, bấm “Tải bản nháp”.",
+                "Mở kế hoạch, bấm “Chia sẻ”, ghi tên của bạn rồi bấm “Tải tệp để gửi”.",
                 "Gửi tệp .caitien qua Zalo, thư điện tử hoặc USB.",
-                "Người nhận mở trang này trên máy của mình, bấm “Mở tệp”, chọn tệp vừa nhận.",
-                "Sửa xong, người nhận lại bấm “Tải bản nháp” và gửi trả.",
+                "Người nhận mở trang này trên máy của mình, bấm “Mở tệp” (hoặc kéo tệp thả vào trang), rồi bấm “Mở kế hoạch này”.",
+                "Sửa xong, người nhận lại vào “Chia sẻ”, tải tệp và gửi trả.",
+                "Mở tệp gửi trả: chương trình cho xem có gì mới. Bấm “Nhận vào kế hoạch đang có”.",
             ]),
             Paragraph(
-                "Nếu trong trình duyệt đã có kế hoạch đó với nội dung khác, tệp được mở thành một bản riêng. Không bản nào bị ghi đè.",
+                "Nhiều người sửa cùng lúc được. Tệp về trước, về sau đều cho cùng một kết quả; không bản nào bị ghi đè. Không muốn nhận nữa thì bấm “Hoàn tác”; chỉ muốn xem thì bấm “Mở thành bản riêng”.",
             ),
-            Note(
-                "Chương trình chưa gộp được hai bản cùng sửa một lúc. Hãy chuyền tay nhau một bản: người này sửa xong mới đến người kia.",
+            Subheading("Giao cho nhóm công tác"),
+            Paragraph(
+                "Ở “Chia sẻ”, chọn nhóm, chọn tiêu chí rồi bấm “Tải tệp cho nhóm”. Nhóm chỉ sửa được vấn đề và việc thuộc các tiêu chí đó; phần còn lại để xem. Bảng “Đã giao” cho biết nhóm nào đã gửi lại.",
             ),
+            Subheading("Chỗ mỗi người sửa một cách"),
+            Paragraph(
+                "Chương trình giữ mọi bản và hỏi ở “Chỗ chưa thống nhất”. Bấm “Giữ bản này” ở bản muốn dùng; hoặc sửa tại ô cho vừa ý rồi bấm “Dùng câu đang có”. Để sau cũng được.",
+            ),
+            Subheading("Góp ý"),
+            Paragraph("Mỗi ô, mỗi mục có nút “Góp ý”. Góp ý đi cùng tệp, không in ra giấy. Xong thì bấm “Đã xử lý”."),
         ],
     },
     Chapter {
@@ -268,6 +276,7 @@ pub static CHAPTERS: &[Chapter] = &[
                 "Ctrl+Z: hoàn tác.",
                 "Ctrl+Y hoặc Ctrl+Shift+Z: làm lại.",
                 "Ctrl+P: in.",
+                "Ctrl+Alt+M: góp ý cho ô đang gõ.",
                 "Tab và Shift+Tab: đến ô sau, về ô trước.",
             ]),
             Paragraph(

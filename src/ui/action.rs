@@ -33,24 +33,27 @@ pub fn Actions(session: Session, problem: RowId, columns: &'static [Column]) -> 
     let list = RowList::Actions(problem.clone());
     let (each, of_card, of_button) = (list.clone(), list.clone(), list.clone());
     let first = action_texts(columns).first().map(|text| text.field);
+    let may_add = session.may_add(&list);
     let many = session.with(|plan| plan.rows(&list).map_or(0, |rows| rows.ids().len())) > OPEN_AT_MOST;
     view! {
         <div class="actions" role="group" aria-label=ACTIONS>
             <For each=move || session.row_ids(&each) key=|id| id.clone() let:id>
                 <ActionCard session list=of_card.clone() problem=problem.clone() id columns many/>
             </For>
-            <button
-                type="button"
-                class="add"
-                on:click=move |_| {
-                    if let (Some(id), Some(field)) = (session.add_row(&of_button), first) {
-                        navigation::focus_soon(field.of(&id).slug());
+            {may_add.then(|| view! {
+                <button
+                    type="button"
+                    class="add"
+                    on:click=move |_| {
+                        if let (Some(id), Some(field)) = (session.add_row(&of_button), first) {
+                            navigation::focus_soon(field.of(&id).slug());
+                        }
                     }
-                }
-            >
-                <Icon shape=Shape::Add/>
-                {add(&list)}
-            </button>
+                >
+                    <Icon shape=Shape::Add/>
+                    {add(&list)}
+                </button>
+            })}
         </div>
     }
 }
@@ -121,7 +124,7 @@ fn MoveTo(session: Session, problem: RowId, id: RowId) -> impl IntoView {
             .row_ids(&RowList::Problems)
             .into_iter()
             .enumerate()
-            .filter(|(_, other)| *other != here)
+            .filter(|(_, other)| *other != here && session.may_choose(&here) && session.may_choose(other))
             .map(|(index, other)| (other, name(&RowList::Problems, index + 1)))
             .collect()
     };

@@ -5,9 +5,13 @@ use leptos::prelude::*;
 use super::data::Data;
 use super::guide::Guide;
 use super::home::Home;
+use super::incoming::IncomingFile;
 use super::new_plan::NewPlan;
+use super::open_file::Refused;
 use super::workspace::Workspace;
-use crate::state::{Route, Session, keys, navigation};
+use crate::state::receiving::Receiving;
+use crate::state::{Route, Session, arriving, keys, navigation};
+use crate::text::page::receiving::DROP_HERE;
 
 /// A page without its screens, so that going from section to section keeps the plan open.
 #[derive(Clone, PartialEq, Eq)]
@@ -25,8 +29,10 @@ pub fn App() -> impl IntoView {
     let route = navigation::follow_address();
     let current = RwSignal::new(None::<Session>);
     keys::listen(current);
+    let receiving = Receiving::new(current);
+    provide_context(receiving);
     let page = Memo::new(move |_| match route.get() {
-        Route::Home => Page::Home,
+        Route::Home | Route::Receive => Page::Home,
         Route::New => Page::New,
         Route::Guide => Page::Guide,
         Route::Data => Page::Data,
@@ -42,11 +48,25 @@ pub fn App() -> impl IntoView {
             navigation::focus_heading();
         }
     });
-    move || match page.get() {
+    let shown = move || match page.get() {
         Page::Home => view! { <Home/> }.into_any(),
         Page::New => view! { <NewPlan/> }.into_any(),
         Page::Guide => view! { <Guide/> }.into_any(),
         Page::Data => view! { <Data/> }.into_any(),
         Page::Plan(draft) => view! { <Workspace draft screen current/> }.into_any(),
+    };
+    let dragged = arriving::listen(receiving);
+    Effect::new(move |_| {
+        if route.get() == Route::Receive {
+            arriving::take_shared(receiving);
+        }
+    });
+    view! {
+        {shown}
+        <Refused/>
+        <Show when=move || dragged.get()>
+            <p class="drop-here" aria-hidden="true">{DROP_HERE}</p>
+        </Show>
+        <IncomingFile receiving/>
     }
 }

@@ -18,6 +18,9 @@ pub fn Choice(
     /// Told when another one is chosen.
     #[prop(into)]
     choose: Callback<String>,
+    /// Whether it is there to read only.
+    #[prop(optional)]
+    locked: bool,
 ) -> impl IntoView {
     let options = options
         .into_iter()
@@ -29,7 +32,7 @@ pub fn Choice(
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
-            <select id=id prop:value=move || value.get() on:change=move |event| choose.run(event_target_value(&event))>
+            <select id=id disabled=locked prop:value=move || value.get() on:change=move |event| choose.run(event_target_value(&event))>
                 {options}
             </select>
         </div>

@@ -128,6 +128,7 @@ fn EntryCard(
     let name = title.clone();
     let own = code.clone();
     let is_chosen = Memo::new(move |_| chosen.with(|chosen| chosen.contains(&own)));
+    let may_choose = session.may_concern(&code);
     let choose = move |_| {
         let problem = Problem {
             id: new_id(),
@@ -154,11 +155,11 @@ fn EntryCard(
                 fallback={
                     let choose = choose.clone();
                     let name = name.clone();
-                    move || view! {
+                    move || may_choose.then(|| view! {
                         <button type="button" aria-label=format!("{}: {name}", words::CHOOSE) on:click=choose.clone()>
                             {words::CHOOSE}
                         </button>
-                    }
+                    })
                 }
             >
                 <p class="chosen-line">

@@ -49,6 +49,7 @@ fn StandardChoice(session: Session, problem: RowId, set: Option<&'static Catalog
             options.extend((1..=STANDARDS_WITHOUT_SET).map(|number| (number.to_string(), standard_title(number, ""))))
         }
     }
+    let locked = !session.may_choose(&problem);
     let id = format!("problem-standard-{problem}");
     let value = follow(session, problem.clone(), |row| {
         row.standard.map(|number| number.to_string()).unwrap_or_default()
@@ -56,13 +57,13 @@ fn StandardChoice(session: Session, problem: RowId, set: Option<&'static Catalog
     let choose = Callback::new(move |code: String| {
         edit(session, &problem, |row| row.standard = code.parse().ok());
     });
-    view! { <Choice id label=STANDARD options value choose/> }
+    view! { <Choice id label=STANDARD options value choose locked/> }
 }
 
 #[component]
 fn OneCriterion(session: Session, problem: RowId, set: &'static CatalogueSet) -> impl IntoView {
-    let mut options = vec![(String::new(), CHOOSE.to_owned())];
-    options.extend(set.entries().map(|entry| (entry.code().into_owned(), entry.title())));
+    let options = criteria_options(session, &problem, set);
+    let locked = !session.may_choose(&problem);
     let id = format!("problem-criterion-{problem}");
     let value = follow(session, problem.clone(), |row| {
         row.criteria.first().cloned().unwrap_or_default()
@@ -75,13 +76,13 @@ fn OneCriterion(session: Session, problem: RowId, set: &'static CatalogueSet) ->
             row.criteria = if code.is_empty() { Vec::new() } else { vec![code] };
         });
     });
-    view! { <Choice id label=CRITERION options value choose/> }
+    view! { <Choice id label=CRITERION options value choose locked/> }
 }
 
 #[component]
 fn SeveralCriteria(session: Session, problem: RowId, set: &'static CatalogueSet) -> impl IntoView {
-    let mut options = vec![(String::new(), CHOOSE.to_owned())];
-    options.extend(set.entries().map(|entry| (entry.code().into_owned(), entry.title())));
+    let options = criteria_options(session, &problem, set);
+    let locked = !session.may_choose(&problem);
     let id = format!("problem-criterion-{problem}");
     // The list falls back to "choose" after each addition: its value follows the count of criteria.
     let chosen = follow(session, problem.clone(), |row| row.criteria.join(" "));
@@ -105,24 +106,38 @@ fn SeveralCriteria(session: Session, problem: RowId, set: &'static CatalogueSet)
     };
     let codes = move || chosen.get().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     view! {
-        <Choice id label=ADD_CRITERION options value choose/>
+        {(!locked).then(|| view! { <Choice id label=ADD_CRITERION options value choose/> })}
         <ul class="chosen" aria-label=CRITERION>
             <For each=codes key=|code| code.clone() let:code>
                 <li>
                     {set.entry(&code).map(Entry::title).unwrap_or_else(|| code.clone())}
                     " "
-                    <button
-                        type="button"
-                        class="quiet small"
-                        aria-label=format!("{DROP}: {CRITERION} {code}")
-                        on:click=move |_| drop(code.clone())
-                    >
-                        {DROP}
-                    </button>
+                    {(!locked).then(|| view! {
+                        <button
+                            type="button"
+                            class="quiet small"
+                            aria-label=format!("{DROP}: {CRITERION} {code}")
+                            on:click=move |_| drop(code.clone())
+                        >
+                            {DROP}
+                        </button>
+                    })}
                 </li>
             </For>
         </ul>
     }
+}
+
+/// The criteria to choose from: a work group stays with its own and what was chosen before.
+fn criteria_options(session: Session, problem: &RowId, set: &'static CatalogueSet) -> Vec<(String, String)> {
+    let chosen = session.with(|plan| find(plan, problem).map(|row| row.criteria.clone()).unwrap_or_default());
+    let mut options = vec![(String::new(), CHOOSE.to_owned())];
+    options.extend(
+        set.entries()
+            .map(|entry| (entry.code().into_owned(), entry.title()))
+            .filter(|(code, _)| session.may_concern(code) || chosen.contains(code)),
+    );
+    options
 }
 
 /// The standard a criterion stands under.

@@ -47,6 +47,7 @@ fn Role(session: Session, part: &'static DutiesPart, duty: RowId) -> impl IntoVi
             .any(|prescribed| defaults::role(kind, prescribed) == name),
     );
     let field_place = place.clone();
+    let may_change = session.may_all();
     view! {
         <Show
             when=move || open.get()
@@ -55,9 +56,11 @@ fn Role(session: Session, part: &'static DutiesPart, duty: RowId) -> impl IntoVi
                     <p class="role">
                         <strong>{name.clone()}</strong>
                         " "
-                        <button type="button" class="quiet small" on:click=move |_| open.set(true)>
-                            {RENAME_ROLE}
-                        </button>
+                        {may_change.then(|| view! {
+                            <button type="button" class="quiet small" on:click=move |_| open.set(true)>
+                                {RENAME_ROLE}
+                            </button>
+                        })}
                     </p>
                 }
             }
@@ -71,6 +74,7 @@ fn Role(session: Session, part: &'static DutiesPart, duty: RowId) -> impl IntoVi
 fn Assignees(session: Session, duty: RowId) -> impl IntoView {
     let list = RowList::Assignees(duty.clone());
     let (each, of_card) = (list.clone(), list.clone());
+    let may_add = session.may_add(&list);
     let add = move |kind: AssigneeKind| {
         let id = new_id();
         session.change(|plan| {
@@ -91,16 +95,18 @@ fn Assignees(session: Session, duty: RowId) -> impl IntoView {
         <For each=move || session.row_ids(&each) key=|id| id.clone() let:id>
             <AssigneeCard session list=of_card.clone() id/>
         </For>
-        <div class="buttons">
-            <button type="button" class="add" on:click=move |_| add_person(AssigneeKind::Person)>
-                <Icon shape=Shape::Add/>
-                {ADD_PERSON}
-            </button>
-            <button type="button" class="add" on:click=move |_| add(AssigneeKind::Group)>
-                <Icon shape=Shape::Add/>
-                {ADD_GROUP}
-            </button>
-        </div>
+        {may_add.then(|| view! {
+            <div class="buttons">
+                <button type="button" class="add" on:click=move |_| add_person(AssigneeKind::Person)>
+                    <Icon shape=Shape::Add/>
+                    {ADD_PERSON}
+                </button>
+                <button type="button" class="add" on:click=move |_| add(AssigneeKind::Group)>
+                    <Icon shape=Shape::Add/>
+                    {ADD_GROUP}
+                </button>
+            </div>
+        })}
     }
 }
 
@@ -157,6 +163,7 @@ fn GroupCriteria(session: Session, id: RowId, set: &'static CatalogueSet) -> imp
             }
         });
     };
+    let locked = !session.may_all();
     let boxes = set
         .entries()
         .map(|entry| {
@@ -166,6 +173,7 @@ fn GroupCriteria(session: Session, id: RowId, set: &'static CatalogueSet) -> imp
                 <label class="check">
                     <input
                         type="checkbox"
+                        disabled=locked
                         prop:checked=move || given.with(|given| given.contains(&own))
                         on:change=move |_| toggle(&changed)
                     />

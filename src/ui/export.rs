@@ -7,8 +7,9 @@ use super::icon::{Icon, Shape};
 use super::outcome::{Outcome, Told};
 use crate::forms::{Form, Gap};
 use crate::state::exchange;
-use crate::state::{Route, Session, printing};
+use crate::state::{Route, Screen, Session, printing};
 use crate::text::page::export as words;
+use crate::text::page::merging;
 
 /// The screen's content.
 #[component]
@@ -26,6 +27,7 @@ pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                 }
                 .into_any(),
             }}
+            {undecided(session)}
             {(!session.is_sample()).then(|| view! {
                 <label class="check">
                     <input
@@ -89,5 +91,26 @@ pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                 {words::DRAFT}
             </button>
         </section>
+    }
+}
+
+/// What several people wrote differently and nobody decided.
+fn undecided(session: Session) -> impl IntoView {
+    let conflicts = Memo::new(move |_| {
+        session.rows.track();
+        session.replaced.track();
+        session.open_conflicts().len()
+    });
+    let href = format!("#{}", Route::plan(&session.id(), Screen::Merge.key()).hash());
+    view! {
+        {move || match conflicts.get() {
+            0 => None,
+            count => Some(view! {
+                <p class="banner notice">
+                    <Icon shape=Shape::Warning/>
+                    <span>{merging::undecided(count)} " " <a href=href.clone()>{merging::DECIDE}</a></span>
+                </p>
+            }),
+        }}
     }
 }

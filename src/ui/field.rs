@@ -7,6 +7,7 @@ use leptos::html::{Input, Textarea};
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
+use super::notes::{FieldNotes, open_remarks};
 use crate::forms::{CellText, Need, Prompt};
 use crate::plan::Place;
 use crate::state::Session;
@@ -34,18 +35,28 @@ pub fn TextField(
         Need::Optional => OPTIONAL,
         Need::Later => LATER,
     };
+    // In a copy handed to a work group the rest of the plan is there to read.
+    let writable = session.may_write(&place);
+    let remarks_open = RwSignal::new(false);
+    let path = place.path();
+    let remarks_path = path.clone();
     view! {
-        <div class="field" class:wide=!prompt.short>
+        <div
+            class="field"
+            class:wide=!prompt.short
+            on:keydown=move |event| open_remarks(&event, &remarks_path, remarks_open)
+        >
             <label for=id.clone()>
                 {prompt.label} {(!mark.is_empty()).then(|| view! { " " <span class="need">{mark}</span> })}
             </label>
             {(!prompt.hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{prompt.hint}</p> })}
             {if prompt.short {
-                line_input(session, place.clone(), id, described).into_any()
+                line_input(session, place.clone(), id, described, writable).into_any()
             } else {
-                text_area(session, place.clone(), id, described).into_any()
+                text_area(session, place.clone(), id, described, writable).into_any()
             }}
-            {(!prompt.offers.is_empty()).then(|| offers(session, &place, prompt))}
+            {(writable && !prompt.offers.is_empty()).then(|| offers(session, &place, prompt))}
+            <FieldNotes session path label=prompt.label remarks_open/>
         </div>
     }
 }
@@ -63,7 +74,7 @@ pub fn CellField(
     view! { <TextField session place prompt=text.prompt need=text.need/> }
 }
 
-fn line_input(session: Session, place: Place, id: String, described: Option<String>) -> impl IntoView {
+fn line_input(session: Session, place: Place, id: String, described: Option<String>, writable: bool) -> impl IntoView {
     let node = NodeRef::<Input>::new();
     let shown = place.clone();
     Effect::new(move |_| {
@@ -82,6 +93,7 @@ fn line_input(session: Session, place: Place, id: String, described: Option<Stri
             id=id
             node_ref=node
             autocomplete="off"
+            readonly=!writable
             aria-describedby=described
             prop:value=initial
             on:input=move |event| session.type_text(&place, event_target_value(&event))
@@ -89,7 +101,7 @@ fn line_input(session: Session, place: Place, id: String, described: Option<Stri
     }
 }
 
-fn text_area(session: Session, place: Place, id: String, described: Option<String>) -> impl IntoView {
+fn text_area(session: Session, place: Place, id: String, described: Option<String>, writable: bool) -> impl IntoView {
     let node = NodeRef::<Textarea>::new();
     let shown = place.clone();
     Effect::new(move |_| {
@@ -109,6 +121,7 @@ fn text_area(session: Session, place: Place, id: String, described: Option<Strin
             node_ref=node
             rows="2"
             autocomplete="off"
+            readonly=!writable
             aria-describedby=described
             prop:value=initial
             on:focus=move |_| {

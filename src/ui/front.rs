@@ -50,7 +50,7 @@ fn AuthorityChoice(session: Session) -> impl IntoView {
             session.change(|plan| plan.issue.authority = choice);
         }
     });
-    view! { <Choice id="quyen-ky" label=AUTHORITY options value choose/> }
+    view! { <Choice id="quyen-ky" label=AUTHORITY options value choose locked=!session.may_all()/> }
 }
 
 /// Orientation for all forms; numbering only where the form's template leaves a choice.
@@ -131,7 +131,7 @@ fn MarginChoices(session: Session) -> impl IntoView {
                 session.change(|plan| *side(&mut plan.options.margins) = margin);
             }
         });
-        view! { <Choice id label options value choose/> }
+        view! { <Choice id label options value choose locked=!session.may_all()/> }
     });
     view! {
         <fieldset class="margins">
@@ -160,7 +160,7 @@ fn TwoWays(
         if second(&plan.options) { "2" } else { "1" }.to_owned()
     });
     let choose = Callback::new(move |code: String| session.change(|plan| set(&mut plan.options, code == "2")));
-    view! { <Choice id label options value choose/> }
+    view! { <Choice id label options value choose locked=!session.may_all()/> }
 }
 
 fn follow(session: Session, look: impl Fn(&Plan) -> String + Send + Sync + 'static) -> Memo<String> {

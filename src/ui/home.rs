@@ -1,16 +1,15 @@
 //! The first screen: the school's plans, the ways to begin.
 
-use leptos::ev;
-use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
+use super::open_file::OpenFile;
 use super::top_bar::PlainBar;
 use crate::draft::{Draft, ReadError};
 use crate::forms::{FORMS, by_code, form_of};
 use crate::plan::SchoolKind;
 use crate::state::opening::sample_id;
-use crate::state::{Library, Route, Stored, StoredDraft, exchange, moment, navigation, receiving, trash};
+use crate::state::{Library, Route, Stored, StoredDraft, exchange, moment, navigation, trash};
 use crate::text::draft::read_error;
 use crate::text::line::single;
 use crate::text::page::common::{PURPOSE, school_kind, window_title};
@@ -18,7 +17,6 @@ use crate::text::page::data::TITLE as DATA;
 use crate::text::page::export::file_stem;
 use crate::text::page::home as words;
 use crate::text::page::save::moment as moment_words;
-use crate::word::open_reason;
 
 /// The screen.
 #[component]
@@ -29,7 +27,6 @@ pub fn Home() -> impl IntoView {
         version.track();
         (Library.all().is_err(), Library.at_hand())
     });
-    let refused = RwSignal::new(None::<String>);
     view! {
         <PlainBar/>
         <main class="wrap">
@@ -40,15 +37,7 @@ pub fn Home() -> impl IntoView {
                     <Icon shape=Shape::Add/>
                     {words::NEW}
                 </a>
-                <OpenFile refused/>
-            </div>
-            <div role="alert">
-                {move || refused.get().map(|sentence| view! {
-                    <div class="banner trouble">
-                        <Icon shape=Shape::Warning/>
-                        <p><strong>{words::FILE_REFUSED}</strong> " " {sentence}</p>
-                    </div>
-                })}
+                <OpenFile/>
             </div>
             <Samples/>
             <h2>{words::PLANS}</h2>
@@ -69,35 +58,6 @@ pub fn Home() -> impl IntoView {
                 <a href=format!("#{}", Route::Data.hash())>{DATA}</a>
             </p>
         </main>
-    }
-}
-
-/// Button and hidden file input.
-#[component]
-fn OpenFile(refused: RwSignal<Option<String>>) -> impl IntoView {
-    let node = NodeRef::<Input>::new();
-    let chosen = move |_: ev::Event| {
-        let Some(input) = node.get_untracked() else { return };
-        let file = input.files().and_then(|files| files.get(0));
-        // The same file can be chosen again.
-        input.set_value("");
-        let Some(file) = file else { return };
-        let name = file.name();
-        refused.set(None);
-        exchange::read_file(file, move |bytes| match bytes {
-            None => refused.set(Some(words::FILE_UNREAD.to_owned())),
-            Some(bytes) => match receiving::receive(&bytes) {
-                Ok(id) => navigation::go(&Route::plan(&id, "")),
-                Err(error) => refused.set(Some(format!("“{name}”: {}.", open_reason(&error)))),
-            },
-        });
-    };
-    view! {
-        <label class="btn file">
-            <Icon shape=Shape::Open/>
-            {words::OPEN}
-            <input type="file" accept=".caitien,.docx,application/json" node_ref=node on:change=chosen/>
-        </label>
     }
 }
 

@@ -31,6 +31,10 @@ pub enum Shape {
     Print,
     /// Light bulb.
     Idea,
+    /// Speech bubble.
+    Remark,
+    /// Arrow going out.
+    Share,
 }
 
 /// An icon.
@@ -49,6 +53,8 @@ pub fn Icon(shape: Shape) -> impl IntoView {
         Shape::Down => "M12 5v14m-6-6l6 6 6-6",
         Shape::Remove => "M5 7h14M10 7V4h4v3m-7 0l1 13h8l1-13",
         Shape::Print => "M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z",
+        Shape::Remark => "M4 5h16v11H10l-5 4v-4H4z",
+        Shape::Share => "M12 15V4m0 0L8 8m4-4l4 4M5 12v8h14v-8",
         Shape::Idea => "M9 18h6m-5 3h4M12 3a6 6 0 00-3.5 10.9V16h7v-2.1A6 6 0 0012 3z",
     };
     view! {

@@ -7,6 +7,7 @@ use super::action::Actions;
 use super::criterion_choice::CriterionChoice;
 use super::field::TextField;
 use super::icon::{Icon, Shape};
+use super::scope::shown_rows;
 use crate::catalogue::Suggestion;
 use crate::forms::{BlockText, CellText, Column, Form, Need, Prompt, Shows, apply_suggestion, suggestions};
 use crate::plan::{Field, ProblemField, RowId, RowList};
@@ -101,7 +102,7 @@ pub fn ActionsByProblem(session: Session, columns: &'static [Column]) -> impl In
         <Show when=none>
             <p class="empty">{NO_PROBLEMS}</p>
         </Show>
-        <For each=move || session.row_ids(&RowList::Problems) key=|id| id.clone() let:problem>
+        <For each=shown_rows(session, RowList::Problems) key=|id| id.clone() let:problem>
             <ActionsOfProblem session problem columns/>
         </For>
     }
@@ -143,6 +144,9 @@ fn Suggestions(session: Session, problem: RowId) -> impl IntoView {
     let found = Memo::new(move |_| {
         session.rows.track();
         session.replaced.track();
+        if !session.may_choose(&of) {
+            return Vec::new();
+        }
         session.with(|plan| {
             plan.problems
                 .iter()

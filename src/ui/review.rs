@@ -4,11 +4,10 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
 use super::task_list::screen_name;
-use crate::forms::{Form, Gap, GapPlace};
-use crate::plan::{Place, RowId, RowList};
+use crate::forms::{Form, Gap, GapPlace, row_words as row_words_of};
+use crate::plan::Place;
 use crate::state::{Route, Screen, Session, navigation};
 use crate::text::page::review as words;
-use crate::text::page::rows::name;
 
 /// The screen's content.
 #[component]
@@ -20,7 +19,12 @@ pub fn Review(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                 let key = match screen {
                     Screen::Front => "",
                     Screen::Section(section) => section.key,
-                    Screen::Criteria | Screen::Review | Screen::Export | Screen::Versions => return None,
+                    Screen::Criteria
+                    | Screen::Review
+                    | Screen::Export
+                    | Screen::Versions
+                    | Screen::Share
+                    | Screen::Merge => return None,
                 };
                 let found: Vec<Gap> = gaps.with(|gaps| gaps.iter().filter(|gap| gap.section == key).cloned().collect());
                 (!found.is_empty()).then(|| view! { <Group session screen found/> })
@@ -121,22 +125,5 @@ fn row_words(session: Session, place: &GapPlace) -> String {
         | GapPlace::NoAction(row) => row,
         _ => return String::new(),
     };
-    session.with(|plan| {
-        let at = |list: &RowList, row: &RowId| {
-            let ids = plan.rows(list).map(|rows| rows.ids()).unwrap_or_default();
-            ids.iter().position(|id| id == row).map(|index| name(list, index + 1))
-        };
-        for list in [RowList::Problems, RowList::Monitoring, RowList::Duties, RowList::Bases] {
-            if let Some(words) = at(&list, row) {
-                return words;
-            }
-        }
-        plan.problems
-            .iter()
-            .find_map(|problem| {
-                let action = at(&RowList::Actions(problem.id.clone()), row)?;
-                Some(format!("{}, {action}", at(&RowList::Problems, &problem.id)?))
-            })
-            .unwrap_or_default()
-    })
+    session.with(|plan| row_words_of(plan, row))
 }

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
+use super::remarks::Remarks;
+use super::scope::shown_rows;
 use crate::plan::{RowId, RowList};
 use crate::state::{Session, navigation};
 use crate::text::page::rows::{DOWN, DUPLICATE, REMOVE, UP, add, name};
@@ -21,27 +23,30 @@ pub fn RowCards(
     #[prop(into)]
     first_field: Callback<(RowId,), String>,
 ) -> impl IntoView {
-    let each = list.clone();
+    let each = shown_rows(session, list.clone());
     let of_card = list.clone();
     let of_button = list.clone();
+    let may_add = session.may_add(&list);
     view! {
         <div class="rows">
-            <For each=move || session.row_ids(&each) key=|id| id.clone() let:id>
+            <For each=each key=|id| id.clone() let:id>
                 <RowCard session list=of_card.clone() id card/>
             </For>
         </div>
-        <button
-            type="button"
-            class="add"
-            on:click=move |_| {
-                if let Some(id) = session.add_row(&of_button) {
-                    navigation::focus_soon(first_field.run((id,)));
+        {may_add.then(|| view! {
+            <button
+                type="button"
+                class="add"
+                on:click=move |_| {
+                    if let Some(id) = session.add_row(&of_button) {
+                        navigation::focus_soon(first_field.run((id,)));
+                    }
                 }
-            }
-        >
-            <Icon shape=Shape::Add/>
-            {add(&list)}
-        </button>
+            >
+                <Icon shape=Shape::Add/>
+                {add(&list)}
+            </button>
+        })}
     }
 }
 
@@ -81,6 +86,9 @@ pub fn RowTools(
     /// Name of the row, for the buttons' labels.
     title: Signal<String>,
 ) -> impl IntoView {
+    let may_move = session.may_move(&list, &id);
+    let remarks_open = RwSignal::new(false);
+    let path = format!("#{id}");
     let tool = move |shape: Shape, word: &'static str, act: Box<dyn Fn()>| {
         view! {
             <button
@@ -101,11 +109,14 @@ pub fn RowTools(
     };
     let remove = move || target.with_value(|(list, id)| session.remove_row(list, id));
     view! {
-        <div class="tools">
-            {tool(Shape::Up, UP, Box::new(move || shift(-1)))}
-            {tool(Shape::Down, DOWN, Box::new(move || shift(1)))}
-            {tool(Shape::Copy, DUPLICATE, Box::new(duplicate))}
-            {tool(Shape::Remove, REMOVE, Box::new(remove))}
-        </div>
+        {may_move.then(|| view! {
+            <div class="tools">
+                {tool(Shape::Up, UP, Box::new(move || shift(-1)))}
+                {tool(Shape::Down, DOWN, Box::new(move || shift(1)))}
+                {tool(Shape::Copy, DUPLICATE, Box::new(duplicate))}
+                {tool(Shape::Remove, REMOVE, Box::new(remove))}
+            </div>
+        })}
+        <Remarks session path label=title open=remarks_open/>
     }
 }

@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use super::icon::{Icon, Shape};
 use crate::document::roman;
 use crate::forms::{Gap, Part, section_number};
-use crate::state::{Route, Screen, Session};
+use crate::state::{Route, Screen, Session, sharing};
 use crate::text::page::criteria::TITLE as CRITERIA;
 use crate::text::page::export::TITLE as EXPORT;
 use crate::text::page::home::progress;
+use crate::text::page::merging::TITLE as MERGE;
 use crate::text::page::review::TITLE as REVIEW;
+use crate::text::page::sharing::{ALL_SECTIONS, TITLE as SHARE};
 use crate::text::page::versions::TITLE as VERSIONS;
 use crate::text::page::workspace::{FRONT, SECTIONS, STATE_DONE, STATE_PRINTED, gaps as gap_words};
 
@@ -21,6 +23,8 @@ pub fn screen_name(screen: Screen) -> &'static str {
         Screen::Section(section) => section.short_heading,
         Screen::Review => REVIEW,
         Screen::Export => EXPORT,
+        Screen::Share => SHARE,
+        Screen::Merge => MERGE,
         Screen::Versions => VERSIONS,
     }
 }
@@ -34,6 +38,8 @@ pub fn TaskList(
     screen: Memo<Screen>,
     /// What is missing.
     gaps: Memo<Vec<Gap>>,
+    /// Whether a work group's copy shows all sections.
+    all_shown: RwSignal<bool>,
 ) -> impl IntoView {
     let form = session.form();
     let id = session.id();
@@ -48,18 +54,39 @@ pub fn TaskList(
         })
     };
     let open = RwSignal::new(false);
+    let conflicts = Memo::new(move |_| {
+        session.rows.track();
+        session.replaced.track();
+        session.open_conflicts().len()
+    });
+    // A work group's copy shows where its work is; the rest on demand.
+    let group_sections = session.scope().map(|_| sharing::group_sections(session));
+    let scoped = group_sections.is_some();
     let items = Screen::of(form)
         .into_iter()
-        .chain([Screen::Versions])
+        .chain([Screen::Merge, Screen::Share, Screen::Versions])
         .map(|item| {
+            let of_group = group_sections.as_ref().is_none_or(|keys| {
+                matches!(item, Screen::Export | Screen::Share | Screen::Merge | Screen::Versions)
+                    || keys.contains(&item.key())
+            });
+            let hidden = move || match item {
+                Screen::Merge => conflicts.get() == 0,
+                _ => !of_group && !all_shown.get() && screen.get() != item,
+            };
             let href = format!("#{}", Route::plan(&id, item.key()).hash());
             let current = move || (screen.get() == item).then_some("step");
             view! {
-                <li>
+                <li hidden=hidden>
                     <a href=href aria-current=current on:click=move |_| open.set(false)>
                         <span class="num" aria-hidden="true">{number(session, item)}</span>
                         <span>{screen_name(item)}</span>
-                        <State session item gaps/>
+                        {match item {
+                            Screen::Merge => {
+                                view! { <span class="tag warn">{move || conflicts.get()}</span> }.into_any()
+                            }
+                            _ => view! { <State session item gaps/> }.into_any(),
+                        }}
                     </a>
                 </li>
             }
@@ -78,6 +105,16 @@ pub fn TaskList(
             </button>
             <p class="small muted progress">{move || progress(done(), form.sections.len())}</p>
             <ol>{items}</ol>
+            {scoped.then(|| view! {
+                <label class="check small">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || all_shown.get()
+                        on:change=move |event| all_shown.set(event_target_checked(&event))
+                    />
+                    <span>{ALL_SECTIONS}</span>
+                </label>
+            })}
         </nav>
     }
 }
@@ -100,7 +137,9 @@ fn State(session: Session, item: Screen, gaps: Memo<Vec<Gap>>) -> impl IntoView 
     let key = match item {
         Screen::Front => "",
         Screen::Section(section) => section.key,
-        Screen::Criteria | Screen::Review | Screen::Export | Screen::Versions => return ().into_any(),
+        Screen::Criteria | Screen::Review | Screen::Export | Screen::Share | Screen::Merge | Screen::Versions => {
+            return ().into_any();
+        }
     };
     let printed =
         matches!(item, Screen::Section(section) if section.parts.iter().all(|part| matches!(part, Part::Wording(_))));

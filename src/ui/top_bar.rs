@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
 use super::save_status::SaveStatus;
-use crate::state::{Route, Session, exchange};
+use crate::state::{Route, Screen, Session, exchange};
 use crate::text::line::single;
 use crate::text::page::common::{GUIDE, PROGRAM, SKIP};
 use crate::text::page::home::{NO_NAME, year};
+use crate::text::page::sharing::TITLE as SHARE;
 use crate::text::page::workspace::{DOWNLOAD, EXPORT, HIDE_PAPER, REDO, SHOW_PAPER, UNDO};
 
 /// The program's name as a link home.
@@ -68,7 +69,8 @@ pub fn PlanBar(
         session.with(|plan| single(&plan.school.name))
     });
     let about = session.with(|plan| format!("{} · {}", year(&plan.year.to_string()), session.form().short_name));
-    let export = Route::plan(&id, "xuat").hash();
+    let export = Route::plan(&id, Screen::Export.key()).hash();
+    let share = Route::plan(&id, Screen::Share.key()).hash();
     view! {
         <Skip/>
         <header class="top">
@@ -117,6 +119,10 @@ pub fn PlanBar(
             <button type="button" class="wide-only" on:click=move |_| { exchange::download_draft(session); }>
                 {DOWNLOAD}
             </button>
+            <a class="btn wide-only" href=format!("#{share}")>
+                <Icon shape=Shape::Share/>
+                {SHARE}
+            </a>
             <a class="btn primary" href=format!("#{export}")>
                 <Icon shape=Shape::Download/>
                 {EXPORT}

@@ -36,6 +36,7 @@ pub fn PrescribedWording(
     let restore = move |_| {
         session.change(|plan| plan.wording.remove(key));
     };
+    let may_change = session.may_all();
     let prompt = Prompt::text(CHANGED_WORDING, WORDING_WARNING);
     view! {
         <div class="prescribed" class:lead-line=move || lead && !changed.get()>
@@ -46,16 +47,20 @@ pub fn PrescribedWording(
                     view! {
                         <p class="tag">{PRESCRIBED}</p>
                         {lines.iter().map(|line| view! { <p>{line.clone()}</p> }).collect_view()}
-                        <button type="button" class="quiet small" on:click=unlock>
-                            {CHANGE_WORDING}
-                        </button>
+                        {may_change.then(|| view! {
+                            <button type="button" class="quiet small" on:click=unlock>
+                                {CHANGE_WORDING}
+                            </button>
+                        })}
                     }
                 }
             >
                 <TextField session place=Field::Wording(key).alone() prompt need=Need::Optional/>
-                <button type="button" class="quiet small" on:click=restore>
-                    {RESTORE_WORDING}
-                </button>
+                {may_change.then(|| view! {
+                    <button type="button" class="quiet small" on:click=restore>
+                        {RESTORE_WORDING}
+                    </button>
+                })}
             </Show>
         </div>
     }

@@ -3,27 +3,35 @@
 use leptos::prelude::*;
 
 use super::changed_in_word::ChangedInWord;
+use super::conflicts::Conflicts;
 use super::criteria::Criteria;
 use super::export::Export;
 use super::front::Front;
+use super::notes::AuthorsShown;
 use super::paper::Paper;
 use super::part::SectionFields;
 use super::reading::{FileReminder, ReadingOnly};
 use super::review::Review;
 use super::save_status::SaveTrouble;
+use super::scope::{AllShown, ScopeBanner};
+use super::sharing::Sharing;
+use super::taken::TakenIn;
 use super::task_list::{TaskList, screen_name};
 use super::top_bar::{PlainBar, PlanBar};
 use super::versions::Versions;
 use crate::document::roman;
 use crate::forms::{Form, Section, gaps as find_gaps, section_number};
 use crate::state::opening::{Opened, open};
+use crate::state::receiving::Receiving;
 use crate::state::{Route, Screen, Session, navigation};
 use crate::text::draft::read_error;
 use crate::text::page::common::window_title;
 use crate::text::page::criteria::HELP as CRITERIA_HELP;
 use crate::text::page::export::HELP as EXPORT_HELP;
+use crate::text::page::merging::HELP as MERGE_HELP;
 use crate::text::page::review::HELP as REVIEW_HELP;
 use crate::text::page::rows::REMOVED;
+use crate::text::page::sharing::HELP as SHARE_HELP;
 use crate::text::page::versions::HELP as VERSIONS_HELP;
 use crate::text::page::workspace as words;
 
@@ -42,6 +50,9 @@ pub fn Workspace(
         Opened::Plan(session) => {
             current.set(Some(session));
             session.begin_writing();
+            if let Some(receiving) = use_context::<Receiving>() {
+                Effect::new(move |_| receiving.merge_pending(session));
+            }
             on_cleanup(move || {
                 session.flush();
                 session.end_writing();
@@ -84,6 +95,9 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
         session.with(|plan| find_gaps(plan, form))
     });
     let paper_shown = RwSignal::new(false);
+    provide_context(AuthorsShown(RwSignal::new(false)));
+    let all_shown = RwSignal::new(false);
+    provide_context(AllShown(all_shown));
     Effect::new(move |before: Option<()>| {
         let screen = screen.get();
         session.visit(screen.key());
@@ -97,11 +111,13 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
     view! {
         <PlanBar session paper_shown/>
         <SaveTrouble session/>
+        <ScopeBanner session/>
+        <TakenIn session form/>
         <ReadingOnly session/>
         <FileReminder session/>
         <ChangedInWord session/>
         <div class="work" class:paper-shown=move || paper_shown.get()>
-            <TaskList session screen gaps/>
+            <TaskList session screen gaps all_shown/>
             <main class="main">
                 {move || {
                     // Fields are drawn anew when this tab may or may no longer change them.
@@ -128,6 +144,8 @@ fn screen_view(session: Session, form: &'static Form, screen: Screen, gaps: Memo
         Screen::Criteria => view! { {head(CRITERIA_HELP)} <Criteria session form/> }.into_any(),
         Screen::Review => view! { {head(REVIEW_HELP)} <Review session form gaps/> }.into_any(),
         Screen::Export => view! { {head(EXPORT_HELP)} <Export session form gaps/> }.into_any(),
+        Screen::Share => view! { {head(SHARE_HELP)} <Sharing session form/> }.into_any(),
+        Screen::Merge => view! { {head(MERGE_HELP)} <Conflicts session form/> }.into_any(),
         Screen::Versions => view! { {head(VERSIONS_HELP)} <Versions session/> }.into_any(),
         Screen::Section(section) => view! {
             <h1 id=navigation::HEADING_ID tabindex="-1">
@@ -149,6 +167,9 @@ fn DoneBox(session: Session, section: &'static Section) -> impl IntoView {
         session.replaced.track();
         session.with(|plan| plan.done.contains(section.key))
     });
+    if !session.may_all() {
+        return ().into_any();
+    }
     let toggle = move |_| {
         session.change(|plan| {
             if !plan.done.remove(section.key) {
@@ -162,6 +183,7 @@ fn DoneBox(session: Session, section: &'static Section) -> impl IntoView {
             <span>{words::DONE}</span>
         </label>
     }
+    .into_any()
 }
 
 /// Links to the screens before and after.

@@ -236,7 +236,7 @@ test('a draft file opens in another browser with everything that was typed', asy
   const problems = watch(page, baseURL);
   const other = new App(page);
   await other.goHome();
-  await other.openFile(file.name, file.bytes);
+  await other.takeFile(file.name, file.bytes);
   await other.shows('Căn cứ');
   await expect(other.card('Căn cứ 1').field('Về việc gì')).toHaveValue('Dòng một\nDòng hai');
   await other.open('Đầu văn bản và chữ ký');
@@ -252,6 +252,7 @@ test('opening a file whose plan is here already opens that plan and changes noth
   const [text] = Object.values(before).filter((stored) => stored.includes('"format"'));
   for (let times = 0; times < 2; times += 1) {
     await app.openFile('ke-hoach.caitien', text);
+    await app.page.getByRole('dialog').getByRole('button', { name: 'Đến kế hoạch đang có' }).click();
     await app.shows('Đầu văn bản và chữ ký');
     await expect(app.field('Tên trường')).toHaveValue(NAME);
     await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
@@ -261,13 +262,14 @@ test('opening a file whose plan is here already opens that plan and changes noth
   expect(after.map((stored) => JSON.parse(stored).plan)).toEqual([JSON.parse(text).plan]);
 });
 
-test('a file with another content of a plan that is here becomes a plan of its own', async ({ app }) => {
+test('a file with an older state of a plan that is here can become a plan of its own', async ({ app }) => {
   await savedPlan(app);
   const file = await draftFile(app);
   await app.fill('Họ và tên người ký', 'Người ký mới');
   await app.saved();
   await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
   await app.openFile(file.name, file.bytes);
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Mở thành bản riêng' }).click();
   await expect(app.field('Họ và tên người ký')).toHaveValue('Trần Thị B');
   const signers = Object.values(await app.stored()).map((stored) => JSON.parse(stored).plan.issue.signer_name);
   expect(signers.sort()).toEqual(['Người ký mới', 'Trần Thị B']);

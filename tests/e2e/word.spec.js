@@ -41,7 +41,7 @@ test('an exported Word file opens as the plan it was made from', async ({ app })
   await begin(app);
   const { name, bytes } = await app.exportWord();
   await otherMachine(app);
-  await app.openFile(name, bytes);
+  await app.takeFile(name, bytes);
   await app.page.getByRole('navigation', { name: 'Các phần của kế hoạch' }).waitFor();
   await expect(app.page.getByRole('region', { name: 'Tệp Word này đã được sửa sau khi xuất.' })).toHaveCount(0);
   await app.open('Đầu văn bản và chữ ký');
@@ -55,7 +55,7 @@ test('what was changed in Word is told by section, and the plan opens as it was 
   await begin(app);
   const { bytes } = await app.exportWord();
   await otherMachine(app);
-  await app.openFile(
+  await app.takeFile(
     'da-sua.docx',
     edited(bytes, (xml) => xml.replace('Thư viện ít đầu sách mới', 'Thư viện thiếu máy tính')),
   );
@@ -77,7 +77,7 @@ test('a Word file without a draft is refused with a sentence and nothing is lost
   expect(Object.keys(unzipSync(bytes)).filter((part) => part.startsWith('customXml'))).toEqual([]);
   await app.goHome();
   await app.openFile(name, bytes);
-  const refused = app.locator.getByRole('alert');
+  const refused = app.alert;
   await expect(refused).toContainText('Chưa mở được tệp');
   await expect(refused).toContainText('không mang theo bản nháp của Cải Tiến');
   await app.openFile('hong.docx', bytes.subarray(0, 3000));
@@ -104,7 +104,7 @@ test('pasted text of every kind gives a whole file', async ({ app }) => {
   expect(cells).toContain('hai ]]>');
   expect(cells).toContain(clean(goals));
   await otherMachine(app);
-  await app.openFile(name, bytes);
+  await app.takeFile(name, bytes);
   await app.open('Vấn đề trọng tâm');
   await expect(app.card('Vấn đề 1').field('Đánh giá hiện trạng')).toHaveValue(goals);
 });

@@ -78,7 +78,7 @@ pub fn file_stem(school: &str, year: &str, sample: bool) -> String {
 }
 
 /// Words joined by hyphens, without marks and signs.
-fn ascii_stem(kind: &str, of: &str) -> String {
+pub(super) fn ascii_stem(kind: &str, of: &str) -> String {
     format!("{kind} {}", crate::text::fold::fold(of))
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())

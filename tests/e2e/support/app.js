@@ -252,6 +252,12 @@ export class App extends Area {
     });
   }
 
+  /** Chooses a file whose plan is not here and opens it. */
+  async takeFile(name, content) {
+    await this.openFile(name, content);
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Mở kế hoạch này' }).click();
+  }
+
   /** The drafts stored in this browser, as they are: key to text. */
   stored() {
     return this.page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));

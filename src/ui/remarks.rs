@@ -1,0 +1,131 @@
+//! Remarks on a field or a row: a small button, the list, a place to write.
+
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+use super::icon::{Icon, Shape};
+use crate::draft::Remark;
+use crate::state::{Session, moment, navigation, remarks};
+use crate::text::line::is_blank;
+use crate::text::page::save::moment as moment_words;
+use crate::text::page::sharing as words;
+
+/// The button, and below it the remarks once it was pressed.
+#[component]
+pub fn Remarks(
+    /// The open plan.
+    session: Session,
+    /// The field or row, by its path.
+    path: String,
+    /// What it is called, for the button's label.
+    #[prop(into)]
+    label: Signal<String>,
+    /// Whether the remarks are shown.
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let of = path.clone();
+    let found = Memo::new(move |_| remarks::on(session, &of));
+    let unsettled = Memo::new(move |_| found.with(|found| found.iter().filter(|remark| !remark.settled).count()));
+    let panel_path = StoredValue::new(path);
+    view! {
+        <button
+            type="button"
+            class="remark-button"
+            class:has=move || unsettled.get() != 0
+            // Going from field to field with the Tab key stays as short as it is; a key opens the remarks of a field.
+            tabindex=move || if found.with(Vec::is_empty) { "-1" } else { "0" }
+            aria-expanded=move || open.get().to_string()
+            aria-label=move || format!("{}: {}", words::remark_count(unsettled.get()), label.get())
+            on:click=move |_| {
+                open.update(|open| *open = !*open);
+                if open.get_untracked() {
+                    navigation::focus_soon(writing_id(&panel_path.get_value()));
+                }
+            }
+        >
+            <Icon shape=Shape::Remark/>
+            {move || words::remark_count(unsettled.get())}
+        </button>
+        <Show when=move || open.get()>
+            <div class="remark-panel" role="group" aria-label=move || format!("{}: {}", words::REMARK, label.get())>
+                <Thread session found/>
+                <NewRemark session path=panel_path.get_value() label/>
+            </div>
+        </Show>
+    }
+}
+
+/// Id of the place where a remark on a path is written.
+pub fn writing_id(path: &str) -> String {
+    format!("gop-y-{}", path.trim_start_matches('#').replace('/', "-"))
+}
+
+#[component]
+fn Thread(session: Session, found: Memo<Vec<Remark>>) -> impl IntoView {
+    let entry = move |remark: Remark| {
+        let id = remark.id.clone();
+        let settled = remark.settled;
+        view! {
+            <li class:settled=settled>
+                <p class="small muted">{who_and_when(session, &remark)}</p>
+                <p class="remark-words">{remark.text}</p>
+                <button
+                    type="button"
+                    class="quiet small"
+                    on:click=move |_| remarks::settle(session, &id, !settled)
+                >
+                    {if settled { words::REOPEN } else { words::SETTLE }}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || found.with(|found| !found.is_empty())>
+            <ul>{move || found.get().into_iter().map(entry).collect_view()}</ul>
+        </Show>
+    }
+}
+
+/// "Nguyễn Văn Mẫu, 14:05 ngày 20/9/2026".
+pub fn who_and_when(session: Session, remark: &Remark) -> String {
+    person_and_time(session, &remark.copy, remark.at)
+}
+
+/// The same for any working copy and time.
+pub fn person_and_time(session: Session, copy: &str, milliseconds: u64) -> String {
+    let name = session.with_draft(|draft| draft.team.name_of(copy).to_owned());
+    let at = moment(milliseconds);
+    let time = if milliseconds == 0 {
+        String::new()
+    } else {
+        moment_words(at.hour, at.minute, at.day, at.month, at.year)
+    };
+    words::person_and_time(&name, &time)
+}
+
+#[component]
+fn NewRemark(session: Session, path: String, label: Signal<String>) -> impl IntoView {
+    let node = NodeRef::<Textarea>::new();
+    let id = writing_id(&path);
+    let add = move |_| {
+        let Some(area) = node.get_untracked() else { return };
+        let text = area.value();
+        if !is_blank(&text) {
+            area.set_value("");
+            remarks::add(session, &path, &text);
+        }
+    };
+    view! {
+        <label for=id.clone()>{words::NEW_REMARK}</label>
+        <textarea
+            id=id
+            node_ref=node
+            rows="2"
+            autocomplete="off"
+            aria-label=move || format!("{}: {}", words::NEW_REMARK, label.get())
+        ></textarea>
+        <button type="button" class="small" on:click=add>
+            {words::ADD_REMARK}
+        </button>
+    }
+}
