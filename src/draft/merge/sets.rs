@@ -23,7 +23,7 @@ pub fn merge(ours: &Side, theirs: &Side, at: Spot, values: [&Value; 3], known: &
     // Whoever removes a row takes back what they had put into it.
     let other = if theirs.has(at.row) { other } else { base };
     if !ours.has(at.row) {
-        return values[1].clone();
+        return other.clone();
     }
     let seen = ours.seen(theirs.copy, at.path);
     let nothing_new = match seen {
