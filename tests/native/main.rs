@@ -12,6 +12,7 @@ mod forms;
 mod golden;
 mod guide;
 mod layering;
+mod merge;
 mod plan;
 mod plans;
 mod properties;
