@@ -4,7 +4,8 @@
 (function () {
   'use strict';
 
-  /** What the program announces when it panics; see src/platform/crash.rs. */
+  /** What the program announces when it is on the screen and when it panics; see src/platform/crash.rs. */
+  var STARTED = 'cai-tien-started';
   var PANIC = 'cai-tien-panic';
   /** Texts the program holds because storage did not take them: identity of the draft → text. */
   var HELD = 'caiTienHeld';
@@ -154,7 +155,7 @@
   addEventListener('error', function (event) { onError(event.error, event.filename); }, true);
   addEventListener('unhandledrejection', function (event) { onError(event.reason, ''); });
   addEventListener(PANIC, function (event) { crash(String(event.detail)); });
-  addEventListener('TrunkApplicationStarted', onStart);
+  addEventListener(STARTED, onStart);
   addEventListener('DOMContentLoaded', function () {
     if (typeof WebAssembly !== 'object' || !('noModule' in document.createElement('script'))) failed = true;
     announce();

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::merge::Merging;
 use crate::forms::{self, FORMS, Form};
 use crate::plan::{SchoolKind, SchoolYear};
 use crate::text::command::{self as words, value};
@@ -45,6 +46,8 @@ pub enum Order {
         /// The file to make.
         output: PathBuf,
     },
+    /// Merge drafts.
+    Merge(Merging),
     /// Print the schema of drafts.
     Schema,
 }
@@ -71,6 +74,17 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Order, cla
             form: form(given),
             output: path(given, "output"),
         }),
+        Some(("merge", given)) => Ok(Order::Merge(Merging {
+            base: given.get_one::<PathBuf>("base").cloned(),
+            drafts: given
+                .get_many::<PathBuf>("drafts")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+            output: path(given, "output"),
+            json: given.get_flag("json"),
+        })),
         _ => Ok(Order::Schema),
     }
 }
@@ -108,6 +122,20 @@ fn command() -> Command {
                 .arg(school_option())
                 .arg(year_option())
                 .arg(form_option())
+                .arg(output_option()),
+        )
+        .subcommand(
+            Command::new("merge")
+                .override_help(words::HELP_MERGE)
+                .arg(option("base", value::DRAFT).value_parser(value_parser!(PathBuf)))
+                .arg(
+                    Arg::new("drafts")
+                        .value_name(value::DRAFT)
+                        .required(true)
+                        .num_args(2..)
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(Arg::new("json").long("json").action(ArgAction::SetTrue))
                 .arg(output_option()),
         )
         .subcommand(Command::new("schema").override_help(words::HELP_SCHEMA))

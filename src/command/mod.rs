@@ -6,6 +6,7 @@
 mod arguments;
 mod files;
 mod identity;
+mod merge;
 mod refusal;
 mod run;
 mod wrong_use;

@@ -10,6 +10,7 @@ use clap::error::ErrorKind;
 use super::arguments::{Order, parse};
 use super::files;
 use super::identity::Identities;
+use super::merge;
 use super::refusal::Refusal;
 use super::wrong_use;
 use crate::document;
@@ -20,7 +21,9 @@ use crate::text::command as words;
 use crate::word;
 
 /// Done.
-const DONE: u8 = 0;
+pub const DONE: u8 = 0;
+/// Merged, but somebody still has to decide something.
+pub const CONFLICTS: u8 = 1;
 /// Wrong use, or a file that cannot be read or written.
 const REFUSED: u8 = 2;
 
@@ -52,6 +55,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
             form,
             output,
         } => blank(school, year, form, &output),
+        Order::Merge(merging) => match merge::run(&merging, out, err) {
+            Ok(code) => return code,
+            Err(refusal) => Err(refusal),
+        },
         Order::Schema => return print(out, &schema()),
     };
     match done {
@@ -95,6 +102,7 @@ fn new(
         )
     };
     let draft = Draft {
+        copy: ids.next(),
         saved_at: now(),
         ..Draft::new(ids.next(), plan)
     };
@@ -167,7 +175,7 @@ fn schema() -> String {
 }
 
 /// Milliseconds since 1970-01-01 UTC.
-fn now() -> u64 {
+pub fn now() -> u64 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .ok()
@@ -176,7 +184,7 @@ fn now() -> u64 {
 }
 
 /// Prints what was asked for. A reader that has seen enough and closes its end is no fault.
-fn print(out: &mut dyn Write, text: &str) -> u8 {
+pub fn print(out: &mut dyn Write, text: &str) -> u8 {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => DONE,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => DONE,
@@ -185,6 +193,6 @@ fn print(out: &mut dyn Write, text: &str) -> u8 {
 }
 
 /// Tells the person something; when even that cannot be written there is nobody left to tell.
-fn say(err: &mut dyn Write, sentence: &str) {
+pub fn say(err: &mut dyn Write, sentence: &str) {
     let _ = writeln!(err, "{sentence}");
 }

@@ -125,7 +125,7 @@ fn columns_print(columns: &[Column], field: Field) -> bool {
 }
 
 /// The key of a part whose wording a school may change, where it is the one asked for.
-fn wording_key(part: &'static Part, wanted: &str) -> Option<&'static str> {
+pub fn wording_key(part: &'static Part, wanted: &str) -> Option<&'static str> {
     let key = match part {
         Part::Wording(wording) => wording.key,
         Part::Text(text) => text.key,

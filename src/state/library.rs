@@ -113,8 +113,8 @@ impl Library {
         match written {
             Ok(()) => let_go(&draft.id),
             Err(SaveError::Refused(_)) => self.hold(draft),
-            // What is stored is someone's work; this draft goes on as another writer's.
-            Err(SaveError::ChangedElsewhere) => {}
+            // What is stored is someone's work; this draft is nowhere but on this screen.
+            Err(SaveError::ChangedElsewhere) => crash::keep(&draft.id, text),
         }
         written
     }

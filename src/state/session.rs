@@ -20,7 +20,7 @@ use crate::plan::{Place, Plan, RowId, RowList};
 use crate::platform::channel::Channel;
 use crate::platform::locks::Lock;
 use crate::platform::timer::Timeout;
-use crate::platform::{clock, random};
+use crate::platform::{clock, crash, random};
 
 /// Handle on the open plan; copies are the same session.
 #[derive(Clone, Copy)]
@@ -93,6 +93,7 @@ impl Session {
 
     /// Takes over what is stored in place of what this tab shows; there is nothing to undo in it.
     pub(super) fn reload(self, draft: Draft, stored_text: Option<String>) {
+        crash::let_go(&draft.id);
         {
             let inner = self.inner();
             let mut inner = inner.borrow_mut();

@@ -12,19 +12,21 @@ Cách dùng:
   cai-tien new --school LOẠI --year NĂM [--form MẪU] [--sample] -o TỆP
   cai-tien export BẢN_NHÁP -o TỆP.docx [--form MẪU]
   cai-tien blank --school LOẠI --year NĂM [--form MẪU] -o TỆP.docx
+  cai-tien merge [--base GỐC] BẢN_NHÁP TỆP_KHÁC… -o TỆP [--json]
   cai-tien schema
 
 Lệnh:
   new       Tạo một bản nháp mới
   export    Xuất một bản nháp thành tệp Word
   blank     Tạo tệp Word của mẫu trống, chưa điền gì
+  merge     Gộp tệp của nhiều người vào một bản nháp
   schema    In JSON Schema của bản nháp
 
 Tùy chọn:
   -h, --help       In hướng dẫn này; cai-tien LỆNH --help in hướng dẫn của từng lệnh
   -V, --version    In phiên bản
 
-Mã thoát: 0 là xong; 2 là dùng sai cách hoặc không đọc, không ghi được tệp.
+Mã thoát: 0 là xong; 1 là đã gộp nhưng còn chỗ chưa thống nhất; 2 là dùng sai cách hoặc không đọc, không ghi được tệp.
 ";
 
 /// Help of `new`.
@@ -86,6 +88,26 @@ Tùy chọn:
   -h, --help           In hướng dẫn này
 ";
 
+/// Help of `merge`.
+pub const HELP_MERGE: &str = "\
+Gộp tệp của nhiều người vào một bản nháp. Tệp đến trước hay đến sau đều cho cùng một kết quả.
+
+Chỗ nhiều người sửa khác nhau thì giữ mọi cách viết cho đến khi có người chọn; các chỗ đó được liệt kê.
+
+Cách dùng:
+  cai-tien merge [--base GỐC] BẢN_NHÁP TỆP_KHÁC… -o TỆP [--json]
+
+Tùy chọn:
+      BẢN_NHÁP         Bản nháp để gộp vào (.caitien, hoặc tệp Word do Cải Tiến xuất)
+      TỆP_KHÁC…        Tệp của những người khác
+      --base GỐC       Bản mà mọi người cùng xuất phát; không ghi thì tìm ngay trong các tệp
+  -o, --output TỆP     Tệp bản nháp sẽ ghi; chỉ ghi đè được lên chính BẢN_NHÁP
+      --json           Liệt kê các chỗ chưa thống nhất ở dạng JSON
+  -h, --help           In hướng dẫn này
+
+Mã thoát: 0 là gộp xong; 1 là đã gộp nhưng còn chỗ chưa thống nhất; 2 là không gộp được, không ghi tệp nào.
+";
+
 /// Help of `schema`.
 pub const HELP_SCHEMA: &str = "\
 In JSON Schema của bản nháp: tệp .caitien có những mục nào.
@@ -115,7 +137,7 @@ pub mod value {
 }
 
 /// No command was given.
-pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export, blank hoặc schema.";
+pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export, blank, merge hoặc schema.";
 /// An argument is not text.
 pub const NOT_TEXT: &str = "Có tham số không phải văn bản UTF-8.";
 /// Any other wrong use.
@@ -149,7 +171,7 @@ pub fn unknown_argument(argument: &str) -> String {
 /// A command nobody knows.
 #[must_use]
 pub fn unknown_command(command: &str) -> String {
-    format!("Không có lệnh “{command}”. Các lệnh: new, export, blank, schema.")
+    format!("Không có lệnh “{command}”. Các lệnh: new, export, blank, merge, schema.")
 }
 
 /// Options or arguments that are needed.
@@ -218,4 +240,57 @@ pub fn gaps(count: usize) -> String {
 #[must_use]
 pub fn unknown_form(code: &str, used: &str) -> String {
     format!("Bản nháp ghi mẫu “{code}” mà chương trình không biết; đã in theo {used}.")
+}
+
+/// This copy, where its owner has not given a name.
+pub const THIS_COPY: &str = "bản này";
+/// Someone who has not given a name.
+pub const UNNAMED: &str = "người chưa ghi tên";
+/// Before what stood there at first.
+pub const BEFORE: &str = "ban đầu";
+/// A version that removes a row.
+pub const ROW_REMOVED: &str = "(đã xóa hàng này; người khác có sửa nên được giữ lại)";
+/// A version that is empty.
+pub const EMPTY: &str = "(để trống)";
+
+/// What a file brought.
+#[must_use]
+pub fn merged(file: &str, changes: usize) -> String {
+    match changes {
+        0 => format!("“{file}”: không có gì mới."),
+        _ => format!("“{file}”: {changes} thay đổi."),
+    }
+}
+
+/// A file that brought nothing because a newer one of the same copy was taken in before.
+#[must_use]
+pub fn outdated(file: &str) -> String {
+    format!("“{file}” cũ hơn bản đã gộp trước đó của cùng người; không lấy gì từ tệp này.")
+}
+
+/// A plan by its school and year.
+#[must_use]
+pub fn whose_plan(school: &str, year: &str) -> String {
+    match school.trim() {
+        "" => format!("trường chưa ghi tên, năm học {year}"),
+        school => format!("{school}, năm học {year}"),
+    }
+}
+
+/// A file is about another school or another year.
+#[must_use]
+pub fn other_plan(file: &str, others: &str, ours: &str) -> String {
+    format!("Lưu ý: “{file}” là kế hoạch khác ({others}; bản để gộp vào: {ours}).")
+}
+
+/// Head of the list of conflicts.
+#[must_use]
+pub fn open_conflicts(count: usize) -> String {
+    format!("Còn {count} chỗ chưa thống nhất:")
+}
+
+/// One version of a conflict.
+#[must_use]
+pub fn version(person: &str, value: &str) -> String {
+    format!("    {person}: {value}")
 }

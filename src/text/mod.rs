@@ -12,6 +12,7 @@ pub mod guide;
 pub mod line;
 pub mod page;
 pub mod paper;
+pub mod place;
 pub mod privacy;
 pub mod slot;
 pub mod word;

@@ -221,7 +221,7 @@ fn help_is_complete() {
     let help = |arguments: &[&str]| done(scratch.path(), arguments).0;
     let main = help(&["--help"]);
     assert_eq!(help(&["-h"]), main);
-    for command in ["new", "export", "schema"] {
+    for command in ["new", "export", "blank", "merge", "schema"] {
         assert!(main.contains(&format!("cai-tien {command}")), "{main}");
         assert!(help(&[command, "--help"]).contains("Cách dùng:"));
     }

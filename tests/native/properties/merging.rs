@@ -164,6 +164,12 @@ fn files_come_in_any_order_and_nothing_typed_is_lost() {
     writeln!(std::io::stderr(), "{kept}").unwrap();
 }
 
+/// Without the time at which something came: a text that came with two files of a copy may be signed with either.
+fn timeless(mut draft: Draft) -> Draft {
+    draft.team.authors.values_mut().for_each(|author| author.at = 0);
+    draft
+}
+
 /// People send their file, write on, and send it again: it does not matter how the files of several copies mingle, and one
 /// that comes late, after a newer one of the same copy, brings nothing.
 #[test]
@@ -185,7 +191,7 @@ fn later_files_of_a_copy_bring_what_is_new() {
         let plain = take_all(&ours, [a, b, a2, b2])?;
         for order in [[a, a2, b, b2], [b, b2, a, a2], [b, a, a2, b2], [a, b, b2, a2]] {
             let merged = take_all(&ours, order)?;
-            let difference = difference(&merged, &plain);
+            let difference = difference(&timeless(merged), &timeless(plain.clone()));
             prop_assert!(difference.is_empty(), "{difference}");
         }
         for copy in [a2, b2, &ours] {
