@@ -147,7 +147,7 @@ test('what it gives opens in the program', async ({ page }) => {
   await app.goHome();
   await app.openFile('tat-ca.zip', await readFile(all.path));
   await expect(app.alert).toContainText('giải nén');
-  await app.openFile(saved.name, saved.content);
+  await app.takeFile(saved.name, saved.content);
   await expect(app.bar).toContainText('Trường đã xóa');
 });
 
