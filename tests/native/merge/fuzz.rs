@@ -2,7 +2,6 @@
 //!
 //! FUZZ_SECONDS asks for a longer run, SEED for another one.
 
-use std::io::Write;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -11,6 +10,7 @@ use cai_tien::draft::merge::{Decision, differences, merge, settle, take_copy};
 use serde_json::{Map, Value, json};
 
 use super::{action, copy, ours, take};
+use crate::figures::tell;
 
 /// A generator of numbers that gives the same in every run (xorshift64*).
 struct Numbers(u64);
@@ -189,6 +189,5 @@ fn no_draft_makes_the_program_panic() {
         "only {read} of {tried} drafts could be read: the mutations are too rough"
     );
     let told = format!("fuzz: {tried} drafts, {read} of them read and {merged} merges made in {seconds} s, 0 panics");
-    // Past the test runner, which keeps it to itself as long as nothing fails.
-    writeln!(std::io::stderr(), "{told}").unwrap();
+    tell(&told);
 }
