@@ -186,20 +186,16 @@ struct Units<'a> {
 }
 
 impl Units<'_> {
-    /// The outermost row that a copy removed together with this one.
+    /// The outermost row that a copy removed together with this one. A row the base does not have was taken back by who had
+    /// added it, and stands for itself.
     fn outermost(&self, id: &str, copy: &str) -> String {
         let mut at = id.to_owned();
-        for _ in 0..self.rows.len() {
-            let around = match self.rows.get(&at) {
-                Some(row) if row.in_base => self.base.parent(&at),
-                Some(row) => owner(&row.list),
-                None => None,
-            };
-            let removed = |row: &Known| row.is_candidate() && row.goners.contains(copy);
-            match around {
-                Some(around) if self.rows.get(&around).is_some_and(removed) => at = around,
-                _ => break,
-            }
+        let removed = |id: &String| {
+            let row = self.rows.get(id);
+            row.is_some_and(|row| row.in_base && row.is_candidate() && row.goners.contains(copy))
+        };
+        while let Some(around) = self.base.parent(&at).filter(removed) {
+            at = around;
         }
         at
     }

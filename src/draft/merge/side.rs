@@ -117,27 +117,21 @@ impl<'a> Side<'a> {
         self.versions(None, &row_path(id), &Value::Bool(present), &Value::Bool(in_base))
     }
 
-    /// Copies that removed a row which stays until somebody decides, alone or with the row it is inside.
+    /// Copies that removed a row which stays until somebody decides, alone or with a row of the base it was inside.
     fn pending(&self, id: &str, base: &Tree) -> Versions {
-        let in_base = base.rows.contains_key(id);
-        let around = if in_base { base } else { &self.tree };
         let path = row_path(id);
         let gone = mark(&Value::Bool(false));
         let mut out = Versions::new();
         let mut at = Some(id.to_owned());
         while let Some(row) = at {
-            if let Some(conflict) = self.conflicts.get(row_path(&row).as_str()) {
-                for version in &conflict.versions {
-                    let with_it = match version.copy == self.copy {
-                        true => in_base,
-                        false => self.seen(&version.copy, &path) == Some(&gone),
-                    };
-                    if row == id || with_it {
-                        out.insert(version.copy.clone(), Value::Bool(false));
-                    }
+            let conflict = self.conflicts.get(row_path(&row).as_str());
+            for version in conflict.into_iter().flat_map(|conflict| &conflict.versions) {
+                let with_it = version.copy == self.copy || self.seen(&version.copy, &path) == Some(&gone);
+                if row == id || with_it {
+                    out.insert(version.copy.clone(), Value::Bool(false));
                 }
             }
-            at = around.parent(&row);
+            at = base.parent(&row);
         }
         out
     }
