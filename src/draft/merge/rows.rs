@@ -112,7 +112,8 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
     };
     let presence = [ours, theirs].map(|side| side.presence(id, base));
     ledger.note(at, &presence[1]);
-    let presence = join(ours, theirs, at, presence, &Value::Bool(ours.has(row)));
+    let now = [ours, theirs].map(|side| Value::Bool(side.has(row)));
+    let presence = join(ours, theirs, at, presence, now.each_ref());
     let saying = |wanted: bool| -> BTreeSet<String> {
         let found = presence.iter().filter(|(_, there)| **there == Value::Bool(wanted));
         found.map(|(copy, _)| copy.clone()).collect()
@@ -132,7 +133,7 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
     let fields = values.get(&Some(id.clone())).into_iter().flatten();
     let mut writers = fields.flat_map(|(_, merged)| merged.versions.keys());
     Known {
-        changed: writers.any(counts) || (in_base && moves.keys().any(counts)),
+        changed: writers.any(counts) || (in_base && moves.keys().any(counts)) || still_open(ours, base, id),
         in_base,
         keepers,
         goners,
@@ -143,6 +144,13 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
             .collect(),
         list,
     }
+}
+
+/// Whether somebody has to decide about a row that was in another state when the question came up: what is different from
+/// that state is not known, so the question stays.
+fn still_open(ours: &Side, base: &Tree, id: &str) -> bool {
+    let conflict = ours.conflict(&row_path(id));
+    ours.has(Some(id)) && conflict.is_some_and(|conflict| conflict.base != base.row(id))
 }
 
 /// Where it is remembered which list a row stands in.
@@ -168,7 +176,7 @@ fn list(ours: &Side, theirs: &Side, base: &Tree, id: &str, ledger: &mut Ledger) 
     };
     let (known, brought) = (of(ours, &mine), of(theirs, &other));
     ledger.note(at, &brought);
-    let versions = join(ours, theirs, at, [known, brought], &mine);
+    let versions = join(ours, theirs, at, [known, brought], [&mine, &other]);
     let chosen = versions.get(ours.copy).or_else(|| versions.values().next());
     let list = match chosen {
         Some(list) => list,

@@ -58,6 +58,11 @@ impl<'a> Side<'a> {
         FileMark::read(self.seen(copy, FILE))
     }
 
+    /// What is not decided at a path.
+    pub fn conflict(&self, path: &str) -> Option<&'a Conflict> {
+        self.conflicts.get(path).copied()
+    }
+
     /// Who wrote what stands at a path, where it was not this copy.
     pub fn author(&self, row: Option<&str>, path: &str) -> Option<&'a Author> {
         let authors = &self.team.authors;
@@ -66,7 +71,7 @@ impl<'a> Side<'a> {
 
     /// The versions of a value this side knows of. Empty when it has what the base has.
     pub fn versions(&self, row: Option<&str>, path: &str, value: &Value, base: &Value) -> Versions {
-        if let Some(conflict) = self.conflicts.get(path) {
+        if let Some(conflict) = self.conflict(path) {
             return self.in_conflict(conflict, value);
         }
         let mut out = Versions::new();
@@ -124,7 +129,7 @@ impl<'a> Side<'a> {
         let mut out = Versions::new();
         let mut at = Some(id.to_owned());
         while let Some(row) = at {
-            let conflict = self.conflicts.get(row_path(&row).as_str());
+            let conflict = self.conflict(&row_path(&row));
             for version in conflict.into_iter().flat_map(|conflict| &conflict.versions) {
                 let with_it = version.copy == self.copy || self.seen(&version.copy, &path) == Some(&gone);
                 if row == id || with_it {
