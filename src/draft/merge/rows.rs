@@ -87,7 +87,9 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
             false => Vec::new(),
         };
         if !versions.is_empty() {
-            let base = base.row(id);
+            let base = ours
+                .conflict(&path)
+                .map_or_else(|| base.row(id), |open| open.base.clone());
             conflicts.push(Conflict { path, base, versions });
         }
     }

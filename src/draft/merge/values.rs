@@ -87,10 +87,12 @@ fn one(ours: &Side, theirs: &Side, base: &Tree, (row, name): (Option<&str>, &str
 }
 
 /// The conflict about a value.
-pub fn conflict(path: String, base: &Value, versions: &Versions, own: &str) -> Conflict {
+pub fn conflict(path: String, base: &Value, versions: &Versions, ours: &Side) -> Conflict {
+    // The question stays the one it was, also when the plans both sides began from have moved on.
+    let base = ours.conflict(&path).map_or(base, |open| &open.base).clone();
     Conflict {
         path,
-        base: base.clone(),
-        versions: ranked(versions, own),
+        base,
+        versions: ranked(versions, ours.copy),
     }
 }
