@@ -33,8 +33,12 @@ pub struct Team {
     /// What was handed out from this copy.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub handed_out: Vec<HandedOut>,
-    /// For every other copy a file was taken in from: path → fingerprint of what stood there, where that was not what the
-    /// ancestor had. A file that comes again, changed or not, is compared with this.
+    /// For every other copy a file was taken in from: path → mark of what stood there, where that was not what the ancestor
+    /// had. A file that comes again, changed or not, is compared with this.
+    ///
+    /// A mark is a fingerprint; of sets it is the set itself. Three kinds of paths are no places of a plan: "" has which file of
+    /// the copy was taken in last (how often and when it was saved), "#x7k2/@in" the list a row stands in, and
+    /// "problems/@order" the sequence of the rows of a list. Under this copy itself stand the sequences it had of its own.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub seen: BTreeMap<String, BTreeMap<String, String>>,
 }

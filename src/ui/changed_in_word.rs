@@ -23,7 +23,7 @@ pub fn ChangedInWord(session: Session) -> impl IntoView {
                 <Icon shape=Shape::Warning/>
                 <div>
                     <p><strong>{words::TITLE}</strong> " " {words::EXPLAINED}</p>
-                    {move || passages_view(passages.get())}
+                    {move || passages.get().into_iter().map(passage).collect_view()}
                     <button type="button" class="small" on:click=move |event| seen.with_value(|seen| seen(event))>
                         {words::SEEN}
                     </button>
@@ -31,11 +31,6 @@ pub fn ChangedInWord(session: Session) -> impl IntoView {
             </section>
         </Show>
     }
-}
-
-/// Changes section by section: what went struck out, what came underlined.
-pub fn passages_view(found: Vec<PassageChange>) -> impl IntoView {
-    found.into_iter().map(passage).collect_view()
 }
 
 fn passage(PassageChange { heading, changes }: PassageChange) -> impl IntoView {

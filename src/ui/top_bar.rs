@@ -15,7 +15,7 @@ use crate::text::page::workspace::{DOWNLOAD, EXPORT, HIDE_PAPER, REDO, SHOW_PAPE
 #[component]
 fn Mark() -> impl IntoView {
     view! {
-        <a class="mark" href=format!("#{}", Route::Home.hash())>
+        <a class="mark" href=format!("#{}", Route::Home.hash()) aria-label=PROGRAM>
             <svg class="mark-sign" viewBox="0 0 32 32" aria-hidden="true">
                 <rect width="32" height="32" rx="8"></rect>
                 <path d="M8 22l5-6 4 4 7-10M18 10h6v6"></path>

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::changed_in_word::passages_view;
 use super::icon::{Icon, Shape};
-use crate::document::{Document, PassageChange, Transcript, compare};
+use super::marked::Changes;
 use crate::draft::Draft;
-use crate::forms::{document, form_of};
+use crate::draft::merge::differences;
 use crate::keeping::KeptVersion;
 use crate::plan::Plan;
 use crate::state::{Session, exchange, moment, versions};
@@ -63,7 +62,8 @@ pub fn Versions(session: Session) -> impl IntoView {
 enum Shown {
     Nothing,
     Gone,
-    Differences(Vec<PassageChange>),
+    /// Against the plan of the version.
+    Compared(Box<Plan>),
 }
 
 #[component]
@@ -85,17 +85,13 @@ fn Version(session: Session, version: KeptVersion, restored: Callback<()>) -> im
         });
     };
     let compare_now = move |_| {
-        if matches!(shown.get_untracked(), Shown::Differences(_)) {
+        if matches!(shown.get_untracked(), Shown::Compared(_)) {
             shown.set(Shown::Nothing);
             return;
         }
         with_version(Box::new(move |draft, _| {
             if !shown.is_disposed() {
-                let before = Transcript::from(&paper(&draft.plan));
-                shown.set(Shown::Differences(compare(
-                    &before,
-                    &Transcript::from(&session.paper()),
-                )));
+                shown.set(Shown::Compared(Box::new(draft.plan)));
             }
         }));
     };
@@ -117,7 +113,7 @@ fn Version(session: Session, version: KeptVersion, restored: Callback<()>) -> im
     let label = |word: &str| format!("{word}: {when}");
     let (compare_label, restore_label, download_label) =
         (label(words::COMPARE), label(words::RESTORE), label(words::DOWNLOAD));
-    let comparing = move || shown.with(|shown| matches!(shown, Shown::Differences(_)));
+    let comparing = move || shown.with(|shown| matches!(shown, Shown::Compared(_)));
     view! {
         <li class="card version">
             <p><strong>{when}</strong> " " <span class="small muted">{about}</span></p>
@@ -147,19 +143,24 @@ fn Version(session: Session, version: KeptVersion, restored: Callback<()>) -> im
             {move || match shown.get() {
                 Shown::Nothing => ().into_any(),
                 Shown::Gone => view! { <p class="banner trouble" role="alert">{words::GONE}</p> }.into_any(),
-                Shown::Differences(found) if found.is_empty() => view! { <p>{words::SAME}</p> }.into_any(),
-                Shown::Differences(found) => view! {
-                    <div class="changed">
-                        <p class="hint">{words::HOW_TO_READ}</p>
-                        {passages_view(found)}
-                    </div>
-                }
-                .into_any(),
+                Shown::Compared(before) => compared(session, *before).into_any(),
             }}
         </li>
     }
 }
 
-fn paper(plan: &Plan) -> Document {
-    document(plan, form_of(plan))
+/// What differs between a version and the plan as it is now.
+fn compared(session: Session, before: Plan) -> impl IntoView {
+    let after = session.with(Clone::clone);
+    let changes = differences(&before, &after);
+    if changes.is_empty() {
+        return view! { <p>{words::SAME}</p> }.into_any();
+    }
+    view! {
+        <div class="changed">
+            <p class="hint">{words::HOW_TO_READ}</p>
+            <Changes changes before after form=session.form() session/>
+        </div>
+    }
+    .into_any()
 }

@@ -206,7 +206,9 @@ test('Các bản trước được giữ để so sánh và lấy lại.', async
   await expect.poll(async () => Object.keys(await records(app, 'versions')).length).toBe(1);
   await app.open('Các bản trước');
   await app.locator.getByRole('button', { name: /^Xem khác gì/ }).click();
-  await expect(app.locator.getByText('Trần Thị Hai')).toBeVisible();
+  await app.locator.getByText('Đầu văn bản và chữ ký (1)').click();
+  await expect(app.locator.getByRole('deletion')).toHaveText('Một');
+  await expect(app.locator.getByRole('insertion')).toHaveText('Hai');
   await app.locator.getByRole('button', { name: /^Lấy lại bản này/ }).click();
   await app.open('Đầu văn bản và chữ ký');
   await expect(app.field(FIELD)).toHaveValue('Trần Thị Một');

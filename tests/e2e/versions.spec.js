@@ -22,8 +22,9 @@ test('a version is listed with its time, compared with now, taken back and undon
   await expect(items(app)).toHaveCount(1);
   await expect(items(app)).toContainText(/\d\d:\d\d ngày \d+\/\d+\/\d{4}/);
   await app.locator.getByRole('button', { name: /^Xem khác gì/ }).click();
-  await expect(items(app).getByText('Trần Thị Một')).toBeVisible();
-  await expect(items(app).getByText('Trần Thị Hai')).toBeVisible();
+  await app.locator.getByText('Đầu văn bản và chữ ký (1)').click();
+  await expect(app.locator.getByRole('deletion')).toHaveText('Một');
+  await expect(app.locator.getByRole('insertion')).toHaveText('Hai');
 
   await app.locator.getByRole('button', { name: /^Lấy lại bản này/ }).click();
   await expect(app.locator.getByRole('status').filter({ hasText: 'Đã lấy lại bản cũ' })).toBeVisible();

@@ -19,16 +19,17 @@ pub struct Spot<'a> {
     pub told: bool,
 }
 
-/// What both sides know of the versions of one value. `current` is what stands there in ours.
+/// What both sides know of the versions of one value, `from` ours and theirs; `now` is what stands there in ours and theirs.
 ///
 /// A version goes where the other side has seen it and has something else now: it was edited over, or decided against. A
 /// version of theirs' own copy goes when their file no longer has it, also with a row they removed.
-pub fn join(ours: &Side, theirs: &Side, at: Spot, from: [Versions; 2], current: &Value) -> Versions {
+pub fn join(ours: &Side, theirs: &Side, at: Spot, from: [Versions; 2], now: [&Value; 2]) -> Versions {
     let [known, brought] = from;
+    let [current, other] = now;
     let mut out = Versions::new();
     for (copy, value) in &known {
         let superseded = match copy == theirs.copy {
-            true => at.told,
+            true => at.told && mark(value) != mark(other),
             false => theirs.seen(copy, at.path) == Some(&mark(value)),
         };
         if brought.contains_key(copy) || !superseded {

@@ -65,7 +65,10 @@ pub fn merge(
     let in_list = |tree: &Tree| tree.lists.get(list).cloned().unwrap_or_default();
     let [mine, other, before] = [&ours.tree, &theirs.tree, base].map(in_list);
     let mut others = sequences(ours, ledger, &path);
+    // Theirs is about to be told anew.
+    let theirs_then = others.remove(theirs.copy);
     let (own, lasting) = own(ours, &path, &before, &mine, &others);
+    others.extend(theirs_then.map(|sequence| (theirs.copy.to_owned(), sequence)));
     if !lasting {
         for copy in others.keys() {
             let seen = ledger.seen.entry(copy.clone()).or_default();

@@ -87,7 +87,9 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
             false => Vec::new(),
         };
         if !versions.is_empty() {
-            let base = base.row(id);
+            let base = ours
+                .conflict(&path)
+                .map_or_else(|| base.row(id), |open| open.base.clone());
             conflicts.push(Conflict { path, base, versions });
         }
     }
@@ -112,7 +114,8 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
     };
     let presence = [ours, theirs].map(|side| side.presence(id, base));
     ledger.note(at, &presence[1]);
-    let presence = join(ours, theirs, at, presence, &Value::Bool(ours.has(row)));
+    let now = [ours, theirs].map(|side| Value::Bool(side.has(row)));
+    let presence = join(ours, theirs, at, presence, now.each_ref());
     let saying = |wanted: bool| -> BTreeSet<String> {
         let found = presence.iter().filter(|(_, there)| **there == Value::Bool(wanted));
         found.map(|(copy, _)| copy.clone()).collect()
@@ -132,7 +135,7 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
     let fields = values.get(&Some(id.clone())).into_iter().flatten();
     let mut writers = fields.flat_map(|(_, merged)| merged.versions.keys());
     Known {
-        changed: writers.any(counts) || (in_base && moves.keys().any(counts)),
+        changed: writers.any(counts) || (in_base && moves.keys().any(counts)) || still_open(ours, base, id),
         in_base,
         keepers,
         goners,
@@ -143,6 +146,13 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
             .collect(),
         list,
     }
+}
+
+/// Whether somebody has to decide about a row that was in another state when the question came up: what is different from
+/// that state is not known, so the question stays.
+fn still_open(ours: &Side, base: &Tree, id: &str) -> bool {
+    let conflict = ours.conflict(&row_path(id));
+    ours.has(Some(id)) && conflict.is_some_and(|conflict| conflict.base != base.row(id))
 }
 
 /// Where it is remembered which list a row stands in.
@@ -168,7 +178,7 @@ fn list(ours: &Side, theirs: &Side, base: &Tree, id: &str, ledger: &mut Ledger) 
     };
     let (known, brought) = (of(ours, &mine), of(theirs, &other));
     ledger.note(at, &brought);
-    let versions = join(ours, theirs, at, [known, brought], &mine);
+    let versions = join(ours, theirs, at, [known, brought], [&mine, &other]);
     let chosen = versions.get(ours.copy).or_else(|| versions.values().next());
     let list = match chosen {
         Some(list) => list,
@@ -186,20 +196,16 @@ struct Units<'a> {
 }
 
 impl Units<'_> {
-    /// The outermost row that a copy removed together with this one.
+    /// The outermost row that a copy removed together with this one. A row the base does not have was taken back by who had
+    /// added it, and stands for itself.
     fn outermost(&self, id: &str, copy: &str) -> String {
         let mut at = id.to_owned();
-        for _ in 0..self.rows.len() {
-            let around = match self.rows.get(&at) {
-                Some(row) if row.in_base => self.base.parent(&at),
-                Some(row) => owner(&row.list),
-                None => None,
-            };
-            let removed = |row: &Known| row.is_candidate() && row.goners.contains(copy);
-            match around {
-                Some(around) if self.rows.get(&around).is_some_and(removed) => at = around,
-                _ => break,
-            }
+        let removed = |id: &String| {
+            let row = self.rows.get(id);
+            row.is_some_and(|row| row.in_base && row.is_candidate() && row.goners.contains(copy))
+        };
+        while let Some(around) = self.base.parent(&at).filter(removed) {
+            at = around;
         }
         at
     }

@@ -58,6 +58,11 @@ impl<'a> Side<'a> {
         FileMark::read(self.seen(copy, FILE))
     }
 
+    /// What is not decided at a path.
+    pub fn conflict(&self, path: &str) -> Option<&'a Conflict> {
+        self.conflicts.get(path).copied()
+    }
+
     /// Who wrote what stands at a path, where it was not this copy.
     pub fn author(&self, row: Option<&str>, path: &str) -> Option<&'a Author> {
         let authors = &self.team.authors;
@@ -66,7 +71,7 @@ impl<'a> Side<'a> {
 
     /// The versions of a value this side knows of. Empty when it has what the base has.
     pub fn versions(&self, row: Option<&str>, path: &str, value: &Value, base: &Value) -> Versions {
-        if let Some(conflict) = self.conflicts.get(path) {
+        if let Some(conflict) = self.conflict(path) {
             return self.in_conflict(conflict, value);
         }
         let mut out = Versions::new();
@@ -117,27 +122,21 @@ impl<'a> Side<'a> {
         self.versions(None, &row_path(id), &Value::Bool(present), &Value::Bool(in_base))
     }
 
-    /// Copies that removed a row which stays until somebody decides, alone or with the row it is inside.
+    /// Copies that removed a row which stays until somebody decides, alone or with a row of the base it was inside.
     fn pending(&self, id: &str, base: &Tree) -> Versions {
-        let in_base = base.rows.contains_key(id);
-        let around = if in_base { base } else { &self.tree };
         let path = row_path(id);
         let gone = mark(&Value::Bool(false));
         let mut out = Versions::new();
         let mut at = Some(id.to_owned());
         while let Some(row) = at {
-            if let Some(conflict) = self.conflicts.get(row_path(&row).as_str()) {
-                for version in &conflict.versions {
-                    let with_it = match version.copy == self.copy {
-                        true => in_base,
-                        false => self.seen(&version.copy, &path) == Some(&gone),
-                    };
-                    if row == id || with_it {
-                        out.insert(version.copy.clone(), Value::Bool(false));
-                    }
+            let conflict = self.conflict(&row_path(&row));
+            for version in conflict.into_iter().flat_map(|conflict| &conflict.versions) {
+                let with_it = version.copy == self.copy || self.seen(&version.copy, &path) == Some(&gone);
+                if row == id || with_it {
+                    out.insert(version.copy.clone(), Value::Bool(false));
                 }
             }
-            at = around.parent(&row);
+            at = base.parent(&row);
         }
         out
     }

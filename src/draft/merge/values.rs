@@ -64,12 +64,12 @@ fn one(ours: &Side, theirs: &Side, base: &Tree, (row, name): (Option<&str>, &str
     if sets::are_sets([mine, other, before]) {
         return Merged {
             value: sets::merge(ours, theirs, at, [mine, other, before], &known),
-            versions: join(ours, theirs, at, [known, brought], mine),
+            versions: join(ours, theirs, at, [known, brought], [mine, other]),
             open: false,
             shared: true,
         };
     }
-    let versions = join(ours, theirs, at, [known, brought], mine);
+    let versions = join(ours, theirs, at, [known, brought], [mine, other]);
     let shown = ranked(&versions, ours.copy).into_iter().next();
     let value = match shown {
         Some(version) => version.value,
@@ -87,10 +87,12 @@ fn one(ours: &Side, theirs: &Side, base: &Tree, (row, name): (Option<&str>, &str
 }
 
 /// The conflict about a value.
-pub fn conflict(path: String, base: &Value, versions: &Versions, own: &str) -> Conflict {
+pub fn conflict(path: String, base: &Value, versions: &Versions, ours: &Side) -> Conflict {
+    // The question stays the one it was, also when the plans both sides began from have moved on.
+    let base = ours.conflict(&path).map_or(base, |open| &open.base).clone();
     Conflict {
         path,
-        base: base.clone(),
-        versions: ranked(versions, own),
+        base,
+        versions: ranked(versions, ours.copy),
     }
 }

@@ -194,7 +194,7 @@ fn join_trees(ours: &Side, theirs: &Side, base: &Tree, ledger: &mut Ledger) -> (
             };
             ledger.sign(at, &writers.iter().collect::<Vec<_>>());
             if merged.open {
-                conflicts.push(values::conflict(path, base.get(row, name), &merged.versions, ours.copy));
+                conflicts.push(values::conflict(path, base.get(row, name), &merged.versions, ours));
             }
             let value = std::mem::take(&mut merged.value);
             if value != Value::Null {

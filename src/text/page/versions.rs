@@ -18,8 +18,8 @@ pub const NONE: &str =
 pub const COMPARE: &str = "Xem khác gì";
 /// Folds the comparison.
 pub const COMPARE_CLOSE: &str = "Thôi xem";
-/// Nothing printed differs.
-pub const SAME: &str = "Những gì in ra giống hệt bây giờ.";
+/// Nothing differs.
+pub const SAME: &str = "Giống hệt bây giờ.";
 /// How to read the comparison.
 pub const HOW_TO_READ: &str = "Chữ gạch ngang là của bản này, chữ gạch chân là của bây giờ.";
 /// Takes the version back.

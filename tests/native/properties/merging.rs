@@ -28,6 +28,7 @@ fn colleague(number: usize, base: &Plan, own: &[Edit]) -> Draft {
     let mut draft = Draft::new("d".to_owned(), base.clone());
     draft.copy = ["k", "q", "a", "z", "p"][number].to_owned();
     draft.ancestor = Some(Arc::new(base.clone()));
+    draft.ancestor_revision = 1;
     draft.saved_at = 1000 + 7 * number as u64;
     draft.revision = 5;
     let who = draft.copy.clone();
@@ -167,6 +168,40 @@ fn files_come_in_any_order_and_nothing_typed_is_lost() {
 fn timeless(mut draft: Draft) -> Draft {
     draft.team.authors.values_mut().for_each(|author| author.at = 0);
     draft
+}
+
+/// It is the same for a colleague who takes in the others' files and that of the copy the plan began in.
+#[test]
+fn colleagues_may_merge_as_well() {
+    let cases = (small_plan(), edits(8), vec(edits(8), 2..=4));
+    let outcome = runner(60).run(&cases, |(base, own, others)| {
+        let mut files: Vec<Draft> = (0..)
+            .zip(&others)
+            .map(|(number, own)| colleague(number, &base, own))
+            .collect();
+        let ours = files.remove(0);
+        let mut first_hand = origin(&base, &own);
+        first_hand.revision = 9;
+        first_hand.saved_at = 900;
+        files.push(first_hand);
+        let first = take_all(&ours, &files)?;
+        for order in orders(files.len()) {
+            let merged = take_all(&ours, order.iter().map(|number| &files[*number]))?;
+            let difference = difference(&merged, &first);
+            prop_assert!(difference.is_empty(), "order {order:?}: {difference}");
+        }
+        for copy in files.iter().chain([&ours]) {
+            let lost = lost(&base, &copy.plan, &first);
+            prop_assert_eq!(lost, Vec::<String>::new(), "of {}", copy.copy);
+        }
+        for file in &files {
+            let again = take(&first, file)?;
+            prop_assert!(again.report.changes.is_empty() && again.report.conflicts.is_empty());
+            prop_assert_eq!(&again.draft.plan, &first.plan);
+        }
+        Ok(())
+    });
+    assert!(outcome.is_ok(), "{}", outcome.unwrap_err());
 }
 
 /// People send their file, write on, and send it again: it does not matter how the files of several copies mingle, and one
