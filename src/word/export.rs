@@ -41,14 +41,17 @@ impl fmt::Display for ExportError {
 
 impl Error for ExportError {}
 
-/// The Word file of a draft in a form, read back and compared; the draft travels inside where `carry` is set.
+/// The Word file of a draft in a form, read back and compared; the draft travels inside where `carry` is set, without the
+/// remarks people made for each other: a signed file goes to offices they were not meant for.
 ///
 /// # Errors
 /// When the file cannot be written or does not hold what the plan holds; then there is no file.
 pub fn export(draft: &Draft, form: &'static Form, carry: bool) -> Result<Vec<u8>, ExportError> {
     let document = forms::document(&draft.plan, form);
     let printed = Transcript::from(&document);
-    let bytes = write(&document, draft, &printed, carry)?;
+    let mut carried = draft.clone();
+    carried.team.remarks.clear();
+    let bytes = write(&document, &carried, &printed, carry)?;
     let file = docx::read(&bytes).map_err(ExportError::NotRead)?;
     let changes = compare(&printed, &file.transcript);
     if !changes.is_empty() {
@@ -60,7 +63,7 @@ pub fn export(draft: &Draft, form: &'static Form, carry: bool) -> Result<Vec<u8>
     }
     let inside = cargo::unload(&file).map(|found| found.ok().map(|(draft, _)| draft));
     match inside {
-        Some(Some(inside)) if carry && inside == *draft => Ok(bytes),
+        Some(Some(inside)) if carry && inside == carried => Ok(bytes),
         None if !carry => Ok(bytes),
         _ => Err(ExportError::DraftLost),
     }

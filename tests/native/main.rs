@@ -14,6 +14,7 @@ mod golden;
 mod guide;
 mod keeping;
 mod layering;
+mod merge;
 mod plan;
 mod plans;
 mod promises;

@@ -82,6 +82,13 @@ impl<'a> Ledger<'a> {
         }
     }
 
+    /// Other copies that have something else somewhere than the base had.
+    pub fn contributors(&self, path: &str) -> Vec<String> {
+        let others = self.seen.iter().filter(|(copy, _)| *copy != self.ours.copy);
+        let having = others.filter(|(_, seen)| seen.contains_key(path));
+        having.map(|(copy, _)| copy.clone()).collect()
+    }
+
     /// Forgets who wrote what in a row that is gone.
     pub fn forget(&mut self, id: &str) {
         let inside = path(Some(id), "");

@@ -172,7 +172,7 @@ fn list(ours: &Side, theirs: &Side, base: &Tree, id: &str, ledger: &mut Ledger) 
     let chosen = versions.get(ours.copy).or_else(|| versions.values().next());
     let list = match chosen {
         Some(list) => list,
-        None if !ours.has(row) => &other,
+        None if !ours.has(row) && theirs.has(row) => &other,
         None if before.is_null() => &mine,
         None => &before,
     };

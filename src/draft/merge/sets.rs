@@ -23,7 +23,7 @@ pub fn merge(ours: &Side, theirs: &Side, at: Spot, values: [&Value; 3], known: &
     // Whoever removes a row takes back what they had put into it.
     let other = if theirs.has(at.row) { other } else { base };
     if !ours.has(at.row) {
-        return values[1].clone();
+        return other.clone();
     }
     let seen = ours.seen(theirs.copy, at.path);
     let nothing_new = match seen {
@@ -41,14 +41,19 @@ pub fn merge(ours: &Side, theirs: &Side, at: Spot, values: [&Value; 3], known: &
     let parsed: Option<Value> = seen.and_then(|text| serde_json::from_str(text).ok());
     let before = parsed.as_ref().map_or_else(|| in_base.clone(), all);
     let now = all(other);
+    // Nobody else had a share in it yet: what it has and lacks is this copy's doing.
+    let by_us = known.contains_key(ours.copy) && ours.author(at.row, at.path).is_none();
     let kept_by_someone = |element: &String| {
         let others = ours.team.seen.iter().filter(|(copy, _)| *copy != theirs.copy);
         let mut sets = others.filter_map(|(_, seen)| serde_json::from_str(seen.get(at.path)?).ok());
-        !in_base.contains(element) && sets.any(|value: Value| all(&value).contains(element))
+        !in_base.contains(element) && (by_us || sets.any(|value: Value| all(&value).contains(element)))
     };
     let mut merged: BTreeSet<String> = all(mine);
     merged.retain(|element| now.contains(element) || !before.contains(element) || kept_by_someone(element));
-    merged.extend(now.difference(&before).cloned());
+    let added = now
+        .difference(&before)
+        .filter(|element| !(by_us && in_base.contains(*element)));
+    merged.extend(added.cloned());
     let in_order = |value: &Value| -> Vec<String> {
         let items = value.as_array().into_iter().flatten();
         items.filter_map(|item| item.as_str().map(str::to_owned)).collect()

@@ -19,6 +19,8 @@ pub struct Merged {
     pub versions: Versions,
     /// Whether somebody has to decide.
     pub open: bool,
+    /// Several may have a share in it: a set.
+    pub shared: bool,
 }
 
 /// Merged values by row (none for the plan itself) and name.
@@ -64,19 +66,22 @@ fn one(ours: &Side, theirs: &Side, base: &Tree, (row, name): (Option<&str>, &str
             value: sets::merge(ours, theirs, at, [mine, other, before], &known),
             versions: join(ours, theirs, at, [known, brought], mine),
             open: false,
+            shared: true,
         };
     }
     let versions = join(ours, theirs, at, [known, brought], mine);
     let shown = ranked(&versions, ours.copy).into_iter().next();
     let value = match shown {
         Some(version) => version.value,
-        None if !ours.has(row) => other.clone(),
+        // Only theirs have the row; where neither has it, what was removed bit by bit comes back whole.
+        None if !ours.has(row) && theirs.has(row) => other.clone(),
         None if !at.told => mine.clone(),
         None => before.clone(),
     };
     Merged {
         value,
         open: differ(&versions),
+        shared: false,
         versions,
     }
 }

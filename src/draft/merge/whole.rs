@@ -182,7 +182,17 @@ fn join_trees(ours: &Side, theirs: &Side, base: &Tree, ledger: &mut Ledger) -> (
                 told: true,
             };
             let agreeing = merged.versions.iter().filter(|(_, value)| **value == merged.value);
-            ledger.sign(at, &agreeing.map(|(copy, _)| copy).collect::<Vec<_>>());
+            let agreeing = agreeing.map(|(copy, _)| copy.clone());
+            let writers: Vec<String> = match merged.shared {
+                false => agreeing.collect(),
+                true if merged.value == *base.get(row, name) => Vec::new(),
+                // Once others have had a share in a set, it is no more this copy's alone.
+                true => agreeing
+                    .filter(|copy| copy == ours.copy && ours.author(row, &path).is_none())
+                    .chain(ledger.contributors(&path))
+                    .collect(),
+            };
+            ledger.sign(at, &writers.iter().collect::<Vec<_>>());
             if merged.open {
                 conflicts.push(values::conflict(path, base.get(row, name), &merged.versions, ours.copy));
             }

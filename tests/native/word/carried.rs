@@ -1,6 +1,6 @@
 //! The draft travels inside the file.
 
-use cai_tien::draft::Draft;
+use cai_tien::draft::{Draft, Remark};
 use cai_tien::forms::FORMS;
 use cai_tien::plan::{Plan, SchoolKind};
 use cai_tien::word::{OpenError, export, open};
@@ -94,4 +94,24 @@ fn office_program_keeps_the_draft_and_the_words() {
         assert_eq!(opened.draft, *sent, "{}", form.code);
         assert_eq!(opened.changes, [], "{}", form.code);
     }
+}
+
+/// A signed file goes to offices the remarks were not meant for: they are not in it, nowhere.
+#[test]
+fn remarks_stay_at_home() {
+    let mut noted = draft(finished(FORMS[0], SchoolKind::Thcs, 2026));
+    noted.team.remarks.push(Remark {
+        id: "r1".to_owned(),
+        path: "school/name".to_owned(),
+        copy: "c1".to_owned(),
+        at: 1,
+        text: "Nhận xét riêng của tổ".to_owned(),
+        settled: false,
+    });
+    let bytes = export(&noted, FORMS[0], true).unwrap();
+    for name in names(&bytes).iter().filter(|name| name.ends_with(".xml")) {
+        assert!(!raw(&bytes, name).contains("Nhận xét riêng"), "{name}");
+    }
+    let inside = open(&bytes).unwrap().draft;
+    assert_eq!((inside.plan, inside.team.remarks), (noted.plan, Vec::new()));
 }
