@@ -39,6 +39,16 @@ pub struct Taken {
     pub changes: Vec<Change>,
     /// How many places have to be decided.
     pub conflicts: usize,
+    /// What was known of that copy before: known no more, it was taken back.
+    before: Option<BTreeMap<String, String>>,
+}
+
+impl Taken {
+    /// Whether the open draft is the one, and what was taken in was not undone.
+    #[must_use]
+    pub fn holds(&self, session: Session) -> bool {
+        self.id == session.id() && session.with_draft(|draft| draft.team.seen.get(&self.copy) != self.before.as_ref())
+    }
 }
 
 /// Handle on what comes in; copies are the same.
@@ -191,6 +201,7 @@ impl Receiving {
         // The preview merged the same two drafts, so there is nothing new to say where this fails.
         let Ok(Merged { draft, report }) = merged else { return };
         versions::keep_before(session, Reason::BeforeMerge);
+        let before = session.with_draft(|own| own.team.seen.get(&file.copy).cloned());
         session.rewrite_draft(|own| {
             own.plan = draft.plan;
             own.team = draft.team;
@@ -203,6 +214,7 @@ impl Receiving {
             copy: file.copy.clone(),
             changes: report.changes,
             conflicts: report.conflicts.len(),
+            before,
         }));
     }
 

@@ -102,6 +102,9 @@ fn another_school_or_year_is_pointed_out() {
     file.plan.year = SchoolYear(2027);
     let found = strange(&own, &file);
     assert_eq!(found.len(), 2);
-    assert_eq!(found[0], Strange::School(own.plan.school.name.clone(), "Khac".to_owned()));
+    assert_eq!(
+        found[0],
+        Strange::School(own.plan.school.name.clone(), "Khac".to_owned())
+    );
     assert_eq!(found[1], Strange::Year("2026-2027".to_owned(), "2027-2028".to_owned()));
 }
