@@ -44,6 +44,11 @@ impl Session {
 
     /// Writes the draft, twice, and says truthfully how that went.
     pub fn save(self) {
+        if !self.access_known.get_untracked() {
+            // Until it is known whether another tab writes, nothing is written.
+            self.schedule();
+            return;
+        }
         let inner = self.inner();
         let mut inner = inner.borrow_mut();
         inner.pending = None;

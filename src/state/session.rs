@@ -87,7 +87,7 @@ impl Session {
             reach: RwSignal::new((false, false)),
             removed: RwSignal::new(false),
             access: RwSignal::new(Access::Writer),
-            access_known: RwSignal::new(false),
+            access_known: RwSignal::new(true),
         }
     }
 

@@ -42,9 +42,9 @@ impl Session {
     /// are everyone's.
     pub fn begin_writing(self) {
         if self.is_sample() {
-            self.access_known.set(true);
             return;
         }
+        self.access_known.set(false);
         self.inner().borrow_mut().channel = Channel::open(CHANNEL, move |words| self.hear(&words));
         self.request(Asking::IfFree);
     }
@@ -137,7 +137,13 @@ impl Session {
             }
         };
         let lost = move || {
-            if !self.access.is_disposed() && self.is_writer() {
+            if self.access.is_disposed() {
+                return;
+            }
+            if !self.access_known.get_untracked() {
+                // Refused before it was granted: as good as a browser without locks.
+                self.access_known.set(true);
+            } else if self.is_writer() {
                 self.inner().borrow_mut().lock = None;
                 if self.has_unsaved() {
                     // Stays on the screen and is offered as a file.
