@@ -41,6 +41,14 @@ pub fn focus_soon(id: String) {
     });
 }
 
+/// Moves the focus to an element as soon as it is on the page, scrolling no more than needed: what stands around it stays in
+/// sight.
+pub fn focus_nearby(id: String) {
+    timer::soon(move || {
+        element::focus(&id);
+    });
+}
+
 /// Moves the focus to the heading of the screen, from the top of the page, or to where [`focus_later`] asked.
 pub fn focus_heading() {
     timer::soon(|| {

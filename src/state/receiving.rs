@@ -7,11 +7,10 @@ use leptos::prelude::*;
 
 use super::{Access, Library, Session, StoredDraft, me, versions};
 use crate::document::PassageChange;
-use crate::draft::merge::{Change, MergeError, Merged, common_ancestor, merge, take_copy};
-use crate::draft::{Draft, Scope};
+use crate::draft::merge::{Change, Merged, common_ancestor, merge, take_copy};
+use crate::draft::{Draft, Scope, Standing, Strange, standing, strange};
 use crate::keeping::Reason;
 use crate::platform::{clock, random};
-use crate::text::line::single;
 use crate::word::{self, OpenError};
 
 /// A file that was read and waits for the person's decision.
@@ -29,30 +28,6 @@ pub struct Incoming {
     pub strange: Vec<Strange>,
 }
 
-/// How a file stands to the drafts of this browser.
-#[derive(Debug, Clone)]
-pub enum Standing {
-    /// Its draft is not here.
-    New,
-    /// Its draft is here and has everything in it.
-    Nothing,
-    /// It is an older state of what is here.
-    Older,
-    /// Its draft is here; what taking it in would do.
-    Changes(Box<Merged>),
-    /// Its draft is here, but the two cannot be brought together.
-    Apart(MergeError),
-}
-
-/// Something that makes a file one of another plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Strange {
-    /// Another school: its name here, in the file.
-    School(String, String),
-    /// Another school year: here, in the file.
-    Year(String, String),
-}
-
 /// What was taken in last, until the person has seen it.
 #[derive(Debug, Clone)]
 pub struct Taken {
@@ -64,6 +39,16 @@ pub struct Taken {
     pub changes: Vec<Change>,
     /// How many places have to be decided.
     pub conflicts: usize,
+    /// What was known of that copy before: known no more, it was taken back.
+    before: Option<BTreeMap<String, String>>,
+}
+
+impl Taken {
+    /// Whether the open draft is the one, and what was taken in was not undone.
+    #[must_use]
+    pub fn holds(&self, session: Session) -> bool {
+        self.id == session.id() && session.with_draft(|draft| draft.team.seen.get(&self.copy) != self.before.as_ref())
+    }
 }
 
 /// Handle on what comes in; copies are the same.
@@ -114,7 +99,7 @@ impl Receiving {
                 let here = self.here(&draft.id);
                 self.incoming.set(Some(Incoming {
                     name,
-                    standing: stand(here.as_ref(), &draft),
+                    standing: standing(here.as_ref(), &draft),
                     strange: here.map(|here| strange(&here, &draft)).unwrap_or_default(),
                     word_changes: changes,
                     draft,
@@ -216,6 +201,7 @@ impl Receiving {
         // The preview merged the same two drafts, so there is nothing new to say where this fails.
         let Ok(Merged { draft, report }) = merged else { return };
         versions::keep_before(session, Reason::BeforeMerge);
+        let before = session.with_draft(|own| own.team.seen.get(&file.copy).cloned());
         session.rewrite_draft(|own| {
             own.plan = draft.plan;
             own.team = draft.team;
@@ -228,6 +214,7 @@ impl Receiving {
             copy: file.copy.clone(),
             changes: report.changes,
             conflicts: report.conflicts.len(),
+            before,
         }));
     }
 
@@ -236,36 +223,6 @@ impl Receiving {
         self.incoming.set(None);
         incoming
     }
-}
-
-fn stand(here: Option<&Draft>, file: &Draft) -> Standing {
-    let Some(own) = here else { return Standing::New };
-    match merge(own, file, common_ancestor(own, file)) {
-        Err(error) => Standing::Apart(error),
-        Ok(merged) if merged.report.outdated && own.plan != file.plan => Standing::Older,
-        Ok(merged) if has_everything(own, &merged.draft) => Standing::Nothing,
-        Ok(merged) => Standing::Changes(Box::new(merged)),
-    }
-}
-
-/// Whether merging brought nothing a person would see.
-fn has_everything(own: &Draft, merged: &Draft) -> bool {
-    own.plan == merged.plan
-        && own.team.conflicts == merged.team.conflicts
-        && own.team.remarks == merged.team.remarks
-        && own.team.handed_out == merged.team.handed_out
-}
-
-fn strange(here: &Draft, file: &Draft) -> Vec<Strange> {
-    let mut out = Vec::new();
-    let (own, other) = (single(&here.plan.school.name), single(&file.plan.school.name));
-    if own.to_lowercase() != other.to_lowercase() {
-        out.push(Strange::School(own, other));
-    }
-    if here.plan.year != file.plan.year {
-        out.push(Strange::Year(here.plan.year.to_string(), file.plan.year.to_string()));
-    }
-    out
 }
 
 impl Incoming {

@@ -42,6 +42,10 @@ fn OneConflict(session: Session, form: &'static Form, conflict: Conflict) -> imp
     };
     let path = StoredValue::new(conflict.path.clone());
     let decide = move |decision: Decision| {
+        // Another tab changes the plan: the sentence above the fields says so.
+        if !session.is_writer() {
+            return;
+        }
         session.rewrite_draft(|draft| path.with_value(|path| settle(draft, path, decision)));
         navigation::focus_soon(navigation::HEADING_ID.to_owned());
     };

@@ -39,7 +39,7 @@ pub fn open_remarks(event: &KeyboardEvent, path: &str, open: RwSignal<bool>) {
     if event.ctrl_key() && event.alt_key() && event.code() == "KeyM" {
         event.prevent_default();
         open.set(true);
-        navigation::focus_soon(writing_id(path));
+        navigation::focus_nearby(writing_id(path));
     }
 }
 

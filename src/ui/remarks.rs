@@ -39,12 +39,12 @@ pub fn Remarks(
             on:click=move |_| {
                 open.update(|open| *open = !*open);
                 if open.get_untracked() {
-                    navigation::focus_soon(writing_id(&panel_path.get_value()));
+                    navigation::focus_nearby(writing_id(&panel_path.get_value()));
                 }
             }
         >
             <Icon shape=Shape::Remark/>
-            {move || words::remark_count(unsettled.get())}
+            <span>{move || words::remark_count(unsettled.get())}</span>
         </button>
         <Show when=move || open.get()>
             <div class="remark-panel" role="group" aria-label=move || format!("{}: {}", words::REMARK, label.get())>

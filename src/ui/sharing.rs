@@ -1,6 +1,5 @@
 //! Giving the draft to others and seeing what became of it: name, whole draft, work groups, remarks.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::hand_out::HandOut;
@@ -29,35 +28,27 @@ pub fn Sharing(session: Session, form: &'static Form) -> impl IntoView {
 /// The name others read; asked for once.
 #[component]
 fn MyName(session: Session) -> impl IntoView {
-    let node = NodeRef::<Input>::new();
     let saved = RwSignal::new(false);
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if let Some(input) = node.get_untracked() {
-            me::rename(session, &input.value());
-            saved.set(true);
-        }
-    };
     view! {
-        <form class="card" on:submit=save>
+        <section class="card">
             <div class="field">
                 <label for="ten-cua-ban">{words::NAME}</label>
                 <p class="hint" id="ten-cua-ban-goi-y">{words::NAME_HINT}</p>
                 <input
                     type="text"
                     id="ten-cua-ban"
-                    node_ref=node
                     autocomplete="name"
                     aria-describedby="ten-cua-ban-goi-y"
                     prop:value=me::name()
                     on:input=move |_| saved.set(false)
+                    on:change=move |event| {
+                        me::rename(session, &event_target_value(&event));
+                        saved.set(true);
+                    }
                 />
             </div>
-            <div class="buttons">
-                <button type="submit">{words::NAME_SAVE}</button>
-                <span role="status">{move || saved.get().then_some(words::NAME_SAVED)}</span>
-            </div>
-        </form>
+            <p role="status" class="small">{move || saved.get().then_some(words::NAME_SAVED)}</p>
+        </section>
     }
 }
 

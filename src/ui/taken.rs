@@ -16,7 +16,8 @@ pub fn TakenIn(session: Session, form: &'static Form) -> impl IntoView {
     let receiving = use_context::<Receiving>();
     move || {
         let receiving = receiving?;
-        let taken = receiving.taken.get().filter(|taken| taken.id == session.id())?;
+        session.replaced.track();
+        let taken = receiving.taken.get().filter(|taken| taken.holds(session))?;
         let from = session.with_draft(|draft| draft.team.name_of(&taken.copy).to_owned());
         let plan = session.with(Clone::clone);
         let (count, conflicts) = (taken.changes.len(), taken.conflicts);

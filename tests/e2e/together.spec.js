@@ -1,4 +1,5 @@
 // Several people write one plan by passing files: nothing is overwritten, nothing is lost, everybody sees what happened.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from './support/app.js';
 import { Person, draftFile } from './support/people.js';
 import { readWord } from './support/word.js';
@@ -101,10 +102,12 @@ test('a work group gets its part, sees the rest read-only, sends it back, and th
   await secretary.leave();
 });
 
-test('five people return their copies in two different orders, and the plan is the same', async ({ browser, baseURL }) => {
+test('three groups and two colleagues return their copies in two different orders, and the plan is the same', async ({ browser, baseURL }) => {
   test.setTimeout(180_000);
   const file = await draftFile();
   const first = await secretaryWith(browser, baseURL, file);
+  const groups = [];
+  for (const number of [1, 2, 3]) groups.push(await first.handsOut(`Nhóm công tác ${number}`));
   const sent = await first.sends();
   const changes = [
     (app) => app.card('Vấn đề 1').field(CAUSE).fill('Sửa của người thứ nhất.'),
@@ -114,7 +117,9 @@ test('five people return their copies in two different orders, and the plan is t
     async (app) => (await app.addProblem()).field(STATE).fill('Vấn đề mới của người thứ năm.'),
   ];
   const files = [];
-  for (const [at, change] of changes.entries()) files.push(await returned(browser, baseURL, `Người ${at + 1}`, sent, change));
+  for (const [at, change] of changes.entries()) {
+    files.push(await returned(browser, baseURL, `Người ${at + 1}`, groups[at] ?? sent, change));
+  }
 
   const second = await Person.at(browser, baseURL, 'Phạm Văn Mẫu');
   await second.opens(sent);
@@ -167,6 +172,32 @@ test('what both changed is kept twice, can be put off, is told at the export, de
   await app.bar.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(app.card('Vấn đề 1').locator.getByRole('link', { name: /Có bản khác/ })).toHaveCount(0);
   await expect(field).toHaveValue('Bản của thư ký.');
+  await secretary.leave();
+});
+
+test('a row one removed and another changed stays until somebody decides', async ({ browser, baseURL }) => {
+  const secretary = await secretaryWith(browser, baseURL, await draftFile());
+  const sent = await secretary.sends();
+  const back = await returned(browser, baseURL, 'Đỗ Thị Mẫu', sent, (app) => app.card('Vấn đề 3').field(CAUSE).fill('Vẫn cần vấn đề này.'));
+  const { app } = secretary;
+  await app.open(PROBLEMS);
+  await app.card('Vấn đề 3').button('Xóa: Vấn đề 3').click();
+  await expect(app.cards('Vấn đề')).toHaveCount(2);
+  await secretary.takesIn(back);
+  await app.open(PROBLEMS);
+  await expect(app.card('Vấn đề 3').field(CAUSE)).toHaveValue('Vẫn cần vấn đề này.');
+  await app.screens.getByRole('link', { name: /Chỗ chưa thống nhất/ }).click();
+  const conflict = app.locator.getByRole('region', { name: 'Vấn đề 3', exact: true });
+  await expect(conflict).toContainText('Người xóa: Lê Thị Mẫu.');
+  await conflict.getByRole('button', { name: 'Xóa mục này' }).click();
+  await app.open(PROBLEMS);
+  await expect(app.cards('Vấn đề')).toHaveCount(2);
+  await app.bar.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(app.cards('Vấn đề')).toHaveCount(3);
+  await expect(secretary.taken).toBeVisible();
+  await app.bar.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(app.cards('Vấn đề')).toHaveCount(2);
+  await expect(secretary.taken, 'what was taken back is not told as taken').toHaveCount(0);
   await secretary.leave();
 });
 
@@ -278,5 +309,22 @@ test('remarks travel with the file, are settled, and never stand in the Word fil
   await expect(remark).toHaveCount(0);
   await expect(reader.app.locator.getByRole('listitem').filter({ hasText: 'nên đưa lên đầu' })).toBeVisible();
   await reader.leave();
+  await secretary.leave();
+});
+
+test('a Word file of a plan that is here goes the same way, and what was changed in Word is told', async ({ browser, baseURL }) => {
+  const secretary = await secretaryWith(browser, baseURL, await draftFile());
+  const { app } = secretary;
+  const { bytes } = await app.exportWord();
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['word/document.xml']);
+  expect(xml).toContain('45 giáo viên');
+  parts['word/document.xml'] = strToU8(xml.replace('45 giáo viên', '46 giáo viên'));
+  await secretary.chooses(zipSync(parts), 'da-sua.docx');
+  await expect(secretary.preview).toContainText('Tệp Word này đã được sửa sau khi xuất.');
+  await expect(secretary.preview).toContainText('Không có gì mới');
+  await secretary.preview.getByRole('button', { name: 'Đến kế hoạch đang có' }).click();
+  const told = secretary.page.getByRole('region', { name: 'Tệp Word này đã được sửa sau khi xuất.' });
+  await expect(told).toContainText('46 giáo viên');
   await secretary.leave();
 });

@@ -2,6 +2,7 @@
 
 pub mod frozen;
 pub mod row_ids;
+mod standing;
 mod unknown;
 
 use cai_tien::draft::{Draft, FORMAT, ReadError, VERSION};

@@ -11,8 +11,6 @@ pub const HELP: &str =
 pub const NAME: &str = "Tên của bạn";
 /// Explains it.
 pub const NAME_HINT: &str = "Để người nhận biết ai sửa chỗ nào. Nhớ trong trình duyệt này, không in ra giấy.";
-/// Takes the name.
-pub const NAME_SAVE: &str = "Ghi nhận";
 /// The name is taken.
 pub const NAME_SAVED: &str = "Đã ghi nhận tên.";
 /// Someone who gave no name.
