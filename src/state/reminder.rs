@@ -10,8 +10,11 @@ const FILES: &str = "cai-tien/ghi-nho/tep/";
 /// Whether the browser was asked to keep the data.
 const ASKED: &str = "cai-tien/ghi-nho/da-xin-giu";
 
-/// Notes that the draft left as a file with everything in it.
+/// Notes that the draft left as a file with everything in it. Nothing is noted of samples.
 pub fn file_taken(session: Session) {
+    if session.is_sample() {
+        return;
+    }
     let mut log = read(&session.id());
     log.last = Some(FileCopy {
         at: clock::now(),

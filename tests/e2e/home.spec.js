@@ -1,5 +1,9 @@
 // The first screen, beginning a plan, samples, criteria, review, guide.
 import { expect, test } from './support/app.js';
+import { KEY } from './support/copies.js';
+
+/** Keys of the drafts stored in this browser. */
+const drafts = async (app) => Object.keys(await app.stored()).filter((key) => key.startsWith(KEY));
 
 test('an empty browser says so, and says where drafts live', async ({ app }) => {
   await app.goHome();
@@ -63,7 +67,7 @@ test('a second plan begins with the school of the first, but not with its number
   await app.button('Bắt đầu soạn').click();
   await expect(app.field('Địa danh')).toHaveValue('Xã Hoa');
   await expect(app.field('Số')).toHaveValue('');
-  await expect.poll(async () => Object.keys(await app.stored()).length).toBe(2);
+  await expect.poll(() => drafts(app)).toHaveLength(2);
 });
 
 test('removing a plan asks first, can be refused, and then removes only that plan', async ({ app }) => {
@@ -75,14 +79,14 @@ test('removing a plan asks first, can be refused, and then removes only that pla
   const cards = app.locator.getByRole('article');
   const first = cards.filter({ hasText: 'Trường Một' });
   await first.getByRole('button', { name: /^Xóa: / }).click();
-  await expect(first.getByRole('alertdialog')).toContainText('Không lấy lại được');
+  await expect(first.getByRole('alertdialog')).toContainText('thùng rác 30 ngày');
   await first.getByRole('button', { name: 'Giữ lại' }).click();
   await expect(cards).toHaveCount(2);
   await first.getByRole('button', { name: /^Xóa: / }).click();
-  await first.getByRole('button', { name: 'Xóa hẳn' }).click();
+  await first.getByRole('button', { name: 'Cho vào thùng rác' }).click();
   await expect(cards).toHaveCount(1);
   await expect(cards).toContainText('Trường Hai');
-  expect(Object.keys(await app.stored())).toHaveLength(1);
+  expect(await drafts(app)).toHaveLength(1);
 });
 
 test('criteria are found without diacritics and by their number', async ({ app }) => {
