@@ -76,7 +76,8 @@ pub struct Author {
 pub struct Conflict {
     /// What it is about; see `Place::path`.
     pub path: String,
-    /// What stood there before; `null` where that is not known.
+    /// What stood there before; `null` where that is not known or nothing stood there. Of a row it is the whole row, with the
+    /// list it stood in as "@in".
     pub base: Value,
     /// The versions: that of this copy first where it has one, the others in an order that does not depend on when they came.
     pub versions: Vec<Version>,

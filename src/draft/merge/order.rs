@@ -64,6 +64,12 @@ pub fn merge(
     let path = format!("{list}/@order");
     let in_list = |tree: &Tree| tree.lists.get(list).cloned().unwrap_or_default();
     let [mine, other, before] = [&ours.tree, &theirs.tree, base].map(in_list);
+    if before == other
+        && told_nothing_else(ours, theirs, &path, &before)
+        && *live == mine.iter().map(String::as_str).collect()
+    {
+        return mine;
+    }
     let mut others = sequences(ours, ledger, &path);
     // Theirs is about to be told anew.
     let theirs_then = others.remove(theirs.copy);
@@ -102,6 +108,13 @@ pub fn merge(
         books.insert(path, text(&record));
     }
     result
+}
+
+/// Whether theirs had no other order before than the one both sides begin from now.
+fn told_nothing_else(ours: &Side, theirs: &Side, path: &str, before: &[String]) -> bool {
+    let known = record(ours.seen(theirs.copy, path));
+    let known = known.strip_prefix(&[PAST.to_owned()][..]).unwrap_or(&known);
+    known.split_first().is_none_or(|(_, ids)| ids == before)
 }
 
 /// What the other copies contributed so far.

@@ -89,7 +89,7 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &
         if !versions.is_empty() {
             let base = ours
                 .conflict(&path)
-                .map_or_else(|| base.row(id), |open| open.base.clone());
+                .map_or_else(|| as_it_was(base, id), |open| open.base.clone());
             conflicts.push(Conflict { path, base, versions });
         }
     }
@@ -152,7 +152,16 @@ fn known(ours: &Side, theirs: &Side, base: &Tree, (id, values): (&String, &Value
 /// that state is not known, so the question stays.
 fn still_open(ours: &Side, base: &Tree, id: &str) -> bool {
     let conflict = ours.conflict(&row_path(id));
-    ours.has(Some(id)) && conflict.is_some_and(|conflict| conflict.base != base.row(id))
+    ours.has(Some(id)) && conflict.is_some_and(|conflict| conflict.base != as_it_was(base, id))
+}
+
+/// A row with all that is in it and, as "@in", the list it stood in.
+fn as_it_was(base: &Tree, id: &str) -> Value {
+    let mut row = base.row(id);
+    if let (Value::Object(fields), Some(known)) = (&mut row, base.rows.get(id)) {
+        fields.insert("@in".to_owned(), known.list.clone().into());
+    }
+    row
 }
 
 /// Where it is remembered which list a row stands in.

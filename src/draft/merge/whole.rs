@@ -79,6 +79,9 @@ pub fn merge(ours: &Draft, theirs: &Draft, base: Option<&Plan>) -> Result<Merged
     if other.file.is_before(mine.file_of(other.copy)) {
         return Ok(unchanged(ours));
     }
+    if other.file == mine.file_of(other.copy) && ours.ancestor.as_deref() == Some(&theirs.plan) {
+        return Ok(taken_already(ours, theirs));
+    }
     let mut ledger = Ledger::new(&mine, &other);
     let (tree, mut conflicts) = join_trees(&mine, &other, &base, &mut ledger);
     let plan = tree.to_plan()?;
@@ -127,6 +130,16 @@ fn unchanged(ours: &Draft) -> Merged {
             outdated: true,
             ..Report::default()
         },
+    }
+}
+
+/// The very file that ours have as their ancestor: its plan holds nothing new, whatever was changed here since.
+fn taken_already(ours: &Draft, theirs: &Draft) -> Merged {
+    let mut draft = ours.clone();
+    people::unite(&mut draft.team, &theirs.team);
+    Merged {
+        draft,
+        report: Report::default(),
     }
 }
 
