@@ -18,6 +18,6 @@ pub use envelope::{Draft, FILE_EXTENSION, FORMAT, VERSION};
 pub use handing::handed_to;
 pub use reading::ReadError;
 pub use scope::Scope;
-pub use standing::{Standing, Strange, standing, strange};
+pub use standing::{Standing, Strange, standing, strange, twin};
 pub use team::{Author, Conflict, HandedOut, Remark, Team, Version};
 pub use unknown::Unknown;

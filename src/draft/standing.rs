@@ -27,7 +27,20 @@ pub enum Strange {
     Year(String, String),
 }
 
-/// How a file stands to the draft of its identity that is here.
+/// A plan that two people began separately: of the same school, year and form as the file's, but another draft. The one saved
+/// last where there are several.
+#[must_use]
+pub fn twin(file: &Draft, here: Vec<Draft>) -> Option<Draft> {
+    let is_twin = |own: &Draft| {
+        own.id != file.id
+            && own.plan.form == file.plan.form
+            && !own.plan.school.name.trim().is_empty()
+            && strange(own, file).is_empty()
+    };
+    here.into_iter().filter(is_twin).max_by_key(|own| own.saved_at)
+}
+
+/// How a file stands to the draft that is here.
 #[must_use]
 pub fn standing(here: Option<&Draft>, file: &Draft) -> Standing {
     let Some(own) = here else { return Standing::New };

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{Access, Library, Session, StoredDraft, me, versions};
 use crate::document::PassageChange;
 use crate::draft::merge::{Change, Merged, common_ancestor, merge, take_copy};
-use crate::draft::{Draft, Scope, Standing, Strange, standing, strange};
+use crate::draft::{Draft, Scope, Standing, Strange, standing, strange, twin};
 use crate::keeping::Reason;
 use crate::platform::{clock, random};
 use crate::word::{self, OpenError};
@@ -24,6 +24,8 @@ pub struct Incoming {
     pub word_changes: Vec<PassageChange>,
     /// How it stands to what is here.
     pub standing: Standing,
+    /// Identity of the draft here that it can be merged into; none where there is none.
+    pub target: Option<String>,
     /// What sets it apart from the plan that is here, where there is one to compare with.
     pub strange: Vec<Strange>,
 }
@@ -96,10 +98,11 @@ impl Receiving {
         match word::open(&bytes) {
             Err(error) => self.refused.set(Some((name, Some(error)))),
             Ok(word::Opened { draft, changes }) => {
-                let here = self.here(&draft.id);
+                let here = self.here(&draft.id).or_else(|| twin(&draft, self.all_here()));
                 self.incoming.set(Some(Incoming {
                     name,
                     standing: standing(here.as_ref(), &draft),
+                    target: here.as_ref().map(|here| here.id.clone()),
                     strange: here.map(|here| strange(&here, &draft)).unwrap_or_default(),
                     word_changes: changes,
                     draft,
@@ -110,13 +113,17 @@ impl Receiving {
 
     /// The draft of an identity as it is here: the open one, or one at hand.
     fn here(self, id: &str) -> Option<Draft> {
-        if let Some(session) = self.current.get_untracked().filter(|session| session.id() == id) {
-            return Some(session.draft());
-        }
-        Library.at_hand().into_iter().find_map(|stored| match stored.draft {
-            StoredDraft::Readable(draft) if stored.id == id => Some(*draft),
-            _ => None,
-        })
+        self.all_here().into_iter().find(|draft| draft.id == id)
+    }
+
+    /// All drafts as they are here, the open one with what was typed last.
+    fn all_here(self) -> Vec<Draft> {
+        let open = self.current.get_untracked().map(Session::draft);
+        let stored = Library.at_hand().into_iter().filter_map(|stored| match stored.draft {
+            StoredDraft::Readable(draft) => Some(*draft),
+            StoredDraft::Unreadable(_) => None,
+        });
+        open.into_iter().chain(stored).collect()
     }
 
     /// Puts the file away without doing anything.
@@ -124,28 +131,34 @@ impl Receiving {
         self.incoming.set(None);
     }
 
-    /// Takes a draft in that is not here, or goes to the one that has everything; tells its identity.
+    /// Goes to the draft that is here and has everything; tells its identity.
+    pub fn go_there(self) -> Option<String> {
+        let Incoming {
+            target, word_changes, ..
+        } = self.take()?;
+        keep_word_changes(target.as_ref()?, word_changes);
+        target
+    }
+
+    /// Takes a draft in that is not here; tells its identity.
     pub fn open(self) -> Option<String> {
         let Incoming {
             mut draft,
-            standing,
             word_changes,
             ..
         } = self.take()?;
-        if matches!(standing, Standing::New) {
-            if !is_safe(&draft.id) {
-                draft.id = random::id();
-            }
-            let opens_at = draft.last_section.clone();
-            draft = Draft {
-                last_section: opens_at,
-                saved_at: clock::now(),
-                ..take_copy(draft, random::id())
-            };
-            me::sign(&mut draft);
-            // Where storage refuses, the draft is held and the plan's screen says so.
-            let _ = Library.put(&draft);
+        if !is_safe(&draft.id) {
+            draft.id = random::id();
         }
+        let opens_at = draft.last_section.clone();
+        draft = Draft {
+            last_section: opens_at,
+            saved_at: clock::now(),
+            ..take_copy(draft, random::id())
+        };
+        me::sign(&mut draft);
+        // Where storage refuses, the draft is held and the plan's screen says so.
+        let _ = Library.put(&draft);
         keep_word_changes(&draft.id, word_changes);
         Some(draft.id)
     }
@@ -175,9 +188,12 @@ impl Receiving {
     /// is merged as soon as this tab has it, so that undo takes it back.
     pub fn merge(self) -> Option<String> {
         let Incoming {
-            draft, word_changes, ..
+            draft,
+            target,
+            word_changes,
+            ..
         } = self.take()?;
-        let id = draft.id.clone();
+        let id = target?;
         keep_word_changes(&id, word_changes);
         PENDING.with_borrow_mut(|pending| pending.insert(id.clone(), draft));
         if let Some(session) = self.current.get_untracked().filter(|session| session.id() == id) {
@@ -230,6 +246,12 @@ impl Incoming {
     #[must_use]
     pub fn sender(&self) -> &str {
         self.draft.team.name_of(&self.draft.copy)
+    }
+
+    /// Whether the plan here was begun separately from the one in the file.
+    #[must_use]
+    pub fn is_twin(&self) -> bool {
+        self.target.as_ref().is_some_and(|target| *target != self.draft.id)
     }
 
     /// What it was handed out for.

@@ -57,19 +57,22 @@ fn Preview(receiving: Receiving, incoming: Incoming) -> impl IntoView {
         .into_any()
     };
     let strange = !incoming.strange.is_empty();
+    let twin = incoming.is_twin();
+    // A draft that is not here keeps its identity, so that its own copies find it.
+    let apart = move |primary: bool| match twin {
+        true => button(words::OPEN, primary, Receiving::open),
+        false => button(words::OPEN_APART, primary, Receiving::open_apart),
+    };
     let choices = match &incoming.standing {
         Standing::New => vec![button(words::OPEN, true, Receiving::open)],
-        Standing::Nothing => vec![button(words::GO, true, Receiving::open)],
-        Standing::Older => vec![
-            button(words::GO, true, Receiving::open),
-            button(words::OPEN_APART, false, Receiving::open_apart),
-        ],
-        // A file of another school or year is rather one to keep apart.
+        Standing::Nothing => vec![button(words::GO, true, Receiving::go_there)],
+        Standing::Older => vec![button(words::GO, true, Receiving::go_there), apart(false)],
+        // A file of another school or year, or one begun separately, is rather one to keep apart.
         Standing::Changes(_) => vec![
-            button(words::MERGE, !strange, Receiving::merge),
-            button(words::OPEN_APART, strange, Receiving::open_apart),
+            button(words::MERGE, !strange && !twin, Receiving::merge),
+            apart(strange || twin),
         ],
-        Standing::Apart(_) => vec![button(words::OPEN_APART, true, Receiving::open_apart)],
+        Standing::Apart(_) => vec![apart(true)],
     };
     let needs_name = asked && !matches!(incoming.standing, Standing::Nothing | Standing::Older);
     let title = words::title(&incoming.name);
@@ -93,6 +96,7 @@ fn Preview(receiving: Receiving, incoming: Incoming) -> impl IntoView {
                     view! { <p class="banner trouble"><Icon shape=Shape::Warning/><strong>{sentence}</strong></p> }
                 })
                 .collect_view()}
+            {twin.then(|| view! { <p class="banner notice"><Icon shape=Shape::Warning/>{words::TWIN}</p> })}
             {(!incoming.word_changes.is_empty()).then(|| view! {
                 <p class="banner notice"><Icon shape=Shape::Warning/>{words::CHANGED_IN_WORD}</p>
             })}

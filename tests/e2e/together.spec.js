@@ -242,6 +242,20 @@ test('a file of another school and year is pointed out, and opens as a plan of i
   await secretary.leave();
 });
 
+test('two plans of one school begun separately come together, with everything that differs shown', async ({ browser, baseURL }) => {
+  const secretary = await secretaryWith(browser, baseURL, await draftFile());
+  const other = await draftFile({ id: 'soanrieng1', change: (plan) => { plan.issue.signer_name = 'Người Ký Khác'; } });
+  await secretary.chooses(other.replace('"bangoc"', '"bankia"'));
+  await expect(secretary.preview).toContainText('soạn riêng với tệp này');
+  await expect(secretary.preview.getByRole('button', { name: 'Mở kế hoạch này' })).toBeVisible();
+  await secretary.preview.getByRole('button', { name: 'Nhận vào kế hoạch đang có' }).click();
+  await secretary.app.screens.waitFor();
+  await secretary.taken.waitFor();
+  await secretary.app.screens.getByRole('link', { name: /^Chỗ chưa thống nhất/ }).click();
+  await expect(secretary.app.locator.getByText('Người Ký Khác')).toBeVisible();
+  await secretary.leave();
+});
+
 test('a file dropped on a plan is looked at, and one that holds no draft is refused with a sentence', async ({ browser, baseURL }) => {
   const secretary = await secretaryWith(browser, baseURL, await draftFile());
   const { page, app } = secretary;

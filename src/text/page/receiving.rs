@@ -26,6 +26,8 @@ pub const UNKNOWN: &str = "không rõ";
 /// The draft is not here.
 pub const NEW: &str =
     "Kế hoạch này chưa có trong trình duyệt. Mở ra là có thêm một kế hoạch; các kế hoạch đang có giữ nguyên.";
+/// A plan of the same school and year was begun here separately.
+pub const TWIN: &str = "Ở đây đã có một kế hoạch khác của trường, cùng năm học, soạn riêng với tệp này. Nhận vào thì các mục của hai bên được gộp lại; chỗ nào khác nhau thì giữ cả hai để chọn.";
 /// It has everything.
 pub const NOTHING: &str = "Không có gì mới: mọi thứ trong tệp đã có ở đây.";
 /// It is an older state.

@@ -1,7 +1,7 @@
 //! What a person is told of a file before anything is taken in.
 
 use cai_tien::draft::merge::take_copy;
-use cai_tien::draft::{Draft, HandedOut, Remark, Scope, Standing, Strange, handed_to, standing, strange};
+use cai_tien::draft::{Draft, HandedOut, Remark, Scope, Standing, Strange, handed_to, standing, strange, twin};
 use cai_tien::forms::FORMS;
 use cai_tien::plan::{ProblemField, SchoolKind, SchoolYear};
 
@@ -107,4 +107,34 @@ fn another_school_or_year_is_pointed_out() {
         Strange::School(own.plan.school.name.clone(), "Khac".to_owned())
     );
     assert_eq!(found[1], Strange::Year("2026-2027".to_owned(), "2027-2028".to_owned()));
+}
+
+/// Two people who each began the school's plan find each other's, and nobody else's; the one saved last counts.
+#[test]
+fn plans_begun_separately_find_each_other() {
+    let file = secretary();
+    let named = |id: &str, saved_at: u64| Draft {
+        id: id.to_owned(),
+        copy: format!("ban {id}"),
+        saved_at,
+        ..secretary()
+    };
+    let mut of_another_school = named("khac", 9);
+    of_another_school.plan.school.name = "Trường khác".to_owned();
+    let mut of_another_year = named("nam khac", 9);
+    of_another_year.plan.year = SchoolYear(2030);
+    let mut nameless = named("chua ten", 9);
+    nameless.plan.school.name.clear();
+    let here = vec![of_another_school, of_another_year, nameless, secretary()];
+    assert_eq!(twin(&file, here.clone()), None);
+    let with_twins = [here, vec![named("moi", 8), named("cu", 7)]].concat();
+    let found = twin(&file, with_twins).unwrap();
+    assert_eq!(found.id, "moi");
+    let mut other = found;
+    write(&mut other, "hai người viết khác nhau");
+    let Standing::Changes(merged) = standing(Some(&other), &file) else {
+        panic!("what differs is shown");
+    };
+    assert_eq!(merged.report.conflicts.len(), 1);
+    assert_eq!(merged.draft.id, "moi");
 }
