@@ -10,7 +10,7 @@ use super::icon::{Icon, Shape};
 use super::notes::{FieldNotes, open_remarks};
 use crate::forms::{CellText, Need, Prompt};
 use crate::plan::Place;
-use crate::state::Session;
+use crate::state::{Session, navigation};
 use crate::text::line::is_blank;
 use crate::text::page::common::{LATER, OFFERS, OPTIONAL};
 
@@ -112,6 +112,9 @@ fn text_area(session: Session, place: Place, id: String, described: Option<Strin
                 area.set_value(&text);
             }
             fit(&area);
+            // Once more when the page has been laid out around it: narrower means higher.
+            let laid_out = area.clone();
+            navigation::soon(move || fit(&laid_out));
         }
     });
     let initial = session.text(&place);
