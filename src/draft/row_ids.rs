@@ -20,7 +20,13 @@ const LONGEST: usize = 64;
 
 /// Gives an identity made of `prefix` and the row's place, "v1-problems-0-actions-2", to every row that has none, one that
 /// cannot stand in a path or an address, or that of a row before it.
+///
+/// A list in place of a plan or of a row becomes `null`, which the reader refuses: it would take the list for fields without
+/// names.
 pub(super) fn complete(plan: &mut Value, prefix: &str) {
+    if plan.is_array() {
+        *plan = Value::Null;
+    }
     let mut taken = BTreeSet::new();
     each_row(plan, prefix, &mut |_, row| {
         if let Some(id) = usable(row) {
@@ -70,6 +76,9 @@ fn each_row(plan: &mut Value, prefix: &str, act: &mut dyn FnMut(&str, &mut Map<S
 fn each_of(rows: Option<&mut Value>, name: &str, act: &mut dyn FnMut(&str, &mut Map<String, Value>)) {
     let rows = rows.and_then(Value::as_array_mut).into_iter().flatten();
     for (index, row) in rows.enumerate() {
+        if row.is_array() {
+            *row = Value::Null;
+        }
         if let Some(row) = row.as_object_mut() {
             act(&format!("{name}-{index}"), row);
         }

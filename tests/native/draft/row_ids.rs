@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cai_tien::draft::Draft;
+use cai_tien::draft::{Draft, FORMAT, ReadError, VERSION};
 use cai_tien::plan::Plan;
 use serde_json::{Value, json};
 
@@ -92,4 +92,17 @@ fn rows_of_the_ancestor_match() {
     foreign["ancestor"] = foreign["plan"].clone();
     let draft = read(&foreign);
     assert_eq!(draft.ancestor.as_deref(), Some(&draft.plan));
+}
+
+/// A list in place of a plan or of a row is no draft: its parts have no names, and a row made of them no identity.
+#[test]
+fn lists_in_place_of_rows_are_refused() {
+    for plan in [
+        json!([]),
+        json!({ "duties": [[]] }),
+        json!({ "problems": [{ "actions": [["x"]] }] }),
+    ] {
+        let draft = json!({ "format": FORMAT, "version": VERSION, "id": "d", "plan": plan });
+        assert!(matches!(Draft::from_value(draft), Err(ReadError::Damaged(_))), "{plan}");
+    }
 }
