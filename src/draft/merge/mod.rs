@@ -13,6 +13,7 @@ mod ledger;
 mod mark;
 mod order;
 mod people;
+mod plausible;
 mod rows;
 mod sets;
 mod settle;

@@ -68,7 +68,8 @@ pub fn settle(draft: &mut Draft, path: &str, decision: Decision) -> bool {
     true
 }
 
-fn set(tree: &mut Tree, wanted: &str, value: serde_json::Value) -> bool {
+/// Puts a value where a path leads to; false when there is no such row.
+pub(super) fn set(tree: &mut Tree, wanted: &str, value: serde_json::Value) -> bool {
     let row = row_of(wanted).map(|row| row.0);
     let prefix = path(row.as_deref(), "");
     let Some(name) = wanted.strip_prefix(&prefix) else {

@@ -10,6 +10,7 @@ use super::differences::{Change, compare, places};
 use super::join::Spot;
 use super::ledger::Ledger;
 use super::mark::fingerprint;
+use super::plausible::plausible;
 use super::side::Side;
 use super::tree::{Tree, TreeRow, path};
 use super::{order, people, rows, values};
@@ -66,6 +67,10 @@ impl std::error::Error for MergeError {}
 /// # Errors
 /// [`MergeError`]; nothing that can be read as a draft gives occasion for one.
 pub fn merge(ours: &Draft, theirs: &Draft, base: Option<&Plan>) -> Result<Merged, MergeError> {
+    merge_as_they_are(ours, theirs, base).or_else(|_| merge_as_they_are(&plausible(ours), &plausible(theirs), base))
+}
+
+fn merge_as_they_are(ours: &Draft, theirs: &Draft, base: Option<&Plan>) -> Result<Merged, MergeError> {
     let theirs = &with_copy(theirs);
     if ours.copy == theirs.copy {
         return of_this_copy(ours, theirs);

@@ -1,7 +1,7 @@
 //! Texts, choices and sets.
 
-use cai_tien::draft::Draft;
 use cai_tien::draft::merge::{ChangeKind, Decision, common_ancestor, merge, settle};
+use cai_tien::draft::{Conflict, Draft, Version};
 use cai_tien::plan::{Authority, Plan};
 use serde_json::{Value, json};
 
@@ -247,4 +247,32 @@ fn the_older_ancestor_is_common() {
     (lan.ancestor_revision, minh.ancestor_revision) = (3, 9);
     assert_eq!(common_ancestor(&lan, &minh), lan.ancestor.as_deref());
     assert_eq!(common_ancestor(&minh, &lan), lan.ancestor.as_deref());
+}
+
+/// A file may claim anything of a conflict. What no plan can hold is passed over; the rest of the file, and what it says of
+/// other conflicts, comes all the same.
+#[test]
+fn versions_no_plan_can_hold_are_passed_over() {
+    let version = |copy: &str, value: Value| Version {
+        copy: copy.to_owned(),
+        value,
+    };
+    let mut file = copy("lan", goal("mới"));
+    file.team.conflicts = vec![
+        Conflict {
+            path: "issue/number".to_owned(),
+            base: Value::Null,
+            versions: vec![version("hung", json!({ "a": "rất dài, để được chọn mà hiện" }))],
+        },
+        Conflict {
+            path: "issue/place".to_owned(),
+            base: Value::Null,
+            versions: vec![version("hung", json!("Xã Kia")), version("lan", json!("Xã Mẫu"))],
+        },
+    ];
+    let merged = take(&ours(|_| {}), &file);
+    assert_eq!(goal_of(&merged.draft), "mới");
+    assert_eq!(merged.draft.plan.issue.number, ours(|_| {}).plan.issue.number);
+    let paths: Vec<&str> = open(&merged.draft).into_iter().map(|(path, _)| path).collect();
+    assert_eq!(paths, ["issue/place"]);
 }
