@@ -6,7 +6,8 @@
 use super::label::label;
 use super::printed::wording_key;
 use super::spec::Form;
-use crate::plan::{Field, Place, Plan, RowId, RowList, row_of, unescape};
+use super::whereabouts::row_words;
+use crate::plan::{Field, Place, Plan, row_of, unescape};
 use crate::text::page::rows;
 use crate::text::place as words;
 
@@ -27,7 +28,10 @@ pub fn place(form: &'static Form, plan: &Plan, path: &str) -> Option<Place> {
 #[must_use]
 pub fn place_name(form: &'static Form, plan: &Plan, path: &str) -> String {
     let row = row_of(path);
-    let whose = row.as_ref().and_then(|row| row_name(plan, row));
+    let whose = row
+        .as_ref()
+        .map(|row| row_words(plan, row))
+        .filter(|words| !words.is_empty());
     let value = match &row {
         Some(_) => path.split_once('/').map_or("", |(_, name)| name),
         None => path,
@@ -45,15 +49,4 @@ pub fn place_name(form: &'static Form, plan: &Plan, path: &str) -> String {
         (Some(whose), "") => whose,
         (Some(whose), what) => format!("{whose}: {what}"),
     }
-}
-
-/// "Vấn đề 2, Việc 1": a row by its number, with the row it is inside; none when it is gone.
-#[must_use]
-pub fn row_name(plan: &Plan, row: &RowId) -> Option<String> {
-    let (list, at) = plan.whereabouts(row)?;
-    let name = rows::name(&list, at + 1);
-    Some(match &list {
-        RowList::Actions(around) | RowList::Assignees(around) => format!("{}, {name}", row_name(plan, around)?),
-        _ => name,
-    })
 }

@@ -98,7 +98,9 @@ impl Receiving {
         match word::open(&bytes) {
             Err(error) => self.refused.set(Some((name, Some(error)))),
             Ok(word::Opened { draft, changes }) => {
-                let here = self.here(&draft.id).or_else(|| twin(&draft, self.all_here()));
+                let all = self.all_here();
+                let own = all.iter().find(|own| own.id == draft.id).cloned();
+                let here = own.or_else(|| twin(&draft, all));
                 self.incoming.set(Some(Incoming {
                     name,
                     standing: standing(here.as_ref(), &draft),
@@ -109,11 +111,6 @@ impl Receiving {
                 }));
             }
         }
-    }
-
-    /// The draft of an identity as it is here: the open one, or one at hand.
-    fn here(self, id: &str) -> Option<Draft> {
-        self.all_here().into_iter().find(|draft| draft.id == id)
     }
 
     /// All drafts as they are here, the open one with what was typed last.

@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
 use super::top_bar::PlainBar;
+use super::when::when;
 use crate::draft::Draft;
 use crate::keeping::Trashed;
 use crate::state::data::{DataState, find_out};
-use crate::state::{exchange, moment, navigation, trash};
+use crate::state::{exchange, navigation, trash};
 use crate::text::page::common::window_title;
 use crate::text::page::data as words;
 use crate::text::page::export::file_stem;
-use crate::text::page::home::{DOWNLOAD, NO_NAME, UNREADABLE, year};
-use crate::text::page::save::moment as moment_words;
+use crate::text::page::home::{DOWNLOAD, UNREADABLE, school, year};
 use crate::text::privacy::PRIVACY;
 
 /// The page.
@@ -103,23 +103,17 @@ fn Trash() -> impl IntoView {
 
 #[component]
 fn Item(item: Trashed, refused: RwSignal<bool>, load: Callback<()>) -> impl IntoView {
-    let at = moment(item.deleted_at);
-    let deleted = words::deleted(&moment_words(at.hour, at.minute, at.day, at.month, at.year));
-    let (title, school, stem) = match Draft::read_text(&item.text) {
+    let deleted = words::deleted(&when(item.deleted_at));
+    let (title, of_school, stem) = match Draft::read_text(&item.text) {
         Ok(draft) => {
             let plan = draft.plan;
             let years = plan.year.to_string();
-            let name = plan.school.name.trim().to_owned();
             let stem = file_stem(&plan.school.name, &years, plan.sample);
-            (
-                year(&years),
-                if name.is_empty() { NO_NAME.to_owned() } else { name },
-                stem,
-            )
+            (year(&years), school(&plan.school.name), stem)
         }
         Err(_) => (UNREADABLE.to_owned(), String::new(), item.key.replace('/', "-")),
     };
-    let label = |word: &str| format!("{word}: {title}, {school}");
+    let label = |word: &str| format!("{word}: {title}, {of_school}");
     let (restore_label, download_label) = (label(words::RESTORE), label(DOWNLOAD));
     let destroy_label = label(words::DESTROY);
     let (key, text) = (StoredValue::new(item.key), item.text);
@@ -136,7 +130,7 @@ fn Item(item: Trashed, refused: RwSignal<bool>, load: Callback<()>) -> impl Into
     view! {
         <article class="card plan">
             <h3>{title.clone()}</h3>
-            <p>{school.clone()}</p>
+            <p>{of_school.clone()}</p>
             <p class="small muted">{deleted}</p>
             <div class="buttons">
                 <button type="button" class="small" aria-label=restore_label on:click=restore>{words::RESTORE}</button>

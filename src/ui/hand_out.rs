@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use super::choice::Choice;
 use super::icon::{Icon, Shape};
 use super::outcome::{Outcome, Told};
+use super::when::when;
 use crate::catalogue::{self, CatalogueSet};
 use crate::draft::HandedOut;
+use crate::state::Session;
 use crate::state::sharing::{Group, groups, hand_out, hand_out_again};
-use crate::state::{Session, moment};
 use crate::text::line::is_blank;
 use crate::text::page::rows::CHOOSE;
-use crate::text::page::save::moment as moment_words;
 use crate::text::page::sharing as words;
 
 /// The value of the list that stands for a group the plan does not name.
@@ -180,7 +180,7 @@ fn Given(session: Session, outcome: RwSignal<Option<Outcome>>) -> impl IntoView 
     let entry = move |entry: HandedOut| {
         let label = format!("{}: {}", words::AGAIN, entry.scope.group);
         let returned = match entry.returned_at {
-            Some(at) => view! { <span class="tag done"><Icon shape=Shape::Check/>{time(at)}</span> }.into_any(),
+            Some(at) => view! { <span class="tag done"><Icon shape=Shape::Check/>{when(at)}</span> }.into_any(),
             None => view! { <span class="tag todo">{words::NOT_RETURNED}</span> }.into_any(),
         };
         let HandedOut { scope, at, .. } = entry;
@@ -196,7 +196,7 @@ fn Given(session: Session, outcome: RwSignal<Option<Outcome>>) -> impl IntoView 
             <tr>
                 <th scope="row">{group}</th>
                 <td data-column=words::COLUMN_CRITERIA>{criteria}</td>
-                <td data-column=words::COLUMN_GIVEN>{time(at)}</td>
+                <td data-column=words::COLUMN_GIVEN>{when(at)}</td>
                 <td data-column=words::COLUMN_RETURNED>{returned}</td>
                 <td>
                     <button type="button" class="small quiet" aria-label=label on:click=again>
@@ -223,9 +223,4 @@ fn Given(session: Session, outcome: RwSignal<Option<Outcome>>) -> impl IntoView 
             </table>
         </Show>
     }
-}
-
-fn time(milliseconds: u64) -> String {
-    let at = moment(milliseconds);
-    moment_words(at.hour, at.minute, at.day, at.month, at.year)
 }

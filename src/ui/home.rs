@@ -5,18 +5,17 @@ use leptos::prelude::*;
 use super::icon::{Icon, Shape};
 use super::open_file::OpenFile;
 use super::top_bar::PlainBar;
+use super::when::when;
 use crate::draft::{Draft, ReadError};
 use crate::forms::{FORMS, by_code, form_of};
 use crate::plan::SchoolKind;
 use crate::state::opening::sample_id;
-use crate::state::{Library, Route, Stored, StoredDraft, exchange, moment, navigation, trash};
+use crate::state::{Library, Route, Stored, StoredDraft, exchange, navigation, trash};
 use crate::text::draft::read_error;
-use crate::text::line::single;
 use crate::text::page::common::{PURPOSE, school_kind, window_title};
 use crate::text::page::data::TITLE as DATA;
 use crate::text::page::export::file_stem;
 use crate::text::page::home as words;
-use crate::text::page::save::moment as moment_words;
 
 /// The screen.
 #[component]
@@ -97,20 +96,14 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
     let plan = &draft.plan;
     let form = form_of(plan);
     let year = words::year(&plan.year.to_string());
-    let school = match single(&plan.school.name) {
-        name if name.is_empty() => words::NO_NAME.to_owned(),
-        name => name,
-    };
+    let school = words::school(&plan.school.name);
     let all = form.sections.len();
     let done = form
         .sections
         .iter()
         .filter(|section| plan.done.contains(section.key))
         .count();
-    let saved = (draft.saved_at > 0).then(|| {
-        let at = moment(draft.saved_at);
-        format!(" · {}", moment_words(at.hour, at.minute, at.day, at.month, at.year))
-    });
+    let saved = (draft.saved_at > 0).then(|| format!(" · {}", when(draft.saved_at)));
     let form_name = by_code(&plan.form).map_or("", |form| form.name);
     let stem = file_stem(&plan.school.name, &plan.year.to_string(), plan.sample);
     let href = format!("#{}", Route::plan(&draft.id, "").hash());

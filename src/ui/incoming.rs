@@ -5,15 +5,14 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
 use super::marked::Changes;
+use super::when::when;
 use crate::draft::merge::Merged;
 use crate::draft::{Standing, Strange};
 use crate::forms::form_of;
 use crate::state::receiving::{Incoming, Receiving};
-use crate::state::{Route, me, moment, navigation};
-use crate::text::line::single;
-use crate::text::page::home::NO_NAME;
+use crate::state::{Route, me, navigation};
+use crate::text::page::home::school;
 use crate::text::page::receiving as words;
-use crate::text::page::save::moment as moment_words;
 use crate::text::page::sharing::{NAME, NAME_HINT};
 
 /// The dialog; nothing while no file waits.
@@ -128,7 +127,6 @@ fn Preview(receiving: Receiving, incoming: Incoming) -> impl IntoView {
 #[component]
 fn About(incoming: Incoming) -> impl IntoView {
     let plan = &incoming.draft.plan;
-    let at = moment(incoming.draft.saved_at);
     let or_unknown = |words: String| {
         if words.is_empty() {
             words::UNKNOWN.to_owned()
@@ -136,14 +134,11 @@ fn About(incoming: Incoming) -> impl IntoView {
             words
         }
     };
-    let school = match single(&plan.school.name) {
-        name if name.is_empty() => NO_NAME.to_owned(),
-        name => name,
-    };
+    let school = school(&plan.school.name);
     let saved = if incoming.draft.saved_at == 0 {
         String::new()
     } else {
-        moment_words(at.hour, at.minute, at.day, at.month, at.year)
+        when(incoming.draft.saved_at)
     };
     let group = incoming
         .scope()

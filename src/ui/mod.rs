@@ -36,6 +36,7 @@ mod taken;
 mod task_list;
 mod top_bar;
 mod versions;
+mod when;
 mod wording;
 mod workspace;
 

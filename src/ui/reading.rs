@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
-use crate::state::{Access, Session, exchange, moment, reminder};
+use super::when::when;
+use crate::state::{Access, Session, exchange, reminder};
 use crate::text::page::reading as words;
-use crate::text::page::save::moment as moment_words;
 
 /// What to know and do while another tab changes the plan.
 #[component]
@@ -40,12 +40,7 @@ pub fn FileReminder(session: Session) -> impl IntoView {
         dismissed.track();
         reminder::is_due(session)
     });
-    let last = move || {
-        reminder::last_file(session).map(|file| {
-            let at = moment(file.at);
-            words::last_file(&moment_words(at.hour, at.minute, at.day, at.month, at.year))
-        })
-    };
+    let last = move || reminder::last_file(session).map(|file| words::last_file(&when(file.at)));
     let take = move |_| {
         exchange::download_draft(session);
         dismissed.update(|count| *count += 1);

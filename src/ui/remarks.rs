@@ -4,10 +4,10 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
+use super::when::when;
 use crate::draft::Remark;
-use crate::state::{Session, moment, navigation, remarks};
+use crate::state::{Session, navigation, remarks};
 use crate::text::line::is_blank;
-use crate::text::page::save::moment as moment_words;
 use crate::text::page::sharing as words;
 
 /// The button, and below it the remarks once it was pressed.
@@ -94,11 +94,10 @@ pub fn who_and_when(session: Session, remark: &Remark) -> String {
 /// The same for any working copy and time.
 pub fn person_and_time(session: Session, copy: &str, milliseconds: u64) -> String {
     let name = session.with_draft(|draft| draft.team.name_of(copy).to_owned());
-    let at = moment(milliseconds);
     let time = if milliseconds == 0 {
         String::new()
     } else {
-        moment_words(at.hour, at.minute, at.day, at.month, at.year)
+        when(milliseconds)
     };
     words::person_and_time(&name, &time)
 }

@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use super::icon::{Icon, Shape};
 use super::save_status::SaveStatus;
 use crate::state::{Route, Screen, Session, exchange};
-use crate::text::line::single;
 use crate::text::page::common::{GUIDE, PROGRAM, SKIP};
-use crate::text::page::home::{NO_NAME, year};
+use crate::text::page::home::{school, year};
 use crate::text::page::sharing::TITLE as SHARE;
 use crate::text::page::workspace::{DOWNLOAD, EXPORT, HIDE_PAPER, REDO, SHOW_PAPER, UNDO};
 
@@ -66,7 +65,7 @@ pub fn PlanBar(
     let name = Memo::new(move |_| {
         session.settled.track();
         session.replaced.track();
-        session.with(|plan| single(&plan.school.name))
+        session.with(|plan| school(&plan.school.name))
     });
     let about = session.with(|plan| format!("{} · {}", year(&plan.year.to_string()), session.form().short_name));
     let export = Route::plan(&id, Screen::Export.key()).hash();
@@ -77,10 +76,7 @@ pub fn PlanBar(
             <Mark/>
             <div class="plan-name">
                 <strong>
-                    {move || match name.get() {
-                        words if words.is_empty() => NO_NAME.to_owned(),
-                        words => words,
-                    }}
+                    {move || name.get()}
                 </strong>
                 <span class="small muted">{about}</span>
             </div>

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
 use super::marked::Changes;
+use super::when::when;
 use crate::draft::Draft;
 use crate::draft::merge::differences;
 use crate::keeping::KeptVersion;
 use crate::plan::Plan;
-use crate::state::{Session, exchange, moment, versions};
+use crate::state::{Session, exchange, versions};
 use crate::text::page::export::file_stem;
-use crate::text::page::save::moment as moment_words;
 use crate::text::page::versions as words;
 
 /// What is known of the list.
@@ -68,8 +68,7 @@ enum Shown {
 
 #[component]
 fn Version(session: Session, version: KeptVersion, restored: Callback<()>) -> impl IntoView {
-    let at = moment(version.saved_at);
-    let when = moment_words(at.hour, at.minute, at.day, at.month, at.year);
+    let when = when(version.saved_at);
     let about = match version.changed {
         Some(count) if count > 0 => format!("{} · {}", words::reason(version.reason), words::changed(count)),
         _ => words::reason(version.reason).to_owned(),

@@ -1,6 +1,7 @@
 // End-to-end tests: the built page in dist/, served as any static host would, in Debian's Chromium.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { ARGS, PATH } from './support/chromium.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = process.env.E2E_PORT || 8731; // not 8080, so that `make run` can stay open
@@ -20,16 +21,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      executablePath: PATH,
+      args: ARGS,
     },
   },
   webServer: {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, expect, test, watch } from './support/app.js';
 import { launch } from './support/browser.js';
-import { KEY, deleteDatabase, records, savedPlan, secondCopies } from './support/copies.js';
+import { KEY, deleteDatabase, records, planWithVersion, savedPlan, secondCopies } from './support/copies.js';
 
 const NAME = 'Trường Trung học cơ sở Lời Hứa';
 const FIELD = 'Họ và tên người ký';
@@ -199,12 +199,7 @@ test('Mọi thay đổi hoàn tác được, kể cả xóa và lấy lại bả
 });
 
 test('Các bản trước được giữ để so sánh và lấy lại.', async ({ app }) => {
-  await savedPlan(app, NAME);
-  await app.page.reload();
-  await app.fill(FIELD, 'Trần Thị Hai');
-  await app.saved();
-  await expect.poll(async () => Object.keys(await records(app, 'versions')).length).toBe(1);
-  await app.open('Các bản trước');
+  await planWithVersion(app, NAME);
   await app.locator.getByRole('button', { name: /^Xem khác gì/ }).click();
   await app.locator.getByText('Đầu văn bản và chữ ký (1)').click();
   await expect(app.locator.getByRole('deletion')).toHaveText('Một');

@@ -1,19 +1,11 @@
 // What a plan was before, the trash, the reminder: what is there to go back to.
 import { expect, test } from './support/app.js';
-import { KEY, records, savedPlan } from './support/copies.js';
+import { KEY, planWithVersion, records, savedPlan } from './support/copies.js';
 
 const NAME = 'Trường Trung học cơ sở Bản Trước';
 const FIELD = 'Họ và tên người ký';
 
-/** A plan that was opened again and changed: what it was is a version. */
-async function withVersion(app) {
-  await savedPlan(app, NAME);
-  await app.page.reload();
-  await app.fill(FIELD, 'Trần Thị Hai');
-  await app.saved();
-  await expect.poll(async () => Object.keys(await records(app, 'versions')).length).toBe(1);
-  await app.open('Các bản trước');
-}
+const withVersion = (app) => planWithVersion(app, NAME);
 
 const items = (app) => app.locator.getByRole('listitem').filter({ has: app.page.getByRole('button', { name: /^Lấy lại bản này/ }) });
 

@@ -1,5 +1,7 @@
 //! The first screen.
 
+use crate::text::line::single;
+
 /// What the program does, in a sentence.
 pub const LEAD: &str = "Soạn theo mẫu, xem ngay trang in và xuất tệp Word để trình ký.";
 /// Begins a plan.
@@ -45,6 +47,15 @@ pub const FILE_REFUSED: &str = "Chưa mở được tệp";
 pub const FILE_UNREAD: &str = "Trình duyệt không đọc được tệp này. Hãy chép tệp về máy rồi mở lại.";
 /// Marks a draft that was never given a name.
 pub const NO_NAME: &str = "(chưa có tên trường)";
+
+/// Name of a school on one line, or that it has none yet.
+#[must_use]
+pub fn school(name: &str) -> String {
+    match single(name) {
+        name if name.is_empty() => NO_NAME.to_owned(),
+        name => name,
+    }
+}
 
 /// "Năm học 2026-2027".
 #[must_use]

@@ -93,17 +93,10 @@ pub fn conflicts(count: usize) -> String {
 /// Another school.
 #[must_use]
 pub fn other_school(here: &str, there: &str) -> String {
-    let named = |name: &str| {
-        if name.is_empty() {
-            home::NO_NAME.to_owned()
-        } else {
-            name.to_owned()
-        }
-    };
     format!(
         "Khác trường: kế hoạch đang có là của {}, tệp này của {}.",
-        named(here),
-        named(there)
+        home::school(here),
+        home::school(there)
     )
 }
 

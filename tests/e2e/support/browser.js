@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
+import { ARGS, PATH } from './chromium.js';
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -15,16 +16,10 @@ const freePort = () =>
 export async function launch(profile) {
   const port = await freePort();
   const browser = spawn(
-    process.env.CHROMIUM || '/usr/bin/chromium',
+    PATH,
     [
+      ...ARGS,
       '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
       '--lang=vi-VN',
       `--user-data-dir=${profile}`,
       `--remote-debugging-port=${port}`,

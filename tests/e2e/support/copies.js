@@ -1,4 +1,5 @@
 // What the browser holds of drafts, looked at from outside the program.
+import { expect } from '@playwright/test';
 
 export const KEY = 'cai-tien/nhap/';
 
@@ -56,4 +57,14 @@ export async function savedPlan(app, name, address) {
   await app.saved();
   const keys = await draftKeys(app);
   return keys[keys.length - 1];
+}
+
+/** A plan that was opened again and changed, on the screen of versions: what it was is the only one. */
+export async function planWithVersion(app, name) {
+  await savedPlan(app, name);
+  await app.page.reload();
+  await app.fill('Họ và tên người ký', 'Trần Thị Hai');
+  await app.saved();
+  await expect.poll(async () => Object.keys(await records(app, 'versions')).length).toBe(1);
+  await app.open('Các bản trước');
 }
