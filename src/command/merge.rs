@@ -11,6 +11,7 @@ use super::run::{CONFLICTS, DONE, now, print, say};
 use crate::draft::merge::merge;
 use crate::draft::{Conflict, Draft};
 use crate::forms;
+use crate::plan::row_of;
 use crate::text::command as words;
 
 /// What is merged.
@@ -94,8 +95,16 @@ fn person<'a>(draft: &'a Draft, copy: &str) -> &'a str {
     }
 }
 
+/// What people call the place of a conflict; its path where its row is gone.
 fn name(draft: &Draft, conflict: &Conflict) -> String {
-    forms::place_name(forms::form_of(&draft.plan), &draft.plan, &conflict.path)
+    let at = forms::whereabouts(&draft.plan, forms::form_of(&draft.plan), &conflict.path);
+    if row_of(&conflict.path).is_some() && at.row.is_empty() {
+        return conflict.path.clone();
+    }
+    match (at.row.as_str(), at.heading) {
+        ("", heading) if !heading.is_empty() => format!("{heading}: {}", at.label),
+        _ => at.words(),
+    }
 }
 
 fn as_text(draft: &Draft) -> String {

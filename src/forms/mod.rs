@@ -6,7 +6,6 @@
 mod completeness;
 mod data;
 mod label;
-mod place_name;
 mod printed;
 mod registry;
 mod render;
@@ -21,7 +20,6 @@ pub use completeness::{Gap, GapPlace, gaps};
 pub use data::front::{LETTERHEAD, SIGNATURE};
 pub use data::rows::{BASIS, CRITERION_NAME, GROUP, LEVEL_RESULT, PERSON, ROLE, TASKS};
 pub use label::label;
-pub use place_name::{place, place_name};
 pub use printed::unprinted;
 pub use registry::{FORMS, Reason, by_code, form_of, propose};
 pub use render::document;

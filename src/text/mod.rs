@@ -12,7 +12,6 @@ pub mod guide;
 pub mod line;
 pub mod page;
 pub mod paper;
-pub mod place;
 pub mod privacy;
 pub mod slot;
 pub mod word;

@@ -1,7 +1,7 @@
 //! What a draft names by a path is found in the form: people are told where, and links lead there.
 
-use cai_tien::forms::{sections_of, whereabouts};
-use cai_tien::plan::{RowId, RowList};
+use cai_tien::forms::{by_code, sections_of, whereabouts};
+use cai_tien::plan::{RowId, RowList, SchoolKind};
 use cai_tien::text::page::paths::NOT_IN_FORM;
 
 use super::every;
@@ -40,8 +40,28 @@ fn rows_and_choices_are_named_by_their_place() {
         assert_eq!(words(format!("#{}", action.id)), "Vấn đề 1, Việc 1");
         assert_eq!(words(format!("#{}/standard", problem.id)), "Vấn đề 1: Tiêu chuẩn");
         assert_eq!(words(format!("#{}/criteria", problem.id)), "Vấn đề 1: Tiêu chí");
-        assert_eq!(words("options/margins/top".to_owned()), "Lề giấy");
+        assert_eq!(words("options/margins/top".to_owned()), "Lề trên");
         assert_eq!(words("school/kind".to_owned()), "Loại trường");
+    }
+}
+
+/// People read the form's words for a text, not its path; what the form's wording is about is said by its section.
+#[test]
+fn texts_are_named_in_the_words_of_the_form() {
+    let form = by_code("bieu-2").unwrap();
+    let plan = finished(form, SchoolKind::Thcs, 2026);
+    let action = &plan.problems[0].actions[0].id;
+    for (path, words, heading) in [
+        ("school/name".to_owned(), "Tên trường", ""),
+        (
+            format!("#{action}/goal"),
+            "Vấn đề 1, Việc 1: Mục tiêu cải tiến",
+            "Việc cải tiến",
+        ),
+        ("wording/bieu-2.VIII".to_owned(), "Câu chữ in sẵn", "Cơ chế báo cáo"),
+    ] {
+        let at = whereabouts(&plan, form, &path);
+        assert_eq!((at.words().as_str(), at.heading), (words, heading), "{path}");
     }
 }
 

@@ -1,7 +1,7 @@
-//! Paths and what they are called.
+//! Paths lead to texts and rows.
 
-use cai_tien::forms::{FORMS, by_code, place, place_name};
-use cai_tien::plan::{Field, Place, RowId, RowList, SchoolKind, escape, row_of, unescape};
+use cai_tien::forms::FORMS;
+use cai_tien::plan::{Place, RowId, RowList, SchoolKind, escape, row_of, unescape};
 
 use super::base;
 use crate::plans::{places, with_rows};
@@ -53,34 +53,4 @@ fn rows_are_found() {
     assert_eq!(at("x7"), Some((RowList::Actions(RowId("x1".to_owned())), 1)));
     assert_eq!(at("g1"), Some((RowList::Assignees(plan.duties[0].id.clone()), 1)));
     assert_eq!(at("gone"), None);
-}
-
-/// People read the form's words, not paths.
-#[test]
-fn places_are_named_in_the_words_of_the_form() {
-    let form = by_code("bieu-2").unwrap();
-    let plan = base();
-    for (path, name) in [
-        ("school/name", "Tên trường"),
-        ("#x7/goal", "Vấn đề 1, Việc 2: Mục tiêu cải tiến"),
-        ("#x2", "Vấn đề 2"),
-        ("#x2/criteria", "Vấn đề 2: Tiêu chí"),
-        ("issue/authority", "Quyền ký"),
-        ("options/margins/top", "Lề trên"),
-        ("year", "Năm học"),
-        ("#gone/goal", "#gone/goal"),
-        ("new_field", "new_field"),
-    ] {
-        assert_eq!(place_name(form, &plan, path), name, "{path}");
-    }
-    let key = "bieu-2.VIII";
-    assert_eq!(
-        place(form, &plan, "wording/bieu-2.VIII"),
-        Some(Field::Wording(key).alone())
-    );
-    assert_eq!(place(form, &plan, "wording/none"), None);
-    for place in places(&plan) {
-        let name = place_name(form, &plan, &place.path());
-        assert!(!name.is_empty());
-    }
 }
