@@ -9,6 +9,10 @@ use quick_xml::events::{BytesStart, Event};
 
 /// How deep elements may be nested. Real parts stay below 60; what walks a tree calls itself for each level.
 const DEEPEST: usize = 200;
+/// How many elements a part may have: each takes some hundred bytes. A plan with 300 actions has 30,000.
+const MOST_ELEMENTS: usize = 2_000_000;
+/// How many attributes an element may have: each is compared with all before it.
+const MOST_ATTRIBUTES: usize = 200;
 
 /// An element with its attributes in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,8 +92,16 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Element, String> {
     let mut reader = Reader::from_reader(bytes);
     reader.config_mut().check_end_names = true;
     let mut open: Vec<Element> = Vec::new();
+    let mut count = 0_usize;
     loop {
-        match reader.read_event().map_err(|error| error.to_string())? {
+        let event = reader.read_event().map_err(|error| error.to_string())?;
+        if matches!(event, Event::Start(_) | Event::Empty(_)) {
+            count += 1;
+            if count > MOST_ELEMENTS {
+                return Err(format!("more than {MOST_ELEMENTS} elements"));
+            }
+        }
+        match event {
             Event::Start(start) if open.len() >= DEEPEST => {
                 return Err(format!("{:?} is nested too deep", start.name()));
             }
@@ -173,6 +185,9 @@ fn element(start: &BytesStart<'_>) -> Result<Element, String> {
     let mut out = Element::new(utf8(start.name().as_ref())?);
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|error| error.to_string())?;
+        if out.attributes.len() >= MOST_ATTRIBUTES {
+            return Err(format!("{:?} has more than {MOST_ATTRIBUTES} attributes", start.name()));
+        }
         let name = utf8(attribute.key.as_ref())?.to_owned();
         out.attributes
             .push((name, utf8(&attribute.value)?.replace('"', "&quot;")));

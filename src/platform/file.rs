@@ -29,10 +29,14 @@ fn start_download(name: &str, media_type: &str, bytes: &[u8]) -> Option<()> {
     Some(())
 }
 
-/// Reads a chosen file and calls back with its bytes; none when it cannot be read.
-pub fn read(file: File, callback: impl FnOnce(Option<Vec<u8>>) + 'static) {
+/// Reads a chosen file, not more than some bytes of it, and calls back with them; none when it cannot be read.
+#[allow(clippy::cast_precision_loss)] // lengths of files are far below where numbers get rough
+pub fn read(file: File, at_most: usize, callback: impl FnOnce(Option<Vec<u8>>) + 'static) {
     spawn_local(async move {
-        let buffer = JsFuture::from(file.array_buffer()).await.ok();
+        let Ok(start) = file.slice_with_f64_and_f64(0.0, at_most as f64) else {
+            return callback(None);
+        };
+        let buffer = JsFuture::from(start.array_buffer()).await.ok();
         callback(buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()));
     });
 }

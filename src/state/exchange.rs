@@ -99,9 +99,10 @@ pub fn download_text(stem: &str, text: &str) -> bool {
     file::download(&format!("{stem}.{FILE_EXTENSION}"), DRAFT, text.as_bytes())
 }
 
-/// Reads a file the person chose; none when the browser cannot.
+/// Reads a file the person chose; none when the browser cannot. Of one that is too large only so much is read that it is
+/// recognised as such.
 pub fn read_file(file: File, callback: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    crate::platform::file::read(file, callback);
+    file::read(file, word::LARGEST_FILE + 1, callback);
 }
 
 pub(super) fn offer(name: String, media_type: &str, bytes: &[u8]) -> Result<HandedOut, ExportError> {

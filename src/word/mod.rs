@@ -11,5 +11,5 @@ mod reasons;
 
 pub use blank::blank;
 pub use export::{ExportError, export};
-pub use open::{OpenError, Opened, open};
+pub use open::{LARGEST_FILE, OpenError, Opened, open};
 pub use reasons::{export_reason, open_reason};

@@ -22,6 +22,8 @@ pub struct Opened {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenError {
+    /// Larger than any plan could be.
+    TooLarge,
     /// A Word file that cannot be read.
     Word(docx::ReadError),
     /// Several draft files packed into one, as the rescue page gives them; to be unpacked first.
@@ -36,6 +38,7 @@ impl fmt::Display for OpenError {
     /// For logs; people are told in `text`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::TooLarge => f.write_str("too large"),
             Self::Word(error) => write!(f, "{error}"),
             Self::Bundle => f.write_str("a package of draft files"),
             Self::NoDraft => f.write_str("no draft inside"),
@@ -49,11 +52,20 @@ impl Error for OpenError {}
 /// How a package begins. A draft file is text and never does.
 const PACKAGE: &[u8] = b"PK\x03\x04";
 
+/// The largest file that is looked at, and the largest draft within one: twenty times the largest plan, with pictures.
+pub const LARGEST_FILE: usize = 32 * 1024 * 1024;
+
+/// The most lines and rows that are compared: the time it takes grows with their square where nothing is the same.
+const MOST_ENTRIES: usize = 50_000;
+
 /// The draft in a draft file, or in a Word file with what was changed in its text since.
 ///
 /// # Errors
 /// When the file cannot be read or holds no draft that can be opened.
 pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
+    if bytes.len() > LARGEST_FILE {
+        return Err(OpenError::TooLarge);
+    }
     if bytes.starts_with(PACKAGE) {
         return reopen(bytes);
     }
@@ -75,14 +87,28 @@ fn reopen(bytes: &[u8]) -> Result<Opened, OpenError> {
         docx::ReadError::NotWord if names_drafts(bytes) => OpenError::Bundle,
         error => OpenError::Word(error),
     })?;
+    if file.attachments.iter().any(|(_, text)| text.len() > LARGEST_FILE) {
+        return Err(OpenError::TooLarge);
+    }
     let (draft, printed) = cargo::unload(&file)
         .ok_or(OpenError::NoDraft)?
         .map_err(OpenError::Draft)?;
     // A file without its words was made by no released version; what the plan prints today is the next best.
     let printed =
         printed.unwrap_or_else(|| Transcript::from(&forms::document(&draft.plan, forms::form_of(&draft.plan))));
+    if entries(&printed).max(entries(&file.transcript)) > MOST_ENTRIES {
+        return Err(OpenError::TooLarge);
+    }
     Ok(Opened {
         changes: compare(&printed, &file.transcript),
         draft,
     })
+}
+
+fn entries(transcript: &Transcript) -> usize {
+    transcript
+        .passages
+        .iter()
+        .map(|passage| 1 + passage.entries.len())
+        .sum()
 }

@@ -15,7 +15,7 @@ pub fn open_reason(error: &OpenError) -> String {
     match error {
         OpenError::Word(ReadError::NotAPackage) => unopened::NOT_A_PACKAGE.to_owned(),
         OpenError::Word(ReadError::NotWord) => unopened::NOT_WORD.to_owned(),
-        OpenError::Word(ReadError::TooLarge) => unopened::TOO_LARGE.to_owned(),
+        OpenError::TooLarge | OpenError::Word(ReadError::TooLarge) => unopened::TOO_LARGE.to_owned(),
         OpenError::Word(_) => unopened::BROKEN.to_owned(),
         OpenError::Bundle => unopened::BUNDLE.to_owned(),
         OpenError::NoDraft => unopened::NO_DRAFT.to_owned(),

@@ -4,3 +4,4 @@ mod carried;
 mod checked;
 mod edited;
 mod foreign;
+mod hostile;

@@ -9,12 +9,18 @@ use crate::docx::tree::{self, Element};
 
 /// The largest part that is unpacked. The text of a plan with 300 actions has 2 MB.
 const PART_LIMIT: u64 = 64 * 1024 * 1024;
+/// The most that is unpacked of one package, all its parts together and each as often as it is asked for.
+const WHOLE_LIMIT: u64 = 2 * PART_LIMIT;
+/// The most files in a package. Word writes some dozen, and one for each picture.
+const MOST_PARTS: usize = 10_000;
 
 const PACKAGE_RELATIONSHIPS: &str = "_rels/.rels";
 
 /// An open package.
 pub(super) struct Archive<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
+    /// What may still be unpacked.
+    left: u64,
 }
 
 /// How a part names another.
@@ -28,7 +34,10 @@ pub(super) struct Relationship {
 impl<'a> Archive<'a> {
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadError::NotAPackage)?;
-        Ok(Self { zip })
+        if zip.len() > MOST_PARTS {
+            return Err(ReadError::TooLarge);
+        }
+        Ok(Self { zip, left: WHOLE_LIMIT })
     }
 
     /// A part as a tree; none where the package has no such part.
@@ -43,12 +52,15 @@ impl<'a> Archive<'a> {
         let part = self.zip.by_index(index).map_err(|error| broken(error.to_string()))?;
         let mut bytes = Vec::new();
         // What a package says about its sizes need not be true: the limit counts what comes out.
-        part.take(PART_LIMIT + 1)
+        let limit = PART_LIMIT.min(self.left);
+        part.take(limit + 1)
             .read_to_end(&mut bytes)
             .map_err(|error| broken(error.to_string()))?;
-        if u64::try_from(bytes.len()).is_ok_and(|length| length > PART_LIMIT) {
+        let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        if length > limit {
             return Err(ReadError::TooLarge);
         }
+        self.left -= length;
         tree::parse(&bytes).map(Some).map_err(broken)
     }
 

@@ -47,14 +47,16 @@ pub fn read(bytes: &[u8]) -> Result<WordFile, ReadError> {
                     headings = Headings::of(&styles);
                 }
             }
-            // A foreign part that is broken is not what the file is read for.
-            "customXml" => {
-                if let Ok(Some(part)) = archive.part(&relationship.target)
-                    && let Some(namespace) = part.attribute("xmlns")
-                {
-                    attachments.push((namespace.to_owned(), text_of(&part)));
+            "customXml" => match archive.part(&relationship.target) {
+                Ok(Some(part)) => {
+                    if let Some(namespace) = part.attribute("xmlns") {
+                        attachments.push((namespace.to_owned(), text_of(&part)));
+                    }
                 }
-            }
+                Err(ReadError::TooLarge) => return Err(ReadError::TooLarge),
+                // A foreign part that is broken is not what the file is read for.
+                Ok(None) | Err(_) => {}
+            },
             _ => {}
         }
     }

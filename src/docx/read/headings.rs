@@ -2,7 +2,7 @@
 //!
 //! Word, LibreOffice and Google Docs name styles differently and translate the names; the outline level is what all keep.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::docx::tree::Element;
 
@@ -18,11 +18,12 @@ pub(super) struct Headings {
 impl Headings {
     pub(super) fn of(styles: &Element) -> Self {
         let all: Vec<&Element> = styles.elements().filter(|style| style.name == "w:style").collect();
-        let by_id = |id: &str| {
-            all.iter()
-                .find(|style| style.attribute("w:styleId") == Some(id))
-                .copied()
-        };
+        let named = all.iter().rev().copied();
+        // Of several with one name the first counts.
+        let ids: BTreeMap<&str, &Element> = named
+            .filter_map(|style| Some((style.attribute("w:styleId")?, style)))
+            .collect();
+        let by_id = |id: &str| ids.get(id).copied();
         let first_level = |style: &&Element| {
             let mut at = Some(*style);
             for _ in 0..LONGEST_CHAIN {
