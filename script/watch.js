@@ -27,6 +27,24 @@
   function notStarted() {
     failed = true;
     announce();
+    letNewerIn();
+  }
+
+  /** A newer release may mend what does not start. It takes over unasked, as nothing runs here that could be lost; it is seen
+      when the page is loaded again. */
+  function letNewerIn() {
+    if (!navigator.serviceWorker) return;
+    navigator.serviceWorker.getRegistration().then(function (registration) {
+      if (!registration) return;
+      var letIn = function () {
+        if (registration.waiting) registration.waiting.postMessage('skip-waiting');
+      };
+      var follow = function () {
+        letIn();
+        if (registration.installing) registration.installing.addEventListener('statechange', letIn);
+      };
+      registration.update().then(follow, follow);
+    });
   }
 
   function onStart() {

@@ -8,7 +8,7 @@ use web_sys::{Cache, DragEvent, File, Response};
 
 use super::event::{listen, window};
 
-/// Where `sw.js` keeps a shared file until the page takes it; both names stand there too.
+/// Where `public/sw.js` keeps a shared file until the page takes it; both names stand there too.
 const SHARED_CACHE: &str = "cai-tien-tep-chia-se";
 const SHARED_FILE: &str = "tep-chia-se";
 
@@ -95,18 +95,4 @@ async fn shared() -> Result<(String, Vec<u8>), JsValue> {
     JsFuture::from(cache.delete_with_str(SHARED_FILE)).await?;
     let name = js_sys::decode_uri_component(&name).map(String::from).unwrap_or(name);
     Ok((name, Uint8Array::new(&bytes).to_vec()))
-}
-
-/// Registers the service worker beside the page. Pages from a plain folder or without encryption have none and do without.
-pub fn register_worker() {
-    if let Some(window) = web_sys::window()
-        && Reflect::has(&window.navigator(), &"serviceWorker".into()).unwrap_or(false)
-        && window.is_secure_context()
-    {
-        let registered = window.navigator().service_worker().register("sw.js");
-        spawn_local(async move {
-            // Without it nothing is lost but the share sheet.
-            let _ = JsFuture::from(registered).await;
-        });
-    }
 }

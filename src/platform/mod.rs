@@ -1,5 +1,5 @@
 //! The browser, and the only place that names its interfaces: storage, database, clock, randomness, files, clipboard, print, address,
-//! events, the page around a program that stops.
+//! events, the page around a program that stops, the program kept and installed.
 //!
 //! Each function does one thing and decides nothing; what can fail says so. Knows nothing of plans.
 
@@ -13,6 +13,7 @@ pub mod database;
 pub mod element;
 pub mod event;
 pub mod file;
+pub mod install;
 pub mod locks;
 pub mod persistence;
 pub mod print;
@@ -22,3 +23,4 @@ pub mod share;
 pub mod storage;
 pub mod task;
 pub mod timer;
+pub mod worker;

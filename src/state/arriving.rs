@@ -17,7 +17,6 @@ pub fn listen(receiving: Receiving) -> RwSignal<bool> {
     };
     arrival::on_drop(move |over| dragged.set(over), look);
     arrival::on_launch(look);
-    arrival::register_worker();
     dragged
 }
 

@@ -125,6 +125,12 @@ impl Library {
         HELD.with_borrow(|held| held.iter().find(|draft| draft.id == id).cloned())
     }
 
+    /// Whether any draft is nowhere but in memory.
+    #[must_use]
+    pub fn holds_any(self) -> bool {
+        HELD.with_borrow(|held| !held.is_empty())
+    }
+
     /// Holds a draft in memory, in place of its former self.
     pub fn hold(self, draft: &Draft) {
         let_go(&draft.id);

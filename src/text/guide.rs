@@ -262,6 +262,10 @@ pub static CHAPTERS: &[Chapter] = &[
             Paragraph(
                 "Bấm “Hoàn tác”; bấm được nhiều lần. Muốn lấy lại kế hoạch của hôm trước, mở “Các bản trước” ở cuối danh sách các phần. Kế hoạch đã xóa ở trang đầu nằm trong thùng rác 30 ngày, ở trang “Dữ liệu của bạn”.",
             ),
+            Subheading("Chương trình không mở được"),
+            Paragraph(
+                "Hãy tải lại trang. Vẫn không được thì mở trang cứu dữ liệu theo liên kết ở dòng báo: tải các bản nháp về máy trước, rồi bấm nút tải lại chương trình từ đầu ở cuối trang đó. Kế hoạch không bị xóa.",
+            ),
             Subheading("Bấm tải mà không thấy tệp"),
             Paragraph(
                 "Hãy xem thư mục Tải xuống. Nếu trình duyệt hỏi có cho phép tải xuống không, hãy chọn cho phép rồi bấm lại.",
@@ -320,7 +324,13 @@ pub static CHAPTERS: &[Chapter] = &[
                 "Trường mầm non, tiểu học, THCS công lập thường in UBND xã, phường, đặc khu. Trường THPT, trường nhiều cấp học có THPT và trung tâm giáo dục thường xuyên in Sở Giáo dục và Đào tạo. Trường tư thục có thể để trống. Từ ngày 01/7/2025 không còn cấp huyện. Nếu địa phương hướng dẫn khác thì theo địa phương.",
             ),
             Subheading("Có cần mạng không?"),
-            Paragraph("Cần mạng để mở trang. Khi trang đã mở, việc soạn, lưu và xuất đều làm ngay trên máy."),
+            Paragraph(
+                "Chỉ cần mạng khi mở trang lần đầu. Khi trang đầu báo “Dùng được khi không có mạng”, chương trình đã nằm trong trình duyệt: mở, soạn, lưu và xuất đều làm ngay trên máy.",
+            ),
+            Subheading("Có bản mới của chương trình thì sao?"),
+            Paragraph(
+                "Bản mới được tải sẵn khi có mạng. Khi mọi thứ đã lưu, chương trình hỏi; bấm “Dùng bản mới” thì thẻ đang mở tải lại, kế hoạch còn nguyên. Chưa tiện thì bấm “Để sau”. Các thẻ khác không tự tải lại.",
+            ),
             Subheading("Mở lại tệp Word để sửa tiếp ở đây được không?"),
             Paragraph(
                 "Được, nếu tệp Word do chương trình này xuất và có “Kèm bản nháp trong tệp Word”. Bấm “Mở tệp” rồi chọn tệp Word đó: mở ra bản nháp lúc xuất. Nếu tệp đã được sửa trong Word, chương trình kể từng chỗ đã sửa theo từng phần để gõ lại vào ô; chưa tự đưa vào bản nháp.",

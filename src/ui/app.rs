@@ -8,9 +8,10 @@ use super::home::Home;
 use super::incoming::IncomingFile;
 use super::new_plan::NewPlan;
 use super::open_file::Refused;
+use super::release::NewerRelease;
 use super::workspace::Workspace;
 use crate::state::receiving::Receiving;
-use crate::state::{Route, Session, arriving, keys, navigation};
+use crate::state::{Route, Session, arriving, installing, keys, navigation, release};
 use crate::text::page::receiving::DROP_HERE;
 
 /// A page without its screens, so that going from section to section keeps the plan open.
@@ -31,6 +32,9 @@ pub fn App() -> impl IntoView {
     keys::listen(current);
     let receiving = Receiving::new(current);
     provide_context(receiving);
+    let releases = release::follow(current);
+    provide_context(releases);
+    provide_context(installing::follow());
     let page = Memo::new(move |_| match route.get() {
         Route::Home | Route::Receive => Page::Home,
         Route::New => Page::New,
@@ -68,5 +72,6 @@ pub fn App() -> impl IntoView {
             <p class="drop-here" aria-hidden="true">{DROP_HERE}</p>
         </Show>
         <IncomingFile receiving/>
+        <NewerRelease releases route receiving/>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
+use super::release::AboutProgram;
 use super::top_bar::PlainBar;
 use super::when::when;
 use crate::draft::Draft;
@@ -13,6 +14,7 @@ use crate::text::page::common::window_title;
 use crate::text::page::data as words;
 use crate::text::page::export::file_stem;
 use crate::text::page::home::{DOWNLOAD, UNREADABLE, school, year};
+use crate::text::page::release::PROGRAM;
 use crate::text::privacy::PRIVACY;
 
 /// The page.
@@ -30,6 +32,8 @@ pub fn Data() -> impl IntoView {
             <p class="lead">{PRIVACY}</p>
             <h2>{words::STATE}</h2>
             <State/>
+            <h2>{PROGRAM}</h2>
+            <AboutProgram/>
             <h2>{words::TRASH}</h2>
             <Trash/>
             <h2>{words::PROMISED}</h2>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
 use super::open_file::OpenFile;
+use super::release::{InstallOffer, KeptSign};
 use super::top_bar::PlainBar;
 use super::when::when;
 use crate::draft::{Draft, ReadError};
@@ -56,6 +57,8 @@ pub fn Home() -> impl IntoView {
                 " "
                 <a href=format!("#{}", Route::Data.hash())>{DATA}</a>
             </p>
+            <KeptSign/>
+            <InstallOffer/>
         </main>
     }
 }

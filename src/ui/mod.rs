@@ -26,6 +26,7 @@ mod paper;
 mod part;
 mod problem;
 mod reading;
+mod release;
 mod remarks;
 mod review;
 mod rows;

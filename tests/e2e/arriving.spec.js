@@ -40,19 +40,6 @@ test('a file another program shares is looked at, once', async ({ app }) => {
   await expect(preview(page)).toHaveCount(0);
 });
 
-test('the service worker answers nothing but shared files, so that no page is stale', async ({ app }) => {
-  const { page } = app;
-  await app.goHome();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  const answers = [];
-  page.on('response', (response) => answers.push(response));
-  await page.reload();
-  await app.locator.getByRole('link', { name: 'Lập kế hoạch mới' }).waitFor();
-  expect(answers.length).toBeGreaterThan(3);
-  expect(answers.filter((answer) => answer.fromServiceWorker()).map((answer) => answer.url())).toEqual([]);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
-});
-
 test('the manifest names the kinds of files the program opens, with addresses that hold on any sub-path', async ({ app }) => {
   const { page } = app;
   await app.goHome();
@@ -64,6 +51,21 @@ test('the manifest names the kinds of files the program opens, with addresses th
   expect(manifest.share_target.params.files[0].accept).toContain('.caitien');
   const addresses = [manifest.id, manifest.start_url, manifest.scope, manifest.file_handlers[0].action, manifest.share_target.action];
   for (const address of addresses) expect(address).not.toMatch(/^(\/|https?:)/);
+});
+
+test('the program has pictures of the sizes systems ask for, each as large as the manifest says', async ({ app }) => {
+  const { page } = app;
+  await app.goHome();
+  const { icons } = JSON.parse(await readFile(new URL('../../public/manifest.webmanifest', import.meta.url), 'utf8'));
+  const sizes = await page.evaluate(async (all) => {
+    const measure = async ({ src }) => {
+      const picture = await createImageBitmap(await (await fetch(src)).blob());
+      return `${picture.width}x${picture.height}`;
+    };
+    return Promise.all(all.map(measure));
+  }, icons.filter((icon) => icon.type === 'image/png').concat({ src: 'apple-touch-icon.png' }));
+  expect(sizes).toEqual(['192x192', '512x512', '512x512', '180x180']);
+  expect(icons.filter((icon) => icon.purpose === 'maskable')).toHaveLength(1);
 });
 
 test('a file opened by a double click where the program is installed is looked at', async ({ app }) => {

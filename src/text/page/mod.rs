@@ -11,6 +11,7 @@ pub mod new_plan;
 pub mod paths;
 pub mod reading;
 pub mod receiving;
+pub mod release;
 pub mod review;
 pub mod rows;
 pub mod save;

@@ -1,0 +1,121 @@
+//! The release that runs, the one kept for days without a network, and a newer one: offered when everything is saved, used when
+//! the person wants it.
+
+use leptos::prelude::*;
+
+use super::receiving::Receiving;
+use super::{Library, Route, SaveState, Session};
+use crate::platform::{clock, worker};
+
+/// How long the host is not asked again whether there is a newer release, in milliseconds.
+const PAUSE: u64 = 3 * 60 * 60 * 1000;
+
+/// Handle on the releases; copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Releases {
+    /// The program is kept in this browser and opens without a network.
+    pub kept: RwSignal<bool>,
+    newer: RwSignal<bool>,
+    put_off: RwSignal<bool>,
+    accepted: RwSignal<bool>,
+    current: RwSignal<Option<Session>>,
+}
+
+/// Keeps the program in this browser from now on and watches for newer releases; `current` is where the program keeps the open
+/// plan.
+#[must_use]
+pub fn follow(current: RwSignal<Option<Session>>) -> Releases {
+    let releases = Releases {
+        kept: RwSignal::new(false),
+        newer: RwSignal::new(false),
+        put_off: RwSignal::new(false),
+        accepted: RwSignal::new(false),
+        current,
+    };
+    worker::register(move |standing| {
+        releases.kept.set(standing.kept);
+        if standing.newer != releases.newer.get_untracked() {
+            releases.newer.set(standing.newer);
+        }
+    });
+    let asked = StoredValue::new(clock::elapsed());
+    worker::on_occasion(move || {
+        let now = clock::elapsed();
+        if now.saturating_sub(asked.get_value()) >= PAUSE {
+            asked.set_value(now);
+            worker::check();
+        }
+    });
+    Effect::new(move |_| {
+        if !releases.accepted.get() {
+            return;
+        }
+        match releases.standing_of_work() {
+            Work::Saved => worker::use_newer(),
+            Work::Waiting => {}
+            Work::InDanger => releases.accepted.set(false),
+        }
+    });
+    releases
+}
+
+/// Whether everything typed is stored.
+enum Work {
+    Saved,
+    /// It will be in a moment.
+    Waiting,
+    /// It could not be.
+    InDanger,
+}
+
+impl Releases {
+    /// Whether to offer the newer release: never over something that would be lost. Once offered it stays while the person goes
+    /// on typing, so that nothing blinks.
+    #[must_use]
+    pub fn offer(self, route: RwSignal<Route>, receiving: Receiving) -> Memo<bool> {
+        Memo::new(move |before: Option<&bool>| {
+            // What is being filled in or looked at there is stored nowhere.
+            let busy = route.get() == Route::New || receiving.incoming.with(Option::is_some);
+            let offered = before.copied().unwrap_or_default();
+            self.newer.get()
+                && !self.put_off.get()
+                && !busy
+                && match self.standing_of_work() {
+                    Work::Saved => true,
+                    Work::Waiting => offered,
+                    Work::InDanger => false,
+                }
+        })
+    }
+
+    /// Uses the newer release in this tab, as soon as everything is saved.
+    pub fn use_newer(self) {
+        if let Some(session) = self.current.get_untracked() {
+            session.flush();
+        }
+        self.accepted.set(true);
+    }
+
+    /// Leaves it until the page is opened again.
+    pub fn put_off(self) {
+        self.put_off.set(true);
+    }
+
+    /// Follows the open plan.
+    fn standing_of_work(self) -> Work {
+        let state = self.current.get().map(|session| session.save_state.get());
+        match state {
+            // Drafts that storage did not take are gone with the page.
+            _ if Library.holds_any() => Work::InDanger,
+            Some(SaveState::Waiting) => Work::Waiting,
+            Some(state) if state.is_trouble() => Work::InDanger,
+            _ => Work::Saved,
+        }
+    }
+}
+
+/// What the running program is called: the version of its sources and the release made of them.
+#[must_use]
+pub fn running() -> (&'static str, String) {
+    (env!("CARGO_PKG_VERSION"), worker::running_release())
+}

@@ -1,0 +1,119 @@
+// A newer release: fetched quietly, offered when everything is saved, used by the tab that wants it and no other.
+import { App, watch } from './support/app.js';
+import { savedPlan, secondCopies } from './support/copies.js';
+import { caches, expect, look, notice, openKept, running, test } from './support/release.js';
+
+const FIELD = 'Họ và tên người ký';
+const USE = 'Dùng bản mới';
+
+/** A page that tells whether it was loaded anew since. */
+const mark = (app) => app.page.evaluate(() => { window.untouched = true; });
+const isUntouched = (app) => app.page.evaluate(() => window.untouched === true);
+
+/** Storage takes nothing while `window.full` is set. */
+const withFullStorage = () => {
+  const write = Storage.prototype.setItem;
+  Storage.prototype.setItem = function setItem(key, text) {
+    if (window.full) throw new DOMException('full', 'QuotaExceededError');
+    write.call(this, key, text);
+  };
+};
+
+test('offered only when everything is saved; accepted, the new release runs and the draft is whole', async ({ app, host, release, context }) => {
+  test.setTimeout(120_000);
+  await app.page.addInitScript(withFullStorage);
+  await openKept(app, host);
+  const before = await running(app, host);
+  await savedPlan(app, 'Trường THCS Bản Mới', host.address);
+  const address = app.page.url();
+  // A second tab with a plan of its own.
+  const page = await context.newPage();
+  const problems = watch(page, host.address);
+  const other = new App(page);
+  await savedPlan(other, 'Trường THCS Thẻ Kia', host.address);
+  await mark(other);
+
+  host.serve(await release('banmoi'));
+  await app.page.evaluate(() => { window.full = true; });
+  await app.fill(FIELD, 'Trần Thị Chưa Lưu');
+  await expect(app.status).toHaveText('Chưa lưu được');
+  await mark(app);
+  await look(app.page);
+  await expect(notice(other)).toBeVisible();
+  await expect(notice(app)).toHaveCount(0);
+
+  await app.page.evaluate(() => { window.full = false; });
+  await app.field(FIELD).press('End');
+  await app.page.keyboard.type(' Nay');
+  await expect(notice(app)).toBeVisible();
+  expect(await isUntouched(app), 'nothing is loaded anew unasked').toBe(true);
+  // Typed and not saved yet at the moment of the click.
+  await app.field(FIELD).press('End');
+  await app.page.keyboard.type(' Đã Lưu');
+  await notice(app).getByRole('button', { name: USE }).click();
+  await expect.poll(() => isUntouched(app).catch(() => true)).toBe(false);
+  await expect(app.field(FIELD)).toHaveValue('Trần Thị Chưa Lưu Nay Đã Lưu');
+  await expect(notice(app)).toHaveCount(0);
+  expect(app.page.url()).toBe(address);
+  expect(Object.values(await secondCopies(app)).map((draft) => draft.plan.issue.signer_name)).toContain('Trần Thị Chưa Lưu Nay Đã Lưu');
+  expect(Object.keys(await caches(app.page))).toEqual(['cai-tien-ban / banmoi']);
+
+  // The other tab goes on with what it has, its release gone from the cache.
+  expect(await isUntouched(other)).toBe(true);
+  await other.fill(FIELD, 'Vẫn gõ được');
+  await other.saved();
+  const file = await other.exportWord();
+  expect(file.bytes.length).toBeGreaterThan(3000);
+  expect(await isUntouched(other)).toBe(true);
+  await notice(other).getByRole('button', { name: USE }).click();
+  await expect.poll(() => isUntouched(other).catch(() => true)).toBe(false);
+  await expect(notice(other)).toHaveCount(0);
+  expect(problems).toEqual([]);
+  expect(await running(app, host)).toBe('banmoi');
+  expect(before).toMatch(/^[0-9a-f]{12}$/);
+});
+
+test('put off it comes back with the next opening, and until then the version shown is the one that runs', async ({ app, host, release }) => {
+  await openKept(app, host);
+  const before = await running(app, host);
+  host.serve(await release('banmoi'));
+  await look(app.page);
+  await notice(app).getByRole('button', { name: 'Để sau' }).click();
+  await expect(notice(app)).toHaveCount(0);
+  await app.page.reload();
+  await expect(notice(app)).toBeVisible();
+  await expect(app.locator.getByText(`(${before})`)).toBeVisible();
+  expect(before).not.toBe('banmoi');
+});
+
+test('nobody is asked while filling in the first page of a plan', async ({ app, host, release }) => {
+  await openKept(app, host);
+  await app.locator.getByRole('link', { name: 'Lập kế hoạch mới' }).click();
+  await app.fill('Tên trường', 'Trường chưa bắt đầu');
+  host.serve(await release('banmoi'));
+  await look(app.page);
+  await expect.poll(() => app.page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting))).toBe(true);
+  await expect(notice(app)).toHaveCount(0);
+  await app.button('Bắt đầu soạn').click();
+  await expect(notice(app)).toBeVisible();
+});
+
+test('a tab that comes back after hours asks for a newer release by itself', async ({ app, host, release }) => {
+  await app.page.addInitScript(() => {
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + (window.hours || 0) * 3_600_000;
+  });
+  await openKept(app, host);
+  host.serve(await release('banmoi'));
+  host.takeAsked();
+  const comeBack = (hours) =>
+    app.page.evaluate((later) => {
+      window.hours = later;
+      window.dispatchEvent(new Event('online'));
+    }, hours);
+  await comeBack(1);
+  await comeBack(4);
+  await expect(notice(app)).toBeVisible();
+  await comeBack(5);
+  expect(host.takeAsked().filter((name) => name === 'sw.js')).toHaveLength(1);
+});
