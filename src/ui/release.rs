@@ -18,8 +18,8 @@ pub fn NewerRelease(releases: Releases, route: RwSignal<Route>, receiving: Recei
             <Show when=move || offered.get()>
                 <div class="toast">
                     <span>{words::NEWER}</span>
-                    <button type="button" on:click=move |_| releases.use_newer()>{words::USE_NEWER}</button>
-                    <button type="button" on:click=move |_| releases.put_off()>{words::LATER}</button>
+                    <button type="button" class="small" on:click=move |_| releases.use_newer()>{words::USE_NEWER}</button>
+                    <button type="button" class="small" on:click=move |_| releases.put_off()>{words::LATER}</button>
                 </div>
             </Show>
         </div>
@@ -74,7 +74,7 @@ pub fn AboutProgram() -> impl IntoView {
     let (version, release) = running();
     view! {
         <p>{move || if kept() { words::KEPT_HELP } else { words::NOT_KEPT_HELP }}</p>
-        {use_context::<Installing>().map(|installing| view! { <InstallWay installing/> })}
+        <div class="install">{use_context::<Installing>().map(|installing| view! { <InstallWay installing/> })}</div>
         <p class="small muted">{words::running(version, &release)}</p>
     }
 }

@@ -36,6 +36,14 @@ test('put off it stays away from the first screen, and can still be had on the p
   expect(await app.page.evaluate(() => window.prompted)).toBe(1);
 });
 
+test('the browser finds nothing that keeps the program from being installed', async ({ app, context }) => {
+  await app.goHome();
+  const session = await context.newCDPSession(app.page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // Tests run in windows that keep nothing, where no program can be installed.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
+
 test('once installed nothing is offered', async ({ app }) => {
   await app.goHome();
   await offer(app.page);

@@ -86,6 +86,14 @@ test('put off it comes back with the next opening, and until then the version sh
   expect(before).not.toBe('banmoi');
 });
 
+test('opening the page is enough to hear of a newer release', async ({ app, host, release }) => {
+  await openKept(app, host);
+  host.serve(await release('banmoi'));
+  await app.page.reload();
+  await expect(notice(app)).toBeVisible({ timeout: 15_000 });
+  expect(await running(app, host)).not.toBe('banmoi');
+});
+
 test('nobody is asked while filling in the first page of a plan', async ({ app, host, release }) => {
   await openKept(app, host);
   await app.locator.getByRole('link', { name: 'Lập kế hoạch mới' }).click();

@@ -10,7 +10,7 @@ pub const NOT_KEPT_HELP: &str = "Trình duyệt chưa giữ chương trình, nê
 /// Heading of what is said of the program.
 pub const PROGRAM: &str = "Chương trình";
 /// A newer release is ready.
-pub const NEWER: &str = "Đã có bản mới của chương trình. Mọi thứ đã lưu.";
+pub const NEWER: &str = "Đã có bản mới của chương trình.";
 /// Uses it.
 pub const USE_NEWER: &str = "Dùng bản mới";
 /// Leaves it for now.

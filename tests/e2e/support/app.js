@@ -13,7 +13,7 @@ export const test = base.extend({
   },
 });
 
-/** What goes wrong on a page without anyone seeing it. */
+/** What goes wrong on a page without anyone seeing it; what the page's policy forbids is among the errors of the console. */
 export function watch(page, home) {
   const problems = [];
   const host = new URL(home).origin;
