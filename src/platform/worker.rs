@@ -78,14 +78,23 @@ pub fn use_newer() {
     let _ = waiting.post_message(&JsValue::from_str(SKIP_WAITING));
 }
 
-/// Calls back when there is a network again, and when the person comes back to this tab.
-pub fn on_occasion(callback: impl Fn() + Clone + 'static) {
+/// Something after which there may be a newer release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occasion {
+    /// There is a network again.
+    Online,
+    /// The person comes back to this tab.
+    Back,
+}
+
+/// Calls back on every occasion.
+pub fn on_occasion(callback: impl Fn(Occasion) + Clone + 'static) {
     let online = callback.clone();
-    listen(window(), "online", move |_| online());
+    listen(window(), "online", move |_| online(Occasion::Online));
     let document = web_sys::window().and_then(|window| window.document());
     listen(document.clone().map(Into::into), "visibilitychange", move |_| {
         if document.as_ref().is_some_and(|document| !document.hidden()) {
-            callback();
+            callback(Occasion::Back);
         }
     });
 }

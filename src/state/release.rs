@@ -5,10 +5,13 @@ use leptos::prelude::*;
 
 use super::receiving::Receiving;
 use super::{Library, Route, SaveState, Session};
+use crate::platform::worker::Occasion;
 use crate::platform::{clock, worker};
 
-/// How long the host is not asked again whether there is a newer release, in milliseconds.
+/// How long the host is not asked again whether there is a newer release, in milliseconds: a tab is looked at many times a day.
 const PAUSE: u64 = 3 * 60 * 60 * 1000;
+/// The same when a network comes back: where it is rare it is used, where it flickers it is left alone.
+const PAUSE_ONLINE: u64 = 10 * 60 * 1000;
 
 /// Handle on the releases; copies are the same.
 #[derive(Debug, Clone, Copy)]
@@ -39,9 +42,13 @@ pub fn follow(current: RwSignal<Option<Session>>) -> Releases {
         }
     });
     let asked = StoredValue::new(clock::elapsed());
-    worker::on_occasion(move || {
+    worker::on_occasion(move |occasion| {
         let now = clock::elapsed();
-        if now.saturating_sub(asked.get_value()) >= PAUSE {
+        let pause = match occasion {
+            Occasion::Online => PAUSE_ONLINE,
+            Occasion::Back => PAUSE,
+        };
+        if now.saturating_sub(asked.get_value()) >= pause {
             asked.set_value(now);
             worker::check();
         }

@@ -106,22 +106,26 @@ test('nobody is asked while filling in the first page of a plan', async ({ app, 
   await expect(notice(app)).toBeVisible();
 });
 
-test('a tab that comes back after hours asks for a newer release by itself', async ({ app, host, release }) => {
+test('a tab that comes back after hours, or to a network, asks for a newer release by itself', async ({ app, host, release }) => {
   await app.page.addInitScript(() => {
     const now = performance.now.bind(performance);
-    performance.now = () => now() + (window.hours || 0) * 3_600_000;
+    performance.now = () => now() + (window.minutes || 0) * 60_000;
   });
   await openKept(app, host);
   host.serve(await release('banmoi'));
   host.takeAsked();
-  const comeBack = (hours) =>
-    app.page.evaluate((later) => {
-      window.hours = later;
-      window.dispatchEvent(new Event('online'));
-    }, hours);
-  await comeBack(1);
-  await comeBack(4);
+  const occasion = (target, event, minutes) =>
+    app.page.evaluate(([of, name, later]) => {
+      window.minutes = later;
+      window[of].dispatchEvent(new Event(name));
+    }, [target, event, minutes]);
+  const asked = () => host.asked.filter((name) => name === 'sw.js').length;
+  await occasion('document', 'visibilitychange', 60);
+  await occasion('document', 'visibilitychange', 240);
   await expect(notice(app)).toBeVisible();
-  await comeBack(5);
-  expect(host.takeAsked().filter((name) => name === 'sw.js')).toHaveLength(1);
+  await occasion('document', 'visibilitychange', 300);
+  await occasion('window', 'online', 245);
+  expect(asked()).toBe(1);
+  await occasion('window', 'online', 255);
+  await expect.poll(asked).toBe(2);
 });
