@@ -12,12 +12,13 @@ mod render;
 mod sample;
 mod spec;
 mod start;
+mod starter;
 mod suggestion;
 mod whereabouts;
 mod wording;
 
 pub use completeness::{Gap, GapPlace, gaps};
-pub use data::front::{LETTERHEAD, SIGNATURE};
+pub use data::front::{ADDRESS, LETTERHEAD, SIGNATURE};
 pub use data::rows::{BASIS, CRITERION_NAME, GROUP, LEVEL_RESULT, PERSON, ROLE, TASKS};
 pub use label::label;
 pub use printed::unprinted;
@@ -26,9 +27,10 @@ pub use render::document;
 pub use sample::sample;
 pub use spec::{
     BasesPart, BlockText, BlocksPart, CellText, Column, CriteriaChoice, DutiesPart, Flow, Form, Need, Part, Prompt,
-    Section, Shows, TablePart, TableRows, TextPart, Wording, WordingLook,
+    Section, Shows, Starter, TablePart, TableRows, TextPart, Wording, WordingLook,
 };
 pub use start::{Start, start};
+pub use starter::{apply_starters, starters_for};
 pub use suggestion::{apply_suggestion, suggestions};
 pub use whereabouts::{Whereabouts, row_words, sections_of, whereabouts};
 pub use wording::{fill, section_number, wording};

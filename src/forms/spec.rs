@@ -30,6 +30,19 @@ pub struct Form {
     pub criteria: CriteriaChoice,
     /// Sections in the form's order.
     pub sections: &'static [Section],
+    /// Words offered to begin with in rows the form brings along.
+    pub starters: &'static [Starter],
+}
+
+/// Words to begin with, for a text the form leaves to the school.
+#[derive(Debug)]
+pub struct Starter {
+    /// Name of the row: a role, the time of a review.
+    pub row: &'static str,
+    /// Which text of it.
+    pub field: Field,
+    /// The words.
+    pub words: &'static str,
 }
 
 /// How many criteria a problem of a form names.

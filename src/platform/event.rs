@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, EventTarget, KeyboardEvent, PageTransitionEvent, StorageEvent};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, PageTransitionEvent, StorageEvent};
 
 /// Calls back whenever the address changes.
 pub fn on_address_change(callback: impl Fn() + 'static) {
@@ -59,6 +59,23 @@ pub fn on_key(callback: impl Fn(&KeyboardEvent) -> bool + 'static) {
             event.prevent_default();
         }
     });
+}
+
+/// Whether a key belongs to an input method. Safari does not call the key that ends a composition a part of it, and some
+/// methods on Windows never do; both send the code that stands for "not a key for you".
+#[must_use]
+pub fn is_input_method(key: &KeyboardEvent) -> bool {
+    const PROCESSED: u32 = 229;
+    key.is_composing() || key.key_code() == PROCESSED
+}
+
+/// Whether a key was pressed in a text field without the attribute.
+#[must_use]
+pub fn is_in_text_without(key: &KeyboardEvent, attribute: &str) -> bool {
+    let fields = format!(":is(textarea, input[type=text], input[type=search]):not([{attribute}])");
+    key.target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .is_some_and(|element| element.matches(&fields).unwrap_or(false))
 }
 
 pub(super) fn window() -> Option<EventTarget> {

@@ -5,15 +5,22 @@ use leptos::prelude::*;
 use super::Session;
 use crate::platform::event;
 
+/// Marks the fields whose text is the plan's, so that undoing in them is undoing in the plan.
+pub const PLAN_TEXT: &str = "data-plan-text";
+
 /// Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z do again; leaving or hiding the page saves.
 ///
-/// While an input method composes a word, keys are its own.
+/// While an input method composes a word, keys are its own. In a text that is not the plan's – a search, a remark not yet
+/// given – they are the browser's, which undoes what was typed there.
 pub fn listen(current: RwSignal<Option<Session>>) {
     event::on_key(move |key| {
         let Some(session) = current.get_untracked() else {
             return false;
         };
-        if key.is_composing() || !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
+        if event::is_input_method(key) || !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
+            return false;
+        }
+        if event::is_in_text_without(key, PLAN_TEXT) {
             return false;
         }
         match (key.key().to_lowercase().as_str(), key.shift_key()) {

@@ -6,6 +6,7 @@
 pub mod arriving;
 pub mod data;
 pub mod exchange;
+pub mod first_use;
 mod history;
 pub mod installing;
 pub mod keys;

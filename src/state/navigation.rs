@@ -1,5 +1,7 @@
 //! Going from screen to screen: address, title of the window, focus, print.
 
+use std::cell::RefCell;
+
 use crate::platform::{address, element, event, timer};
 use leptos::prelude::*;
 
@@ -64,12 +66,24 @@ pub fn focus_heading() {
 }
 
 thread_local! {
-    static NEXT_FOCUS: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
+    static NEXT_FOCUS: RefCell<Option<String>> = const { RefCell::new(None) };
+    static LAST_PLAN: RefCell<Option<Route>> = const { RefCell::new(None) };
 }
 
 /// After the coming change of screens, moves the focus to an element instead of the heading.
 pub fn focus_later(id: String) {
     NEXT_FOCUS.set(Some(id));
+}
+
+/// Remembers the plan that is open, for the way back from elsewhere.
+pub fn remember_plan(route: Route) {
+    LAST_PLAN.set(Some(route));
+}
+
+/// The plan that was open last since the page was loaded.
+#[must_use]
+pub fn last_plan() -> Option<Route> {
+    LAST_PLAN.with_borrow(Clone::clone)
 }
 
 /// Calls back once the page shows what was changed just now.

@@ -248,6 +248,10 @@ pub static CHAPTERS: &[Chapter] = &[
             Paragraph(
                 "Chỉ một thẻ được sửa; thẻ kia để xem và tự hiện những gì vừa lưu. Muốn sửa ở thẻ đang xem, bấm “Sửa ở thẻ này”: thẻ kia lưu xong rồi nhường.",
             ),
+            Subheading("Gõ tiếng Việt bị sai dấu, mất chữ"),
+            Paragraph(
+                "Chương trình không đụng vào chữ đang gõ. Hãy xem bộ gõ: dùng bảng mã Unicode, và chỉ bật một bộ gõ. Máy đã bật cách gõ tiếng Việt của Windows thì tắt UniKey, EVKey, hoặc ngược lại.",
+            ),
             Subheading("Tệp không mở được"),
             Paragraph(
                 "Chương trình nói rõ vì sao: tệp rỗng, không phải bản nháp, đã hỏng, hay được lưu bằng bản mới hơn của chương trình. Kế hoạch đang có không bị ảnh hưởng. Hãy nhờ người gửi tải lại bản nháp và gửi lại; nếu tệp được lưu bằng bản mới hơn, hãy tải lại trang rồi mở lại.",

@@ -93,6 +93,7 @@ fn line_input(session: Session, place: Place, id: String, described: Option<Stri
             id=id
             node_ref=node
             autocomplete="off"
+            data-plan-text
             readonly=!writable
             aria-describedby=described
             prop:value=initial
@@ -124,6 +125,7 @@ fn text_area(session: Session, place: Place, id: String, described: Option<Strin
             node_ref=node
             rows="2"
             autocomplete="off"
+            data-plan-text
             readonly=!writable
             aria-describedby=described
             prop:value=initial

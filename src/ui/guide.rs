@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::guide_link::chapter_id;
 use super::top_bar::PlainBar;
-use crate::state::navigation;
+use crate::state::{Route, first_use, navigation};
 use crate::text::guide::{Block, CHAPTERS};
 use crate::text::page::common::{GUIDE, window_title};
+use crate::text::page::tour::AGAIN;
+use crate::text::page::workspace::BACK_TO_PLAN;
 
 /// The screen: all chapters on one page, so that the browser's search finds everything.
 #[component]
@@ -19,7 +22,7 @@ pub fn Guide() -> impl IntoView {
                     <button
                         type="button"
                         class="link"
-                        on:click=move |_| navigation::focus_soon(format!("chuong-{}", chapter.key))
+                        on:click=move |_| navigation::focus_soon(chapter_id(chapter.key))
                     >
                         {chapter.title}
                     </button>
@@ -33,7 +36,7 @@ pub fn Guide() -> impl IntoView {
             let blocks = chapter.blocks.iter().map(block).collect_view();
             view! {
                 <section>
-                    <h2 id=format!("chuong-{}", chapter.key) tabindex="-1">{chapter.title}</h2>
+                    <h2 id=chapter_id(chapter.key) tabindex="-1">{chapter.title}</h2>
                     {blocks}
                 </section>
             }
@@ -43,6 +46,14 @@ pub fn Guide() -> impl IntoView {
         <PlainBar/>
         <main class="wrap narrow guide">
             <h1 id=navigation::HEADING_ID tabindex="-1">{GUIDE}</h1>
+            <div class="buttons">
+                {navigation::last_plan().map(|route| view! {
+                    <a class="btn" href=format!("#{}", route.hash())>{BACK_TO_PLAN}</a>
+                })}
+                <a class="btn" href=format!("#{}", Route::Home.hash()) on:click=move |_| first_use::ask()>
+                    {AGAIN}
+                </a>
+            </div>
             <ul class="contents">{links}</ul>
             {chapters}
         </main>

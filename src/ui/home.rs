@@ -6,6 +6,7 @@ use super::icon::{Icon, Shape};
 use super::open_file::OpenFile;
 use super::release::{InstallOffer, KeptSign};
 use super::top_bar::PlainBar;
+use super::tour::Tour;
 use super::when::when;
 use crate::draft::{Draft, ReadError};
 use crate::forms::{FORMS, by_code, form_of};
@@ -32,6 +33,7 @@ pub fn Home() -> impl IntoView {
         <main class="wrap">
             <h1 id=navigation::HEADING_ID tabindex="-1">{PURPOSE}</h1>
             <p class="lead">{words::LEAD}</p>
+            <Tour first_time=stored.with_untracked(|(refused, found)| !refused && found.is_empty())/>
             <div class="buttons start">
                 <a class="btn primary" href=format!("#{}", Route::New.hash())>
                     <Icon shape=Shape::Add/>

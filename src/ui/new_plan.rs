@@ -8,8 +8,8 @@ use super::outcome::{Outcome, Told};
 use super::top_bar::PlainBar;
 use crate::catalogue;
 use crate::draft::Draft;
-use crate::forms::{FORMS, Reason, Start, by_code, propose, start};
-use crate::plan::{Issue, LooseDate, School, SchoolKind, SchoolYear};
+use crate::forms::{ADDRESS, CellText, FORMS, Form, LETTERHEAD, Part, Reason, Start, by_code, propose, start};
+use crate::plan::{Field, Issue, IssueField, LooseDate, School, SchoolKind, SchoolYear};
 use crate::state::exchange::{self, ExportError, HandedOut};
 use crate::state::{Library, Route, StoredDraft, navigation, new_id, today};
 use crate::text::page::common::{school_kind, window_title};
@@ -28,7 +28,7 @@ pub fn NewPlan() -> impl IntoView {
     let (school, issue) = known.unwrap_or_default();
     let kind = RwSignal::new(school.kind);
     let year = RwSignal::new(SchoolYear::of(now.year, now.month));
-    let form = RwSignal::new(None::<&'static crate::forms::Form>);
+    let form = RwSignal::new(None::<&'static Form>);
     let issued = LooseDate {
         year: now.year,
         month: Some(now.month),
@@ -125,7 +125,7 @@ pub fn NewPlan() -> impl IntoView {
                 </p>
                 <h2>{words::SCHOOL}</h2>
                 <p class="hint">{if remembers { words::REMEMBERED } else { words::SCHOOL_HINT }}</p>
-                <Profile known/>
+                <Profile known address=Signal::derive(move || asks_for_address(chosen()))/>
                 <button type="submit" class="primary">{words::START}</button>
             </form>
             <Blank download=move || exchange::download_blank(untrack(chosen), kind.get_untracked(), year.get_untracked())/>
@@ -158,40 +158,51 @@ where
 
 /// The fields of the school and its letterhead, held until the plan begins.
 #[component]
-fn Profile(known: StoredValue<(School, Issue)>) -> impl IntoView {
-    use crate::forms::LETTERHEAD;
-    use crate::plan::{Field, IssueField};
+fn Profile(known: StoredValue<(School, Issue)>, address: Signal<bool>) -> impl IntoView {
     let fields = LETTERHEAD
         .iter()
-        .filter(|text| {
-            !matches!(text.field, Field::Issue(IssueField::Number | IssueField::Date))
-        })
-        .map(|text| {
-            let id = text.field.alone().slug();
-            let hint = format!("{id}-goi-y");
-            let initial = known.with_value(|(school, issue)| match text.field {
-                Field::School(field) => school.text(field).to_owned(),
-                Field::Issue(field) => issue.text(field).to_owned(),
-                _ => String::new(),
-            });
-            let typed = move |event| {
-                let value = event_target_value(&event);
-                known.update_value(|(school, issue)| match text.field {
-                    Field::School(field) => *school.text_mut(field) = value,
-                    Field::Issue(field) => *issue.text_mut(field) = value,
-                    _ => {}
-                });
-            };
-            view! {
-                <div class="field">
-                    <label for=id.clone()>{text.prompt.label}</label>
-                    <p class="hint" id=hint.clone()>{text.prompt.hint}</p>
-                    <input type="text" id=id autocomplete="off" aria-describedby=hint prop:value=initial on:input=typed/>
-                </div>
-            }
-        })
+        .filter(|text| !matches!(text.field, Field::Issue(IssueField::Number | IssueField::Date)))
+        .map(|text| profile_field(known, text))
         .collect_view();
-    view! { <div class="fields">{fields}</div> }
+    view! {
+        <div class="fields">
+            {fields}
+            <Show when=move || address.get()>{profile_field(known, &ADDRESS)}</Show>
+        </div>
+    }
+}
+
+fn profile_field(known: StoredValue<(School, Issue)>, text: &'static CellText) -> impl IntoView {
+    let id = text.field.alone().slug();
+    let hint = format!("{id}-goi-y");
+    let initial = known.with_value(|(school, issue)| match text.field {
+        Field::School(field) => school.text(field).to_owned(),
+        Field::Issue(field) => issue.text(field).to_owned(),
+        _ => String::new(),
+    });
+    let typed = move |event| {
+        let value = event_target_value(&event);
+        known.update_value(|(school, issue)| match text.field {
+            Field::School(field) => *school.text_mut(field) = value,
+            Field::Issue(field) => *issue.text_mut(field) = value,
+            _ => {}
+        });
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{text.prompt.label}</label>
+            <p class="hint" id=hint.clone()>{text.prompt.hint}</p>
+            <input type="text" id=id autocomplete="off" aria-describedby=hint prop:value=initial on:input=typed/>
+        </div>
+    }
+}
+
+/// Whether a form has a place for the school's address.
+fn asks_for_address(form: &Form) -> bool {
+    form.sections
+        .iter()
+        .flat_map(|section| section.parts)
+        .any(|part| matches!(part, Part::Text(text) if text.field == ADDRESS.field))
 }
 
 /// The school of the plan saved last, without what belongs to that plan only.
@@ -211,7 +222,7 @@ fn remembered() -> Option<(School, Issue)> {
 
 /// A form with the reason it is proposed for; forms are compared by their place in memory.
 #[derive(Clone, Copy)]
-struct Proposal((&'static crate::forms::Form, crate::forms::Reason));
+struct Proposal((&'static Form, Reason));
 
 impl PartialEq for Proposal {
     fn eq(&self, other: &Self) -> bool {

@@ -7,6 +7,7 @@ use super::duties::Duties;
 use super::field::{CellField, TextField};
 use super::paper::TableView;
 use super::problem::{ActionsByProblem, Problems, of_blocks, of_columns};
+use super::starters::Starters;
 use super::wording::PrescribedWording;
 use crate::forms::{BASIS, CellText, Column, Form, LEVEL_RESULT, Part, Section, Shows, TablePart, TableRows};
 use crate::plan::{RowId, RowList};
@@ -53,7 +54,11 @@ fn part_fields(session: Session, form: &'static Form, section: &'static Section,
             let asked = of_blocks(blocks.before.iter().chain(blocks.after));
             view! { <Problems session form asked actions=Some(blocks.columns)/> }.into_any()
         }
-        Part::Duties(duties) => view! { <Duties session part=duties/> }.into_any(),
+        Part::Duties(duties) => view! {
+            <Starters session form list=RowList::Duties/>
+            <Duties session part=duties/>
+        }
+        .into_any(),
     }
 }
 
@@ -73,7 +78,11 @@ fn table_fields(session: Session, form: &'static Form, table: &'static TablePart
                 .filter_map(column_texts)
                 .flatten()
                 .collect::<Vec<_>>();
-            cards(session, RowList::Monitoring, texts)
+            view! {
+                <Starters session form list=RowList::Monitoring/>
+                {cards(session, RowList::Monitoring, texts)}
+            }
+            .into_any()
         }
     }
 }

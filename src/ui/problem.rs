@@ -10,9 +10,9 @@ use super::icon::{Icon, Shape};
 use super::scope::shown_rows;
 use crate::catalogue::Suggestion;
 use crate::forms::{BlockText, CellText, Column, Form, Need, Prompt, Shows, apply_suggestion, suggestions};
-use crate::plan::{Field, ProblemField, RowId, RowList};
+use crate::plan::{Field, Problem, ProblemField, RowId, RowList};
 use crate::state::{Session, navigation, new_id};
-use crate::text::line::single;
+use crate::text::line::{is_blank, single};
 use crate::text::page::rows::{NO_PROBLEMS, SUGGESTIONS, SUGGESTIONS_HINT, TAKE};
 
 /// A text of a problem and how it is asked for.
@@ -160,6 +160,13 @@ fn Suggestions(session: Session, problem: RowId) -> impl IntoView {
                 .unwrap_or_default()
         })
     });
+    // Whoever has chosen a criterion and written nothing yet finds them open.
+    let open = session.with(|plan| {
+        plan.problems
+            .iter()
+            .find(|row| row.id == problem)
+            .is_some_and(has_no_words)
+    });
     let problem = StoredValue::new(problem);
     let take = move |suggestion: &'static Suggestion| {
         let action = session.rewrite(|plan| apply_suggestion(plan, &problem.get_value(), suggestion, &mut new_id));
@@ -169,7 +176,7 @@ fn Suggestions(session: Session, problem: RowId) -> impl IntoView {
     };
     view! {
         <Show when=move || found.with(|found| !found.is_empty())>
-            <details class="suggestions">
+            <details class="suggestions" open=open>
                 <summary>
                     <Icon shape=Shape::Idea/>
                     {SUGGESTIONS}
@@ -202,6 +209,11 @@ fn Suggestions(session: Session, problem: RowId) -> impl IntoView {
             </details>
         </Show>
     }
+}
+
+fn has_no_words(problem: &Problem) -> bool {
+    let own = ProblemField::ALL.iter().all(|field| is_blank(problem.text(*field)));
+    own && problem.actions.is_empty()
 }
 
 /// A suggestion of the embedded catalogue; the same one is the same place in memory.

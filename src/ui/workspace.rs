@@ -7,6 +7,7 @@ use super::conflicts::Conflicts;
 use super::criteria::Criteria;
 use super::export::Export;
 use super::front::Front;
+use super::guide_link::GuideLink;
 use super::notes::AuthorsShown;
 use super::paper::Paper;
 use super::part::SectionFields;
@@ -101,6 +102,7 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
     Effect::new(move |before: Option<()>| {
         let screen = screen.get();
         session.visit(screen.key());
+        navigation::remember_plan(Route::plan(&session.id(), screen.key()));
         navigation::set_title(&window_title(screen_name(screen)));
         paper_shown.set(false);
         if before.is_some() {
@@ -137,6 +139,7 @@ fn screen_view(session: Session, form: &'static Form, screen: Screen, gaps: Memo
         view! {
             <h1 id=navigation::HEADING_ID tabindex="-1">{screen_name(screen)}</h1>
             <p class="lead">{help}</p>
+            <GuideLink screen=screen.key()/>
         }
     };
     match screen {
@@ -152,6 +155,7 @@ fn screen_view(session: Session, form: &'static Form, screen: Screen, gaps: Memo
                 {session.with(|plan| roman(section_number(plan, section)))} ". " {section.short_heading}
             </h1>
             <p class="lead">{section.help}</p>
+            <GuideLink screen=section.key/>
             <SectionFields session form section/>
             <DoneBox session section/>
         }

@@ -126,7 +126,6 @@ test('a suggestion fills what is empty and leaves what the school wrote', async 
   const problem = await app.addProblem();
   await problem.choose('Thêm tiêu chí liên quan', /^Tiêu chí 2\.2:/);
   await problem.fill('Điểm hạn chế', 'Điều trường tự viết');
-  await problem.locator.getByText('Gợi ý từ danh mục').click();
   await problem.locator.getByRole('button', { name: /^Dùng gợi ý này: / }).first().click();
   await expect(problem.field('Điểm hạn chế')).toHaveValue('Điều trường tự viết');
   await expect(problem.field('Nguyên nhân của hạn chế')).not.toHaveValue('');
@@ -140,6 +139,36 @@ test('a suggestion fills what is empty and leaves what the school wrote', async 
   await expect(app.card('Vấn đề 1').cards('Việc')).toHaveCount(0);
 });
 
+test('suggestions are open where nothing was written yet, and folded where something was', async ({ app }) => {
+  await app.newPlan();
+  await app.open('Vấn đề trọng tâm');
+  const problem = await app.addProblem();
+  await problem.choose('Thêm tiêu chí liên quan', /^Tiêu chí 2\.2:/);
+  const offered = problem.locator.getByRole('button', { name: /^Dùng gợi ý này: / });
+  await expect(offered.first()).toBeVisible();
+  await problem.fill('Điểm hạn chế', 'Điều trường tự viết');
+  await expect(offered.first(), 'nothing folds while someone types').toBeVisible();
+  await app.open('Tiêu chí');
+  await app.open('Vấn đề trọng tâm');
+  await expect(offered.first()).toBeHidden();
+  await problem.locator.getByText('Gợi ý từ danh mục').click();
+  await expect(offered.first()).toBeVisible();
+});
+
+test('words to begin with go into empty fields only, and can be undone', async ({ app }) => {
+  await app.newPlan();
+  await app.open('Tổ chức thực hiện');
+  await app.card('Vai 1').fill('Nhiệm vụ', 'Việc trường tự ghi');
+  await app.button('Điền câu gợi ý vào ô còn trống').click();
+  await expect(app.card('Vai 1').field('Nhiệm vụ')).toHaveValue('Việc trường tự ghi');
+  await expect(app.card('Vai 2').field('Nhiệm vụ')).toHaveValue(/^- /);
+  await expect(app.card('Vai 2').field('Nhiệm vụ')).toBeFocused();
+  await expect(app.button('Điền câu gợi ý vào ô còn trống')).toHaveCount(0);
+  await app.bar.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(app.card('Vai 1').field('Nhiệm vụ')).toHaveValue('Việc trường tự ghi');
+  await expect(app.card('Vai 2').field('Nhiệm vụ')).toHaveValue('');
+});
+
 test('a second suggestion becomes an action of its own', async ({ app }) => {
   await app.newPlan();
   await app.open('Vấn đề trọng tâm');
@@ -147,7 +176,6 @@ test('a second suggestion becomes an action of its own', async ({ app }) => {
   await app.open('Việc cải tiến');
   const problem = app.card('Vấn đề 1');
   await (await problem.addAction()).fill('Nội dung cải tiến', 'Việc của trường');
-  await problem.locator.getByText('Gợi ý từ danh mục').click();
   await problem.locator.getByRole('button', { name: /^Dùng gợi ý này: / }).nth(1).click();
   await expect(problem.cards('Việc')).toHaveCount(2);
   await expect(problem.card('Việc 1').field('Nội dung cải tiến')).toHaveValue('Việc của trường');

@@ -7,6 +7,7 @@ mod golden;
 mod options;
 mod prescribed;
 mod proposing;
+mod starters;
 mod whereabouts;
 
 use cai_tien::document::{Block, Cell, Document, Run, Table};

@@ -1,6 +1,7 @@
 //! The nine-column table of the 2018 regime (Thông tư 17, 18, 19/2018/TT-BGDĐT; Công văn 5932, 5942/BGDĐT-QLCL).
 
 use super::shared_2018::{ACTIVITIES, BASES, BUDGET, DUTIES, LEAD, SUPPORT, TIME};
+use super::starters;
 use crate::forms::spec::{
     CellText, Column, CriteriaChoice, Flow, Form, Need, Part, Prompt, Section, Shows, TablePart, TableRows, TextPart,
 };
@@ -56,7 +57,10 @@ pub static FORM: Form = Form {
                     field: Field::Text(TextField::LeadIn),
                     tail: "",
                     need: Need::Optional,
-                    prompt: Prompt::text("Lời dẫn trước bảng (nếu có)", ""),
+                    prompt: Prompt::text(
+                        "Lời dẫn trước bảng (nếu có)",
+                        "Một, hai câu in trước bảng; để trống thì không in.",
+                    ),
                 }),
                 Part::Table(TablePart {
                     caption: "Nội dung kế hoạch cải tiến chất lượng giáo dục",
@@ -110,7 +114,10 @@ pub static FORM: Form = Form {
                             shows: Shows::Texts(&[CellText::optional(
                                 Field::Action(ActionField::Resources),
                                 "",
-                                Prompt::text("Điều kiện hỗ trợ khác", ""),
+                                Prompt::text(
+                                    "Điều kiện hỗ trợ khác",
+                                    "Ngoài kinh phí còn cần gì? Ví dụ: phòng máy, báo cáo viên.",
+                                ),
                             )]),
                         },
                         Column {
@@ -119,7 +126,7 @@ pub static FORM: Form = Form {
                             shows: Shows::Texts(&[CellText::optional(
                                 Field::Action(ActionField::Note),
                                 "",
-                                Prompt::text("Ghi chú", ""),
+                                Prompt::text("Ghi chú", "Điều cần nói thêm; để trống nếu không có."),
                             )]),
                         },
                     ],
@@ -128,4 +135,5 @@ pub static FORM: Form = Form {
         },
         DUTIES,
     ],
+    starters: starters::FORMS_2018,
 };

@@ -4,6 +4,8 @@
 //! are texts. The columns needed when a plan is issued follow from III.2.c and from criterion 1.4 of the circular; "Mức độ
 //! thực hiện", results and adjustments are filled in while the plan runs.
 
+use super::front::ADDRESS;
+use super::starters;
 use crate::forms::spec::{
     BasesPart, CellText, Column, CriteriaChoice, DutiesPart, Flow, Form, Need, Part, Prompt, Section, Shows, TablePart,
     TableRows, TextPart, Wording, WordingLook,
@@ -50,7 +52,11 @@ pub static FORM: Form = Form {
                     field: Field::School(SchoolField::Ownership),
                     tail: "",
                     need: Need::Required,
-                    prompt: Prompt::line("Loại hình", "").offering(&["Công lập", "Dân lập", "Tư thục"]),
+                    prompt: Prompt::line("Loại hình", "Như ghi trong quyết định thành lập.").offering(&[
+                        "Công lập",
+                        "Dân lập",
+                        "Tư thục",
+                    ]),
                 }),
                 Part::Text(TextPart {
                     key: "bieu-2.I.3",
@@ -60,10 +66,7 @@ pub static FORM: Form = Form {
                     field: Field::School(SchoolField::Address),
                     tail: "",
                     need: Need::Required,
-                    prompt: Prompt::line(
-                        "Địa chỉ",
-                        "Thôn, tổ dân phố; xã, phường, đặc khu; tỉnh, thành phố. Không còn cấp huyện từ 01/7/2025.",
-                    ),
+                    prompt: ADDRESS.prompt,
                 }),
             ],
         },
@@ -176,7 +179,10 @@ pub static FORM: Form = Form {
                             share: 21,
                             shows: Shows::Texts(&[CellText::required(
                                 Field::Problem(ProblemField::PresentState),
-                                Prompt::text("Đánh giá hiện trạng", "Hiện nay thế nào? Nêu số liệu nếu có."),
+                                Prompt::text(
+                                    "Đánh giá hiện trạng",
+                                    "Hiện nay thế nào? Nêu số liệu nếu có, ví dụ: 18/45 giáo viên (40%) dùng học liệu số hằng tuần.",
+                                ),
                             )]),
                         },
                         Column {
@@ -184,7 +190,10 @@ pub static FORM: Form = Form {
                             share: 21,
                             shows: Shows::Texts(&[CellText::required(
                                 Field::Problem(ProblemField::Weakness),
-                                Prompt::text("Điểm hạn chế", "Điều gì chưa đạt, chưa tốt?"),
+                                Prompt::text(
+                                    "Điểm hạn chế",
+                                    "Điều gì chưa đạt, chưa tốt? Ví dụ: Còn 27 giáo viên chưa dùng học liệu số hằng tuần.",
+                                ),
                             )]),
                         },
                         Column {
@@ -192,7 +201,10 @@ pub static FORM: Form = Form {
                             share: 20,
                             shows: Shows::Texts(&[CellText::required(
                                 Field::Problem(ProblemField::Cause),
-                                Prompt::text("Nguyên nhân của hạn chế", "Vì sao còn hạn chế đó?"),
+                                Prompt::text(
+                                    "Nguyên nhân của hạn chế",
+                                    "Vì sao còn hạn chế đó? Ví dụ: Chưa được tập huấn; sáu phòng học chưa có máy chiếu.",
+                                ),
                             )]),
                         },
                     ],
@@ -229,7 +241,10 @@ pub static FORM: Form = Form {
                         share: 11,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Action(ActionField::Content),
-                            Prompt::text("Nội dung cải tiến", "Cải tiến điều gì? Viết ngắn như tên một việc."),
+                            Prompt::text(
+                                "Nội dung cải tiến",
+                                "Cải tiến điều gì? Viết ngắn như tên một việc, ví dụ: Bồi dưỡng giáo viên dùng học liệu số.",
+                            ),
                         )]),
                     },
                     Column {
@@ -259,7 +274,10 @@ pub static FORM: Form = Form {
                         share: 11,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Action(ActionField::Measure),
-                            Prompt::text("Chỉ số đánh giá kết quả", "Đếm hoặc đo điều gì để biết đã đạt?"),
+                            Prompt::text(
+                                "Chỉ số đánh giá kết quả",
+                                "Đếm hoặc đo điều gì để biết đã đạt? Ví dụ: Tỷ lệ giáo viên dùng học liệu số hằng tuần.",
+                            ),
                         )]),
                     },
                     Column {
@@ -277,7 +295,11 @@ pub static FORM: Form = Form {
                         shows: Shows::Texts(&[
                             CellText::required(
                                 Field::Action(ActionField::Lead),
-                                Prompt::text("Đơn vị, cá nhân phụ trách", "Ai chịu trách nhiệm chính?").offering(&[
+                                Prompt::text(
+                                    "Đơn vị, cá nhân phụ trách",
+                                    "Ai chịu trách nhiệm chính? Ghi chức vụ hoặc tên.",
+                                )
+                                .offering(&[
                                     "Hiệu trưởng",
                                     "Phó Hiệu trưởng",
                                     "Tổ trưởng chuyên môn",
@@ -286,7 +308,10 @@ pub static FORM: Form = Form {
                             CellText::optional(
                                 Field::Action(ActionField::Support),
                                 "Phối hợp:",
-                                Prompt::text("Phối hợp (nếu có)", ""),
+                                Prompt::text(
+                                    "Phối hợp (nếu có)",
+                                    "Ai cùng làm? Ví dụ: Tổ trưởng chuyên môn, Công đoàn.",
+                                ),
                             ),
                         ]),
                     },
@@ -296,7 +321,10 @@ pub static FORM: Form = Form {
                         shows: Shows::Texts(&[
                             CellText::required(
                                 Field::Action(ActionField::Resources),
-                                Prompt::text("Nguồn lực bảo đảm", "Con người, cơ sở vật chất, giờ làm, nguồn tiền."),
+                                Prompt::text(
+                                    "Nguồn lực bảo đảm",
+                                    "Con người, cơ sở vật chất, giờ làm, nguồn tiền. Ví dụ: 02 buổi tập huấn tại phòng tin học.",
+                                ),
                             ),
                             CellText::optional(
                                 Field::Action(ActionField::Budget),
@@ -312,7 +340,7 @@ pub static FORM: Form = Form {
                             Field::Action(ActionField::Evidence),
                             Prompt::text(
                                 "Thông tin, dữ liệu hoặc minh chứng dự kiến",
-                                "Hồ sơ nào sẽ cho thấy kết quả?",
+                                "Hồ sơ nào sẽ cho thấy kết quả? Ví dụ: Phiếu dự giờ, phiếu khảo sát.",
                             ),
                         )]),
                     },
@@ -349,7 +377,7 @@ pub static FORM: Form = Form {
                         share: 16,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Monitoring(MonitoringField::When),
-                            Prompt::line("Thời điểm", "").offering(&["Cuối học kỳ I", "Cuối năm học"]),
+                            Prompt::line("Thời điểm", "Khi nào rà soát?").offering(&["Cuối học kỳ I", "Cuối năm học"]),
                         )]),
                     },
                     Column {
@@ -357,7 +385,10 @@ pub static FORM: Form = Form {
                         share: 27,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Monitoring(MonitoringField::Subject),
-                            Prompt::text("Nội dung theo dõi", "Xem xét việc nào, chỉ số nào?"),
+                            Prompt::text(
+                                "Nội dung theo dõi",
+                                "Xem xét việc nào, chỉ số nào? Ví dụ: Tiến độ và chỉ số của từng việc.",
+                            ),
                         )]),
                     },
                     Column {
@@ -381,7 +412,8 @@ pub static FORM: Form = Form {
                         share: 18,
                         shows: Shows::Texts(&[CellText::required(
                             Field::Monitoring(MonitoringField::Assessor),
-                            Prompt::text("Người đánh giá", "").offering(&["Hội đồng tự đánh giá", "Hiệu trưởng"]),
+                            Prompt::text("Người đánh giá", "Ai rà soát và kết luận?")
+                                .offering(&["Hội đồng tự đánh giá", "Hiệu trưởng"]),
                         )]),
                     },
                 ],
@@ -422,4 +454,5 @@ pub static FORM: Form = Form {
             })],
         },
     ],
+    starters: starters::BIEU_2,
 };

@@ -42,6 +42,15 @@ pub static LETTERHEAD: &[CellText] = &[
     ),
 ];
 
+/// Where the school is; part of Biểu 2, asked for with the school.
+pub static ADDRESS: CellText = CellText::required(
+    Field::School(SchoolField::Address),
+    Prompt::line(
+        "Địa chỉ",
+        "Thôn, tổ dân phố; xã, phường, đặc khu; tỉnh, thành phố. Không còn cấp huyện từ 01/7/2025.",
+    ),
+);
+
 /// The end of the document.
 pub static SIGNATURE: &[CellText] = &[
     CellText::required(
@@ -56,7 +65,7 @@ pub static SIGNATURE: &[CellText] = &[
     ),
     CellText::required(
         Field::Issue(IssueField::SignerName),
-        Prompt::line("Họ và tên người ký", ""),
+        Prompt::line("Họ và tên người ký", "In dưới chỗ ký, ví dụ: Nguyễn Thị Mẫu"),
     ),
     CellText::required(
         Field::Issue(IssueField::Recipients),

@@ -6,4 +6,5 @@ pub mod front;
 pub mod rows;
 pub mod sample;
 mod shared_2018;
+mod starters;
 pub mod theo_tieu_chi;

@@ -8,7 +8,12 @@ pub static BASIS: &[CellText] = &[
     CellText::optional(
         Field::Basis(BasisField::Kind),
         "",
-        Prompt::line("Loại văn bản", "").offering(&["Thông tư", "Công văn", "Kế hoạch", "Quyết định"]),
+        Prompt::line("Loại văn bản", "Chọn bên dưới hoặc tự gõ.").offering(&[
+            "Thông tư",
+            "Công văn",
+            "Kế hoạch",
+            "Quyết định",
+        ]),
     ),
     CellText::optional(
         Field::Basis(BasisField::Number),
@@ -36,26 +41,30 @@ pub static BASIS: &[CellText] = &[
 
 /// What a line of the self-assessment summary consists of.
 pub static LEVEL_RESULT: &[CellText] = &[
-    CellText::optional(Field::LevelResult(LevelResultField::Level), "", Prompt::line("Mức", "")),
+    CellText::optional(
+        Field::LevelResult(LevelResultField::Level),
+        "",
+        Prompt::line("Mức", "Ví dụ: Mức 1"),
+    ),
     CellText::optional(
         Field::LevelResult(LevelResultField::Total),
         "",
-        Prompt::line("Tổng số tiêu chí", ""),
+        Prompt::line("Tổng số tiêu chí", "Ví dụ: 28"),
     ),
     CellText::optional(
         Field::LevelResult(LevelResultField::Met),
         "",
-        Prompt::line("Số đạt", ""),
+        Prompt::line("Số đạt", "Ví dụ: 26"),
     ),
     CellText::optional(
         Field::LevelResult(LevelResultField::Percent),
         "",
-        Prompt::line("Tỷ lệ %", ""),
+        Prompt::line("Tỷ lệ %", "Ví dụ: 92,9"),
     ),
     CellText::optional(
         Field::LevelResult(LevelResultField::Unmet),
         "",
-        Prompt::line("Số không đạt", ""),
+        Prompt::line("Số không đạt", "Ví dụ: 2"),
     ),
 ];
 
@@ -73,16 +82,20 @@ pub static TASKS: CellText = CellText::required(
 
 /// A person with a task.
 pub static PERSON: &[CellText] = &[
-    CellText::optional(Field::Assignee(AssigneeField::Name), "", Prompt::line("Họ và tên", "")),
+    CellText::optional(
+        Field::Assignee(AssigneeField::Name),
+        "",
+        Prompt::line("Họ và tên", "Ví dụ: Nguyễn Văn Mẫu"),
+    ),
     CellText::optional(
         Field::Assignee(AssigneeField::Position),
         "",
-        Prompt::line("Chức vụ", ""),
+        Prompt::line("Chức vụ", "Ví dụ: Tổ trưởng chuyên môn"),
     ),
     CellText::optional(
         Field::Assignee(AssigneeField::Task),
         "",
-        Prompt::text("Nhiệm vụ riêng", ""),
+        Prompt::text("Nhiệm vụ riêng", "Việc của riêng người này, ví dụ: tổng hợp minh chứng"),
     ),
 ];
 
@@ -96,12 +109,15 @@ pub static GROUP: &[CellText] = &[
     CellText::optional(
         Field::Assignee(AssigneeField::Position),
         "",
-        Prompt::line("Thành viên", ""),
+        Prompt::line("Thành viên", "Cách nhau bằng dấu phẩy; ghi rõ ai là nhóm trưởng."),
     ),
     CellText::optional(
         Field::Assignee(AssigneeField::Task),
         "",
-        Prompt::text("Nhiệm vụ của nhóm", ""),
+        Prompt::text(
+            "Nhiệm vụ của nhóm",
+            "Ví dụ: thu thập số liệu, minh chứng của các tiêu chí được giao",
+        ),
     ),
 ];
 

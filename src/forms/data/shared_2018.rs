@@ -122,7 +122,10 @@ pub const DUTIES: Section = Section {
 /// "Kết quả cần đạt", "Thời gian", … of an action are asked for alike in both layouts.
 pub const CONTENT: CellText = CellText::required(
     Field::Action(ActionField::Content),
-    Prompt::text("Nội dung cải tiến", "Cải tiến điều gì? Viết ngắn như tên một việc."),
+    Prompt::text(
+        "Nội dung cải tiến",
+        "Cải tiến điều gì? Viết ngắn như tên một việc, ví dụ: Bồi dưỡng giáo viên dùng học liệu số.",
+    ),
 );
 /// What is done.
 pub const ACTIVITIES: CellText = CellText::required(
@@ -135,17 +138,20 @@ pub const ACTIVITIES: CellText = CellText::required(
 /// Who leads.
 pub const LEAD: CellText = CellText::required(
     Field::Action(ActionField::Lead),
-    Prompt::text("Chủ trì, người thực hiện", "Ai chịu trách nhiệm chính?").offering(&[
-        "Hiệu trưởng",
-        "Phó Hiệu trưởng",
-        "Tổ trưởng chuyên môn",
-    ]),
+    Prompt::text(
+        "Chủ trì, người thực hiện",
+        "Ai chịu trách nhiệm chính? Ghi chức vụ hoặc tên.",
+    )
+    .offering(&["Hiệu trưởng", "Phó Hiệu trưởng", "Tổ trưởng chuyên môn"]),
 );
 /// Who supports.
 pub const SUPPORT: CellText = CellText::optional(
     Field::Action(ActionField::Support),
     "Phối hợp:",
-    Prompt::text("Phối hợp (nếu có)", ""),
+    Prompt::text(
+        "Phối hợp (nếu có)",
+        "Ai cùng làm? Ví dụ: Tổ trưởng chuyên môn, Công đoàn.",
+    ),
 );
 /// When.
 pub const TIME: CellText = CellText::required(

@@ -3,6 +3,7 @@
 //! A variant schools use in place of the nine-column table; reconstructed from plans in use.
 
 use super::shared_2018::{ACTIVITIES, BASES, BUDGET, CONTENT, DUTIES, LEAD, SUPPORT, TIME};
+use super::starters;
 use crate::forms::spec::{
     BlockText, BlocksPart, Column, CriteriaChoice, Flow, Form, Need, Part, Prompt, Section, Shows, TextPart,
 };
@@ -70,7 +71,10 @@ pub static FORM: Form = Form {
                     field: Field::Text(TextField::LeadIn),
                     tail: "",
                     need: Need::Optional,
-                    prompt: Prompt::text("Lời dẫn (nếu có)", ""),
+                    prompt: Prompt::text(
+                        "Lời dẫn (nếu có)",
+                        "Một, hai câu in trước các tiêu chí; để trống thì không in.",
+                    ),
                 }),
                 Part::Blocks(BlocksPart {
                     usual_heading: "A. CÁC TIÊU CHÍ MỨC 1, 2, 3",
@@ -81,7 +85,10 @@ pub static FORM: Form = Form {
                             field: ProblemField::Weakness,
                             flow: Flow::SameLine,
                             need: Need::Required,
-                            prompt: Prompt::text("Điểm yếu", "Điều gì chưa đạt, chưa tốt?"),
+                            prompt: Prompt::text(
+                                "Điểm yếu",
+                                "Điều gì chưa đạt, chưa tốt? Ví dụ: Còn 27 giáo viên chưa dùng học liệu số hằng tuần.",
+                            ),
                         },
                         BlockText {
                             lead: "Mục tiêu cải tiến:",
@@ -128,11 +135,15 @@ pub static FORM: Form = Form {
                         field: ProblemField::ExpectedResults,
                         flow: Flow::Below,
                         need: Need::Required,
-                        prompt: Prompt::text("Kết quả mong đợi", "Mỗi kết quả một dòng."),
+                        prompt: Prompt::text(
+                            "Kết quả mong đợi",
+                            "Mỗi kết quả một dòng, ví dụ: 36/45 giáo viên dùng học liệu số hằng tuần.",
+                        ),
                     }],
                 }),
             ],
         },
         DUTIES,
     ],
+    starters: starters::FORMS_2018,
 };

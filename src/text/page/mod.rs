@@ -16,6 +16,7 @@ pub mod review;
 pub mod rows;
 pub mod save;
 pub mod sharing;
+pub mod tour;
 pub mod values;
 pub mod versions;
 pub mod workspace;

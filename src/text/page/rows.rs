@@ -21,6 +21,10 @@ pub const SUGGESTIONS_HINT: &str =
     "Điểm xuất phát để trường sửa cho đúng tình hình. Chỗ trong ngoặc vuông […] phải thay bằng số liệu của trường.";
 /// Takes a suggestion.
 pub const TAKE: &str = "Dùng gợi ý này";
+/// Puts words to begin with into empty fields.
+pub const START_WITH: &str = "Điền câu gợi ý vào ô còn trống";
+/// Explains them.
+pub const START_WITH_HINT: &str = "Câu thường gặp, để trường sửa cho đúng. Ô đã có chữ được giữ nguyên.";
 /// The actions of a problem.
 pub const ACTIONS: &str = "Các việc";
 /// Moves an action to another problem.

@@ -47,6 +47,8 @@ pub const NOT_FOUND_HINT: &str =
 pub const DAMAGED: &str = "Không mở được kế hoạch này";
 /// Home.
 pub const HOME: &str = "Về trang đầu";
+/// From the guide to the plan open before.
+pub const BACK_TO_PLAN: &str = "Quay lại kế hoạch đang soạn";
 /// Marks a sample.
 pub const SAMPLE: &str = "Bản mẫu để xem, không lưu";
 /// The table of the section.

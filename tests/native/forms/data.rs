@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use cai_tien::forms::{Column, FORMS, Form, LETTERHEAD, Part, SIGNATURE, Shows};
+use cai_tien::forms::{
+    BASIS, CRITERION_NAME, Column, FORMS, Form, GROUP, LETTERHEAD, LEVEL_RESULT, PERSON, Part, ROLE, SIGNATURE, Shows,
+    TASKS,
+};
 use unicode_normalization::UnicodeNormalization;
 
 /// Columns of all tables and blocks.
@@ -142,6 +145,18 @@ fn is_between_fields(words: &str, at: usize, bad: &str) -> bool {
         " \"" => words[..at].ends_with([':', ',']),
         "\" " => words[at + 2..].starts_with('}'),
         _ => false,
+    }
+}
+
+/// Nobody needs a manual to know what belongs into a field.
+#[test]
+fn every_field_has_help() {
+    for form in FORMS {
+        assert!(!format!("{form:?}").contains("hint: \"\""), "{}", form.code);
+    }
+    let outside = [LETTERHEAD, SIGNATURE, BASIS, LEVEL_RESULT, PERSON, GROUP];
+    for text in outside.into_iter().flatten().chain([&ROLE, &TASKS, &CRITERION_NAME]) {
+        assert!(!text.prompt.hint.is_empty(), "{}", text.prompt.label);
     }
 }
 
