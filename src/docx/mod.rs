@@ -34,4 +34,4 @@ mod write;
 pub use attachment::Attachment;
 pub use error::WriteError;
 pub use read::{ReadError, WordFile, read};
-pub use write::{write, write_with};
+pub use write::{Package, build, write};

@@ -14,6 +14,7 @@ pub mod element;
 pub mod event;
 pub mod file;
 pub mod locks;
+pub mod measure;
 pub mod persistence;
 pub mod print;
 pub mod random;
