@@ -21,6 +21,7 @@ mod parts;
 mod properties;
 mod read;
 mod row_height;
+mod rows;
 mod rule;
 mod section;
 mod signature;
