@@ -1,5 +1,5 @@
 # Cải Tiến. `make run` and `make test` install what is missing; the work is in .ci/.
-.PHONY: help run build test setup fmt lint native web e2e clean
+.PHONY: help run build test setup fmt lint native web e2e bench clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
@@ -36,6 +36,9 @@ web: ## component tests in Chromium (ONLY=name for one)
 
 e2e: ## end-to-end tests over dist/ (ONLY=name for one)
 	@npx --no-install playwright test -c tests/e2e/playwright.config.js $(ONLY)
+
+bench: ## measure dist/ and the core against their targets (ONLY=name for one)
+	@npx --no-install playwright test -c tests/bench/playwright.config.js $(ONLY)
 
 clean: ## remove what was built here; tools and node modules stay
 	@rm -rf dist target test-results

@@ -1,7 +1,7 @@
 //! Text as paper and files can hold it. What people type or paste is kept as it is; it is made printable on its way out,
 //! here and nowhere else, so that Word, preview and plain text show the same.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The text composed (NFC), with one kind of line break and without characters that have no shape.
 ///
@@ -10,6 +10,11 @@ use unicode_normalization::UnicodeNormalization;
 /// Word refuse the file.
 #[must_use]
 pub fn printable(text: &str) -> String {
+    let changes = |sign: char| is_break(sign) || (has_no_shape(sign) && !matches!(sign, '\n' | '\t'));
+    if !text.contains(changes) && is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        // Nearly all text: nothing to do.
+        return text.to_owned();
+    }
     text.replace("\r\n", "\n")
         .chars()
         .map(|sign| if is_break(sign) { '\n' } else { sign })

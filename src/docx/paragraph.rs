@@ -1,4 +1,4 @@
-//! Headings, running text and the lines of cells.
+//! Headings and running text.
 
 use docx_rs::{AlignmentType, LineSpacing, LineSpacingType, Paragraph as WordParagraph, SpecialIndentType};
 
@@ -27,30 +27,7 @@ pub(super) fn running(paragraph: &Paragraph, layout: &PageLayout) -> WordParagra
     if paragraph.kind == ParagraphKind::Lead {
         out = out.keep_next(true);
     }
-    with_words(out, paragraph, Face::default())
-}
-
-/// A line of a cell; header cells are bold and centred whatever the line says.
-pub(super) fn cell_line(paragraph: &Paragraph, header: bool, layout: &PageLayout) -> WordParagraph {
-    let mut out = WordParagraph::new().style(id::TABLE);
-    let placed = if header { Alignment::Centre } else { paragraph.alignment };
-    if placed != Alignment::Left {
-        out = out.align(alignment(placed));
-    }
-    let indent = indent::in_cell(paragraph, layout);
-    if indent.left > 0 {
-        out = indented(out, indent);
-    }
-    let face = Face {
-        bold: header,
-        ..Face::default()
-    };
-    with_words(out, paragraph, face)
-}
-
-/// What stands in a cell without words.
-pub(super) fn empty_cell_line() -> WordParagraph {
-    WordParagraph::new().style(id::TABLE)
+    with_words(out, paragraph)
 }
 
 /// Sets where lines begin: in the file the first line stands in or hangs out from the others.
@@ -73,13 +50,13 @@ pub(super) fn blank(height: Twips) -> WordParagraph {
     WordParagraph::new().line_spacing(spacing).size(2)
 }
 
-fn with_words(out: WordParagraph, paragraph: &Paragraph, face: Face) -> WordParagraph {
+fn with_words(out: WordParagraph, paragraph: &Paragraph) -> WordParagraph {
     let out = if paragraph.marker.is_empty() {
         out
     } else {
-        add_words(out, &format!("{} ", paragraph.marker), face)
+        add_words(out, &format!("{} ", paragraph.marker), Face::default())
     };
-    add_runs(out, &paragraph.runs, face)
+    add_runs(out, &paragraph.runs, Face::default())
 }
 
 fn alignment(alignment: Alignment) -> AlignmentType {

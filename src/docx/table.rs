@@ -5,20 +5,20 @@
 
 use docx_rs::{
     BorderType, Table as WordTable, TableBorder, TableBorderPosition, TableBorders, TableCell, TableCellMargins,
-    TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
+    TableLayoutType, TableRow, WidthType,
 };
 
 use super::conform::TableMarks;
 use super::flow::Flow;
-use super::grid::{self, Placed};
+use super::grid;
 use super::length::size;
-use super::paragraph::{cell_line, empty_cell_line};
 use super::row_height;
+use super::rows::{RowLook, write_row};
 use super::section::Page;
 use super::text::one_line;
 use crate::document::columns::{self, CELL_MARGIN};
 use crate::document::length::Twips;
-use crate::document::{CellMerge, PageLayout, Row, Table};
+use crate::document::{PageLayout, Table};
 
 /// Thickness of the borders in eighths of a point.
 const BORDER: usize = 4;
@@ -39,32 +39,40 @@ const SIDES: [TableBorderPosition; 6] = [
 /// A table of the document; nothing where it has no rows.
 pub(super) fn flows(table: &Table, layout: &PageLayout, page: &Page) -> Vec<Flow> {
     let columns = columns::widths(table, page.text_width, layout);
-    let heights = |rows: &[Row]| -> Vec<Twips> {
-        rows.iter()
-            .map(|row| row_height::estimate(&grid::place(row, &columns), layout))
-            .collect()
-    };
-    let header_height: Twips = heights(&table.header).into_iter().fold(0, Twips::saturating_add);
-    let room = page.text_height.saturating_sub(header_height) * UNBROKEN_SHARE / 100;
-    let header = table
+    let header_height = table
         .header
         .iter()
-        .map(|row| word_row(&grid::place(row, &columns), true, layout).cant_split());
-    let rows = table.rows.iter().zip(heights(&table.rows)).map(|(row, height)| {
-        let out = word_row(&grid::place(row, &columns), false, layout);
-        if height <= room { out.cant_split() } else { out }
-    });
-    let rows: Vec<TableRow> = header.chain(rows).collect();
+        .map(|row| row_height::estimate(&grid::place(row, &columns), layout))
+        .fold(0, Twips::saturating_add);
+    let room = page.text_height.saturating_sub(header_height) * UNBROKEN_SHARE / 100;
+    let mut rows = String::new();
+    for row in &table.header {
+        let look = RowLook {
+            header: true,
+            unbroken: true,
+        };
+        write_row(&mut rows, &grid::place(row, &columns), look, layout);
+    }
+    for row in &table.rows {
+        let cells = grid::place(row, &columns);
+        let look = RowLook {
+            header: false,
+            unbroken: row_height::estimate(&cells, layout) <= room,
+        };
+        write_row(&mut rows, &cells, look, layout);
+    }
     if rows.is_empty() {
         return Vec::new();
     }
     let borders = SIDES.into_iter().fold(TableBorders::with_empty(), |borders, side| {
         borders.set(TableBorder::new(side).border_type(BorderType::Single).size(BORDER))
     });
-    let out = WordTable::new(rows).set_borders(borders).margins(margins(CELL_MARGIN));
+    let out = WordTable::new(Vec::new())
+        .set_borders(borders)
+        .margins(margins(CELL_MARGIN));
     let marks = TableMarks {
         caption: one_line(&table.caption),
-        header_rows: table.header.len(),
+        rows,
     };
     vec![Flow::Table(Box::new(measured(out, &columns)), marks)]
 }
@@ -95,34 +103,4 @@ fn measured(table: WordTable, columns: &[Twips]) -> WordTable {
 
 fn margins(side: Twips) -> TableCellMargins {
     TableCellMargins::new().margin(0, size(side), 0, size(side))
-}
-
-fn word_row(cells: &[Placed<'_>], header: bool, layout: &PageLayout) -> TableRow {
-    // Header rows, and rows that name the group of those below, stay with the next one.
-    let keep = header || cells.iter().any(|cell| cell.span > 1);
-    TableRow::new(cells.iter().map(|cell| word_cell(cell, header, keep, layout)).collect())
-}
-
-fn word_cell(cell: &Placed<'_>, header: bool, keep: bool, layout: &PageLayout) -> TableCell {
-    let mut out = TableCell::new().width(size(cell.width), WidthType::Dxa);
-    if cell.span > 1 {
-        out = out.grid_span(cell.span);
-    }
-    out = match cell.merge {
-        CellMerge::None => out,
-        CellMerge::Start => out.vertical_merge(VMergeType::Restart),
-        CellMerge::Continue => out.vertical_merge(VMergeType::Continue),
-    };
-    if header {
-        out = out.vertical_align(VAlignType::Center);
-    }
-    if cell.lines.is_empty() {
-        // A cell must end with a paragraph; with the style its height follows the table's type size.
-        return out.add_paragraph(empty_cell_line());
-    }
-    cell.lines
-        .iter()
-        .map(|line| cell_line(line, header, layout))
-        .map(|line| if keep { line.keep_next(true) } else { line })
-        .fold(out, TableCell::add_paragraph)
 }

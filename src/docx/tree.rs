@@ -28,6 +28,8 @@ pub(super) enum Node {
     Element(Element),
     /// Text, still escaped.
     Text(String),
+    /// Elements as they stand in the file.
+    Written(String),
 }
 
 impl Element {
@@ -67,14 +69,14 @@ impl Element {
     pub(super) fn elements(&self) -> impl Iterator<Item = &Element> {
         self.children.iter().filter_map(|child| match child {
             Node::Element(element) => Some(element),
-            Node::Text(_) => None,
+            Node::Text(_) | Node::Written(_) => None,
         })
     }
 
     pub(super) fn elements_mut(&mut self) -> impl Iterator<Item = &mut Element> {
         self.children.iter_mut().filter_map(|child| match child {
             Node::Element(element) => Some(element),
-            Node::Text(_) => None,
+            Node::Text(_) | Node::Written(_) => None,
         })
     }
 
@@ -151,7 +153,7 @@ fn write_element(element: &Element, out: &mut String) {
     for child in &element.children {
         match child {
             Node::Element(child) => write_element(child, out),
-            Node::Text(text) => out.push_str(text),
+            Node::Text(text) | Node::Written(text) => out.push_str(text),
         }
     }
     out.push_str("</");

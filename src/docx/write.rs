@@ -6,7 +6,7 @@ use super::attachment::{self, Attachment};
 use super::conform::{self, TableMarks};
 use super::error::WriteError;
 use super::flow::Flow;
-use super::package::pack;
+use super::package::{Part, pack};
 use super::paragraph::{blank, heading, running};
 use super::parts;
 use super::section::{self, FIRST_HEADER_ID, HEADER_ID, Page};
@@ -22,15 +22,29 @@ use crate::document::{Block, Document, Orientation, PageLayout, Section};
 ///
 /// None that a document can cause; see [`WriteError`].
 pub fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
-    write_with(document, None)
+    build(document, None)?.pack()
 }
 
-/// The document as a Word file with data that travel in it; see [`write`].
+/// A Word file that only has to be packed.
+pub struct Package(Vec<Part>);
+
+impl Package {
+    /// The file.
+    ///
+    /// # Errors
+    ///
+    /// See [`write`].
+    pub fn pack(&self) -> Result<Vec<u8>, WriteError> {
+        pack(&self.0)
+    }
+}
+
+/// The document as the parts of a Word file with data that travel in it; see [`write`].
 ///
 /// # Errors
 ///
 /// See [`write`].
-pub fn write_with(document: &Document, attachment: Option<&Attachment>) -> Result<Vec<u8>, WriteError> {
+pub fn build(document: &Document, attachment: Option<&Attachment>) -> Result<Package, WriteError> {
     let (body, marks) = body(document);
     let built = Docx::new().document(body).styles(styles::all(&document.layout)).build();
     let mut headers = built.headers.into_iter();
@@ -43,7 +57,7 @@ pub fn write_with(document: &Document, attachment: Option<&Attachment>) -> Resul
         parts::CORE.holding(properties::core(document)),
     ];
     parts.extend(attachment.map(attachment::parts).into_iter().flatten());
-    pack(&parts)
+    Ok(Package(parts))
 }
 
 fn conformed(part: &str, bytes: &[u8], marks: &[TableMarks]) -> Result<Vec<u8>, WriteError> {

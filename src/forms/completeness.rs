@@ -4,8 +4,8 @@
 
 use super::data::front::{LETTERHEAD, SIGNATURE};
 use super::data::rows::ROLE;
-use super::spec::{BlocksPart, CellText, Column, CriteriaChoice, Form, Need, Part, Section, Shows, TableRows};
-use crate::plan::{Assignee, Basis, DutyField, Field, IssueField, LooseDate, Place, Plan, Problem, Row};
+use super::spec::{BlocksPart, Column, CriteriaChoice, Form, Need, Part, Section, Shows, TableRows};
+use crate::plan::{Assignee, Basis, DutyField, Field, IssueField, LooseDate, Place, Plan, Problem, Row, RowId};
 use crate::text::paper::{assignee_line, citation};
 use crate::text::{line::is_blank, slot::slots_left};
 
@@ -57,7 +57,7 @@ pub fn gaps(plan: &Plan, form: &'static Form) -> Vec<Gap> {
         found: Vec::new(),
     };
     for text in LETTERHEAD.iter().chain(SIGNATURE) {
-        search.text(text, text.field.alone());
+        search.alone(text.need, text.field, text.prompt.label);
     }
     if LooseDate::parse(&plan.issue.date).is_some_and(|date| date.day.is_none()) {
         search.add(GapPlace::Text {
@@ -70,7 +70,7 @@ pub fn gaps(plan: &Plan, form: &'static Form) -> Vec<Gap> {
     }
     if plan.issue.authority.has_own_title() {
         for text in SIGNATURE.iter().filter(|text| text.field == SIGNER_TITLE) {
-            search.need(Need::Required, text.field.alone(), text.prompt.label);
+            search.alone(Need::Required, text.field, text.prompt.label);
         }
     }
     for section in form.sections {
@@ -91,13 +91,13 @@ struct Search<'a> {
     found: Vec<Gap>,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
     fn section(&mut self, section: &'static Section) {
         self.section = section.key;
         for part in section.parts {
             match part {
                 Part::Text(text) => {
-                    self.need(text.need, text.field.alone(), text.prompt.label);
+                    self.alone(text.need, text.field, text.prompt.label);
                 }
                 Part::Bases(bases) if !bases.optional && !self.plan.bases.iter().any(says_something) => {
                     self.add(GapPlace::NoBasis);
@@ -107,8 +107,8 @@ impl Search<'_> {
                     TableRows::Actions | TableRows::GroupedActions => self.problems(table.columns, true),
                     TableRows::Monitoring => {
                         for row in &self.plan.monitoring {
-                            self.cells(table.columns, |field| match field {
-                                Field::Monitoring(_) => Some(field.of(row.id())),
+                            self.cells(table.columns, row.id(), |field| match field {
+                                Field::Monitoring(field) => Some(row.text(field)),
                                 _ => None,
                             });
                         }
@@ -117,7 +117,7 @@ impl Search<'_> {
                 Part::Blocks(blocks) => self.blocks(blocks),
                 Part::Duties(_) => {
                     for duty in &self.plan.duties {
-                        self.text(&ROLE, ROLE.field.of(&duty.id));
+                        self.need(ROLE.need, &duty.role, ROLE.prompt.label, || ROLE.field.of(&duty.id));
                         if is_blank(&duty.tasks) && !duty.assignees.iter().any(has_task) {
                             self.add(GapPlace::Text {
                                 place: Field::Duty(DutyField::Tasks).of(&duty.id),
@@ -143,8 +143,8 @@ impl Search<'_> {
                     _ => {}
                 }
             }
-            self.cells(columns, |field| match field {
-                Field::Problem(_) => Some(field.of(&problem.id)),
+            self.cells(columns, &problem.id, |field| match field {
+                Field::Problem(field) => Some(problem.text(field)),
                 _ => None,
             });
             if with_actions {
@@ -160,8 +160,10 @@ impl Search<'_> {
         for problem in &self.plan.problems {
             self.criterion(problem);
             for text in blocks.before.iter().chain(blocks.after) {
-                let place = Field::Problem(text.field).of(&problem.id);
-                self.need(text.need, place, text.prompt.label);
+                let words = problem.text(text.field);
+                self.need(text.need, words, text.prompt.label, || {
+                    Field::Problem(text.field).of(&problem.id)
+                });
             }
             self.actions(problem, blocks.columns);
         }
@@ -173,42 +175,45 @@ impl Search<'_> {
         }
     }
 
-    fn actions(&mut self, problem: &Problem, columns: &'static [Column]) {
+    fn actions(&mut self, problem: &'a Problem, columns: &'static [Column]) {
         if problem.actions.is_empty() {
             self.add(GapPlace::NoAction(problem.id.clone()));
         }
         for action in &problem.actions {
-            self.cells(columns, |field| match field {
-                Field::Action(_) => Some(field.of(&action.id)),
+            self.cells(columns, &action.id, |field| match field {
+                Field::Action(field) => Some(action.text(field)),
                 _ => None,
             });
         }
     }
 
-    fn cells(&mut self, columns: &'static [Column], place: impl Fn(Field) -> Option<Place>) {
+    /// The texts of a row, asked of the row itself: looking each up in the plan would search all rows for every cell.
+    fn cells(&mut self, columns: &'static [Column], row: &RowId, words: impl Fn(Field) -> Option<&'a str>) {
         for column in columns {
             if let Shows::Texts(texts) = column.shows {
                 for text in texts {
-                    if let Some(place) = place(text.field) {
-                        self.text(text, place);
+                    if let Some(words) = words(text.field) {
+                        self.need(text.need, words, text.prompt.label, || text.field.of(row));
                     }
                 }
             }
         }
     }
 
-    fn text(&mut self, text: &'static CellText, place: Place) {
-        self.need(text.need, place, text.prompt.label);
+    /// A text of the plan itself.
+    fn alone(&mut self, need: Need, field: Field, label: &'static str) {
+        let place = field.alone();
+        let words = self.plan.text(&place).unwrap_or_default();
+        self.need(need, words, label, || place.clone());
     }
 
-    fn need(&mut self, need: Need, place: Place, label: &'static str) {
-        let text = self.plan.text(&place).unwrap_or_default();
-        if is_blank(text) {
+    fn need(&mut self, need: Need, words: &str, label: &'static str, place: impl Fn() -> Place) {
+        if is_blank(words) {
             if need == Need::Required {
-                self.add(GapPlace::Text { place, label });
+                self.add(GapPlace::Text { place: place(), label });
             }
-        } else if slots_left(text) > 0 {
-            self.add(GapPlace::Slot { place, label });
+        } else if slots_left(words) > 0 {
+            self.add(GapPlace::Slot { place: place(), label });
         }
     }
 

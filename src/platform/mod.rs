@@ -15,6 +15,7 @@ pub mod event;
 pub mod file;
 pub mod install;
 pub mod locks;
+pub mod measure;
 pub mod persistence;
 pub mod print;
 pub mod random;

@@ -7,6 +7,7 @@ use crate::document;
 use crate::draft::FILE_EXTENSION;
 use crate::forms::Form;
 use crate::plan::{SchoolKind, SchoolYear};
+use crate::platform::measure::Stopwatch;
 use crate::platform::{clipboard, file};
 use crate::text::page::export::{blank_stem, file_stem};
 use crate::word;
@@ -40,13 +41,26 @@ pub struct HandedOut {
 /// When the file does not say what the plan says, cannot be written, or the browser refuses.
 pub fn export_word(session: Session, carry: bool) -> Result<HandedOut, ExportError> {
     let form = session.form();
-    let bytes = word::export(&session.draft(), form, carry && !session.is_sample())
+    let watch = Stopwatch::start();
+    let told = |step| watch.lap(step_name(step));
+    let bytes = word::export_in_steps(&session.draft(), form, carry && !session.is_sample(), told)
         .map_err(|error| ExportError::Withheld(word::export_reason(&error, form)))?;
     let out = offer(format!("{}.docx", stem(session)), WORD, &bytes)?;
     if carry {
         reminder::file_taken(session);
     }
     Ok(out)
+}
+
+/// Under which name the browser keeps how long a step took.
+fn step_name(step: word::Step) -> &'static str {
+    match step {
+        word::Step::Document => "word: document",
+        word::Step::Parts => "word: parts",
+        word::Step::Packed => "word: packed",
+        word::Step::Read => "word: read",
+        word::Step::Compared => "word: compared",
+    }
 }
 
 /// Offers a form with nothing filled in, as a Word file.

@@ -10,6 +10,6 @@ mod open;
 mod reasons;
 
 pub use blank::blank;
-pub use export::{ExportError, export};
+pub use export::{ExportError, Step, export, export_in_steps};
 pub use open::{LARGEST_FILE, OpenError, Opened, open};
 pub use reasons::{export_reason, open_reason};

@@ -47,7 +47,7 @@ fn clean(element: &mut Element) {
         clean(child);
     }
     element.children.retain(|child| match child {
-        Node::Text(_) => true,
+        Node::Text(_) | Node::Written(_) => true,
         Node::Element(child) => {
             let listed = ELEMENTS
                 .iter()

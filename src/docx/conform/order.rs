@@ -140,6 +140,6 @@ pub(super) fn apply(element: &mut Element) {
 fn rank(child: &Node, order: &[&str]) -> usize {
     match child {
         Node::Element(child) => order.iter().position(|name| *name == child.name).unwrap_or(order.len()),
-        Node::Text(_) => order.len(),
+        Node::Text(_) | Node::Written(_) => order.len(),
     }
 }

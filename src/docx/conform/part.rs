@@ -51,17 +51,18 @@ mod tests {
     }
 
     #[test]
-    fn marks_go_to_their_tables_in_order() {
-        let table = "<w:tbl><w:tblGrid/><w:tr><w:tc/></w:tr><w:tr><w:tc/></w:tr></w:tbl>";
+    fn marks_go_to_their_tables_in_order_and_written_rows_stay_as_they_are() {
+        let table = "<w:tbl><w:tblGrid/></w:tbl>";
+        let rows = "<w:tr><w:tc><w:p><w:r/><w:pPr/></w:p></w:tc></w:tr>";
         let marks = [
             TableMarks::default(),
             TableMarks {
                 caption: "a \"b\"".to_owned(),
-                header_rows: 1,
+                rows: rows.to_owned(),
             },
         ];
-        let marked = "<w:tbl><w:tblPr><w:tblCaption w:val=\"a &quot;b&quot;\"/></w:tblPr><w:tblGrid/>\
-                      <w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc/></w:tr><w:tr><w:tc/></w:tr></w:tbl>";
+        let marked =
+            format!("<w:tbl><w:tblPr><w:tblCaption w:val=\"a &quot;b&quot;\"/></w:tblPr><w:tblGrid/>{rows}</w:tbl>");
         let out = body(&format!("{table}{table}"), &marks);
         assert_eq!(out, Ok(format!("{table}{marked}")));
     }

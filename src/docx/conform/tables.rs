@@ -1,4 +1,4 @@
-//! What is true of single tables and docx-rs cannot say: header rows and what the table lists.
+//! What is true of single tables and does not come from docx-rs: what the table lists, and rows that are written already.
 
 use crate::docx::tree::{Element, Node};
 
@@ -7,8 +7,8 @@ use crate::docx::tree::{Element, Node};
 pub(in crate::docx) struct TableMarks {
     /// What the table lists, for screen readers; empty for tables that only set text side by side.
     pub(in crate::docx) caption: String,
-    /// How many first rows stand again at the top of every page.
-    pub(in crate::docx) header_rows: usize,
+    /// Rows as they stand in the file, after those that docx-rs wrote; may be empty.
+    pub(in crate::docx) rows: String,
 }
 
 pub(super) fn apply(root: &mut Element, marks: &[TableMarks]) {
@@ -34,11 +34,7 @@ fn set(table: &mut Element, mark: &TableMarks) {
         let caption = Element::new("w:tblCaption").with("w:val", &mark.caption);
         properties.children.push(Node::Element(caption));
     }
-    let rows = table.elements_mut().filter(|child| child.name == "w:tr");
-    for row in rows.take(mark.header_rows) {
-        if let Some(properties) = row.child_or_insert("w:trPr") {
-            let repeated = Element::new("w:tblHeader");
-            properties.children.push(Node::Element(repeated));
-        }
+    if !mark.rows.is_empty() {
+        table.children.push(Node::Written(mark.rows.clone()));
     }
 }

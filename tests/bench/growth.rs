@@ -1,0 +1,127 @@
+//! How the costs of the core grow: for two drafts, a small one and one with ten times its rows, the time of each job and the
+//! most memory it held at once. Prints one JSON object for each job; `tests/bench/growth.bench.js` makes figures of them.
+
+// A benchmark that cannot go on stops: the lints that forbid this are for the program.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::hint::black_box;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use cai_tien::draft::Draft;
+use cai_tien::draft::merge::merge;
+use cai_tien::{forms, word};
+
+/// Each job is done so often; the middle time counts.
+const RUNS: usize = 7;
+
+/// The system's memory, with what is held of it at once.
+struct Counted;
+
+static HELD: AtomicUsize = AtomicUsize::new(0);
+static MOST: AtomicUsize = AtomicUsize::new(0);
+
+#[allow(unsafe_code)] // every call is handed on as it came
+unsafe impl GlobalAlloc for Counted {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let held = HELD.fetch_add(layout.size(), Ordering::Relaxed) + layout.size();
+        MOST.fetch_max(held, Ordering::Relaxed);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, place: *mut u8, layout: Layout) {
+        HELD.fetch_sub(layout.size(), Ordering::Relaxed);
+        unsafe { System.dealloc(place, layout) }
+    }
+}
+
+#[global_allocator]
+static MEMORY: Counted = Counted;
+
+/// What a job of the program costs.
+struct Cost {
+    time: Duration,
+    bytes: usize,
+}
+
+fn cost<T>(mut job: impl FnMut() -> T) -> Cost {
+    let mut bytes = 0;
+    let mut times: Vec<Duration> = (0..RUNS)
+        .map(|_| {
+            let before = HELD.load(Ordering::Relaxed);
+            MOST.store(before, Ordering::Relaxed);
+            let began = Instant::now();
+            black_box(job());
+            let time = began.elapsed();
+            bytes = MOST.load(Ordering::Relaxed) - before;
+            time
+        })
+        .collect();
+    times.sort();
+    Cost {
+        time: times[RUNS / 2],
+        bytes,
+    }
+}
+
+/// A draft and a colleague's copy of it, with every other action written on or cut down on either side.
+struct Sized {
+    text: String,
+    ours: Draft,
+    theirs: Draft,
+}
+
+impl Sized {
+    fn read(path: &str) -> Self {
+        let text = std::fs::read_to_string(path).unwrap();
+        let whole = Draft::read_text(&text).unwrap();
+        let changed = |parity: usize, copy: &str| {
+            let mut draft = whole.clone();
+            copy.clone_into(&mut draft.copy);
+            draft.ancestor = Some(std::sync::Arc::new(whole.plan.clone()));
+            let actions = draft.plan.problems.iter_mut().flat_map(|problem| &mut problem.actions);
+            for action in actions.skip(parity).step_by(2) {
+                action.goal.push_str(" (+)");
+                action.evidence.clear();
+            }
+            draft
+        };
+        Self {
+            ours: changed(0, "ours"),
+            theirs: changed(1, "theirs"),
+            text,
+        }
+    }
+
+    fn costs(&self) -> [(&'static str, Cost); 4] {
+        let form = forms::form_of(&self.ours.plan);
+        [
+            ("open", cost(|| Draft::read_text(&self.text).unwrap())),
+            ("export", cost(|| word::export(&self.ours, form, true).unwrap())),
+            ("check", cost(|| forms::gaps(&self.ours.plan, form))),
+            ("merge", cost(|| merge(&self.ours, &self.theirs, None).unwrap())),
+        ]
+    }
+}
+
+fn main() {
+    let paths: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .collect();
+    let [small, large] = paths.as_slice() else {
+        // As `cargo test --all-targets` starts it.
+        println!("two drafts are needed: see tests/bench/growth.bench.js");
+        return;
+    };
+    let (small, large) = (Sized::read(small).costs(), Sized::read(large).costs());
+    for ((job, few), (_, many)) in small.into_iter().zip(large) {
+        let line = serde_json::json!({
+            "job": job,
+            "seconds": [few.time.as_secs_f64(), many.time.as_secs_f64()],
+            "bytes": [few.bytes, many.bytes],
+        });
+        println!("{line}");
+    }
+}

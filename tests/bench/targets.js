@@ -1,0 +1,82 @@
+// What is measured, what is aimed at, and from where on `make test` fails. The limits lie far above the targets, as the
+// machine of a test is not a school's and never idle: they catch gross regressions, nothing finer.
+
+const AT_MOST = 'at most';
+const AT_LEAST = 'at least';
+
+/** Failing begins at three times the target where nothing else is said; below a third of it where more is better. */
+const GROSS = 3;
+
+const atMost = (words, unit, target, more = {}) => ({ words, unit, target, kind: AT_MOST, limit: target * GROSS, ...more });
+const atLeast = (words, unit, target, more = {}) => ({ words, unit, target, kind: AT_LEAST, limit: target / GROSS, ...more });
+/** A figure to know, without a target. */
+const told = (words, unit) => ({ words, unit });
+
+export const FIGURES = {
+  'first.bytes': atMost('First visit: everything fetched, over the wire (brotli)', 'KB', 450, { limit: 900 }),
+  'first.program': told('… of it before the first screen', 'KB'),
+  'first.screen': told('First visit, 4× slower CPU, 1.6 Mbit/s, 150 ms: first screen', 's'),
+  'first.typed': atMost('… until a new plan takes a key', 's', 4),
+  'repeat.screen': atMost('Repeat visit, server gone: first screen', 's', 0.7),
+  'repeat.typed': told('… until a new plan takes a key', 's'),
+  'repeat.slow': told('… first screen with a 4× slower CPU', 's'),
+
+  'open.largest': atMost('Opening the largest plan, from click to frame', 'ms', 200),
+  'open.slow': told('… with a 4× slower CPU', 'ms'),
+  'type.p95': atMost('Typing in it: key to next frame, p95', 'ms', 8),
+  'type.median': told('… median', 'ms'),
+  'type.worst': told('… longest', 'ms'),
+  'type.task': told('… longest task while typing and in its pauses', 'ms'),
+  'type.slow.p95': atMost('Typing with a 4× slower CPU: p95', 'ms', 32),
+  'type.slow.median': told('… median', 'ms'),
+  'type.slow.worst': told('… longest', 'ms'),
+  'type.slow.task': told('… longest task while typing and in its pauses', 'ms'),
+  'undo.typing': atMost('Undoing what was typed, from key to frame', 'ms', 50),
+  'undo.row': atMost('Undoing the removal of a row', 'ms', 50),
+
+  'word.write': told('Word file of the largest plan: written', 'ms'),
+  'word.click': told('… the whole click: written with the draft inside, read back, compared', 'ms'),
+  'word.docx': told('… npm docx, the same content', 'ms'),
+  'word.faster': atLeast('… times faster than npm docx', '×', 8),
+  'word.zip': told('… packing alone, the same deflate', 'ms'),
+  'word.fflate': told('… packing the same parts with fflate', 'ms'),
+  'word.over-zip': atMost('… writing as a multiple of packing alone', '×', 2),
+  'word.read': told('Reading it back', 'ms'),
+  'word.mammoth': told('… npm mammoth', 'ms'),
+  'word.read-faster': atLeast('… times faster than npm mammoth', '×', 5),
+
+  'grow.open.time': atMost('10 × the rows: time to open', '×', 11),
+  'grow.open.memory': atMost('… memory', '×', 11),
+  'grow.export.time': atMost('10 × the rows: time to export', '×', 11),
+  'grow.export.memory': atMost('… memory', '×', 11),
+  'grow.check.time': atMost('10 × the rows: time to check', '×', 11),
+  'grow.check.memory': atMost('… memory', '×', 11),
+  'grow.merge.time': atMost('10 × the rows: time to merge', '×', 11),
+  'grow.merge.memory': atMost('… memory', '×', 11),
+
+  'hour.heap': atMost('An hour of editing the largest plan: JS heap grown after the first ten minutes', '%', 5, { limit: 50 }),
+  'hour.wasm': atMost('… WebAssembly memory grown after the first ten minutes', '%', 5, { limit: 50 }),
+  'hour.heap-end': told('… JS heap at the end', 'MB'),
+  'hour.wasm-end': told('… WebAssembly memory at the end', 'MB'),
+};
+
+/** Why a target is missed, where it is known. */
+export const REASONS = {};
+
+/** Whether a value meets its target; true where there is none. */
+export function meets({ kind, target }, value) {
+  if (kind === AT_MOST) return value <= target;
+  return kind !== AT_LEAST || value >= target;
+}
+
+/** Whether a value is beyond what `make test` lets pass. */
+export function isGross({ kind, limit }, value) {
+  if (kind === AT_MOST) return !(value <= limit);
+  return kind === AT_LEAST && !(value >= limit);
+}
+
+/** How far a target is missed, in per cent of it. */
+export function missedBy({ kind, target }, value) {
+  const miss = kind === AT_MOST ? value / target - 1 : target / value - 1;
+  return Math.round(miss * 100);
+}
