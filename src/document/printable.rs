@@ -1,7 +1,7 @@
 //! Text as paper and files can hold it. What people type or paste is kept as it is; it is made printable on its way out,
 //! here and nowhere else, so that Word, preview and plain text show the same.
 
-use unicode_normalization::UnicodeNormalization;
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// The text composed (NFC), with one kind of line break and without characters that have no shape.
 ///
@@ -10,12 +10,13 @@ use unicode_normalization::UnicodeNormalization;
 /// Word refuse the file.
 #[must_use]
 pub fn printable(text: &str) -> String {
-    text.replace("\r\n", "\n")
+    let shown: String = text
+        .replace("\r\n", "\n")
         .chars()
         .map(|sign| if is_break(sign) { '\n' } else { sign })
         .filter(|sign| matches!(sign, '\n' | '\t') || !has_no_shape(*sign))
-        .nfc()
-        .collect()
+        .collect();
+    ComposingNormalizerBorrowed::new_nfc().normalize(&shown).into_owned()
 }
 
 fn is_break(sign: char) -> bool {

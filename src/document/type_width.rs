@@ -3,7 +3,7 @@
 //! Advance widths in 1/2048 of the type size, as in Times New Roman and its metric twin Liberation Serif. Marks above and
 //! below Vietnamese vowels add nothing, the horn of ơ and ư a little; characters that are not listed count as wide as "n".
 
-use unicode_normalization::UnicodeNormalization;
+use icu_normalizer::DecomposingNormalizerBorrowed;
 
 use super::length::Twips;
 use super::{Points, Run};
@@ -42,7 +42,10 @@ const BOLD: [u16; 95] = [
 /// Width of a line of text, as if it were never wrapped.
 #[must_use]
 pub fn width(text: &str, size: Points, bold: bool) -> Twips {
-    let units: u64 = text.nfd().map(|sign| advance(sign, bold)).sum();
+    let units: u64 = DecomposingNormalizerBorrowed::new_nfd()
+        .normalize_iter(text.chars())
+        .map(|sign| advance(sign, bold))
+        .sum();
     let twips = (units * u64::from(size) * 20).div_ceil(EM);
     Twips::try_from(twips).unwrap_or(Twips::MAX)
 }
