@@ -64,20 +64,18 @@ pub fn search<'a>(set: &'a CatalogueSet, query: &str) -> Vec<Hit<'a>> {
 }
 
 fn by_code<'a>(set: &'a CatalogueSet, code: &str) -> Vec<Hit<'a>> {
-    let mut hits: Vec<Hit<'a>> = set
+    let exact = set.entries().filter(|entry| entry.code() == code).map(|entry| Hit {
+        entry,
+        place: Place::Code,
+    });
+    let longer = set
         .entries()
-        .filter(|entry| entry.code().starts_with(code))
+        .filter(|entry| entry.code() != code && entry.code().starts_with(code))
         .map(|entry| Hit {
             entry,
-            place: if entry.code() == code {
-                Place::Code
-            } else {
-                Place::CodePrefix
-            },
-        })
-        .collect();
-    hits.sort_by_key(|hit| hit.place != Place::Code);
-    hits
+            place: Place::CodePrefix,
+        });
+    exact.chain(longer).collect()
 }
 
 fn by_words<'a>(set: &'a CatalogueSet, words: &[&str]) -> Vec<Hit<'a>> {
@@ -100,8 +98,8 @@ fn by_words<'a>(set: &'a CatalogueSet, words: &[&str]) -> Vec<Hit<'a>> {
     if ranked.is_empty() {
         return scattered;
     }
-    ranked.sort_by_key(|(rank, _)| *rank);
-    ranked.into_iter().map(|(_, hit)| hit).collect()
+    let of_rank = |wanted| ranked.iter().filter(move |(rank, _)| *rank == wanted);
+    (0..=WORST_RANK).flat_map(of_rank).map(|(_, hit)| hit.clone()).collect()
 }
 
 /// A text of an entry, folded, and the place it is.
@@ -152,6 +150,9 @@ fn best_text<'a>(texts: &[Text<'a>], words: &[&str]) -> Option<(u8, Place<'a>)> 
         .min_by_key(|(rank, _)| *rank)
 }
 
+/// The highest number [`rank`] gives.
+const WORST_RANK: u8 = 6;
+
 /// How much a match says about a criterion; less is better. A standard named word for word is meant as a whole, so that it
 /// comes before names that merely have the words somewhere.
 fn rank(place: Place<'_>, fit: Fit) -> u8 {
@@ -162,7 +163,7 @@ fn rank(place: Place<'_>, fit: Fit) -> u8 {
         (Place::Name, Fit::Apart) => 3,
         (Place::Standard, Fit::Apart) => 4,
         (_, Fit::InARow) => 5,
-        (_, Fit::Apart) => 6,
+        (_, Fit::Apart) => WORST_RANK,
     }
 }
 

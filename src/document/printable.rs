@@ -1,7 +1,7 @@
 //! Text as paper and files can hold it. What people type or paste is kept as it is; it is made printable on its way out,
 //! here and nowhere else, so that Word, preview and plain text show the same.
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// The text composed (NFC), with one kind of line break and without characters that have no shape.
 ///
@@ -10,17 +10,19 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// Word refuse the file.
 #[must_use]
 pub fn printable(text: &str) -> String {
+    let composer = ComposingNormalizerBorrowed::new_nfc();
     let changes = |sign: char| is_break(sign) || (has_no_shape(sign) && !matches!(sign, '\n' | '\t'));
-    if !text.contains(changes) && is_nfc_quick(text.chars()) == IsNormalized::Yes {
-        // Nearly all text: nothing to do.
-        return text.to_owned();
+    if !text.contains(changes) {
+        // Nearly all text; and nearly all of that is composed already, which the composer sees at a glance.
+        return composer.normalize(text).into_owned();
     }
-    text.replace("\r\n", "\n")
+    let shown: String = text
+        .replace("\r\n", "\n")
         .chars()
         .map(|sign| if is_break(sign) { '\n' } else { sign })
         .filter(|sign| matches!(sign, '\n' | '\t') || !has_no_shape(*sign))
-        .nfc()
-        .collect()
+        .collect();
+    composer.normalize(&shown).into_owned()
 }
 
 fn is_break(sign: char) -> bool {

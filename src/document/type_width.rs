@@ -3,7 +3,7 @@
 //! Advance widths in 1/2048 of the type size, as in Times New Roman and its metric twin Liberation Serif. Marks above and
 //! below Vietnamese vowels add nothing, the horn of ơ and ư a little; characters that are not listed count as wide as "n".
 
-use unicode_normalization::char::decompose_canonical;
+use icu_normalizer::DecomposingNormalizerBorrowed;
 
 use super::length::Twips;
 use super::{Points, Run};
@@ -42,11 +42,10 @@ const BOLD: [u16; 95] = [
 /// Width of a line of text, as if it were never wrapped.
 #[must_use]
 pub fn width(text: &str, size: Points, bold: bool) -> Twips {
-    let mut units = 0;
-    for sign in text.chars() {
-        // Marks may come in any order, as they add up: no need to sort them, which is most of the work of NFD.
-        decompose_canonical(sign, |part| units += advance(part, bold));
-    }
+    let units: u64 = DecomposingNormalizerBorrowed::new_nfd()
+        .normalize_iter(text.chars())
+        .map(|sign| advance(sign, bold))
+        .sum();
     let twips = (units * u64::from(size) * 20).div_ceil(EM);
     Twips::try_from(twips).unwrap_or(Twips::MAX)
 }

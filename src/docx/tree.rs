@@ -91,7 +91,8 @@ impl Element {
 
 /// Reads a part.
 pub(super) fn parse(bytes: &[u8]) -> Result<Element, String> {
-    let mut reader = Reader::from_reader(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| error.to_string())?;
+    let mut reader = Reader::from_str(text);
     reader.config_mut().check_end_names = true;
     let mut open: Vec<Element> = Vec::new();
     let mut count = 0_usize;
@@ -119,9 +120,9 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Element, String> {
                     return Ok(root);
                 }
             }
-            Event::Text(text) => add_text(&mut open, utf8(&text)?),
-            Event::CData(data) => add_text(&mut open, &escape(utf8(&data)?)),
-            Event::GeneralRef(name) => add_text(&mut open, &format!("&{};", utf8(&name)?)),
+            Event::Text(text) => add_text(&mut open, &text),
+            Event::CData(data) => add_text(&mut open, &escape(&*data)),
+            Event::GeneralRef(name) => add_text(&mut open, &format!("&{};", &*name)),
             Event::Decl(_) | Event::Comment(_) | Event::PI(_) | Event::DocType(_) => {}
             Event::Eof => return Err("the part ends before its root".to_owned()),
         }
@@ -184,19 +185,14 @@ fn add_text(open: &mut [Element], text: &str) {
 }
 
 fn element(start: &BytesStart<'_>) -> Result<Element, String> {
-    let mut out = Element::new(utf8(start.name().as_ref())?);
+    let mut out = Element::new(start.name().as_ref());
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|error| error.to_string())?;
         if out.attributes.len() >= MOST_ATTRIBUTES {
             return Err(format!("{:?} has more than {MOST_ATTRIBUTES} attributes", start.name()));
         }
-        let name = utf8(attribute.key.as_ref())?.to_owned();
-        out.attributes
-            .push((name, utf8(&attribute.value)?.replace('"', "&quot;")));
+        let name = attribute.key.as_ref().to_owned();
+        out.attributes.push((name, attribute.value.replace('"', "&quot;")));
     }
     Ok(out)
-}
-
-fn utf8(bytes: &[u8]) -> Result<&str, String> {
-    std::str::from_utf8(bytes).map_err(|error| error.to_string())
 }

@@ -1,6 +1,6 @@
 //! A document, block by block, into docx-rs and out as bytes.
 
-use docx_rs::{Document as WordDocument, Docx, LineSpacing, SectionProperty};
+use docx_rs::{BuildXML, Document as WordDocument, LineSpacing, SectionProperty, Settings};
 
 use super::attachment::{self, Attachment};
 use super::conform::{self, TableMarks};
@@ -9,7 +9,7 @@ use super::flow::Flow;
 use super::package::{Part, pack};
 use super::paragraph::{blank, heading, running};
 use super::parts;
-use super::section::{self, FIRST_HEADER_ID, HEADER_ID, Page};
+use super::section::{self, Page};
 use super::{letterhead, page_header, properties, signature, styles, table, title};
 use crate::document::length::from_points;
 use crate::document::{Block, Document, Orientation, PageLayout, Section};
@@ -46,22 +46,24 @@ impl Package {
 /// See [`write`].
 pub fn build(document: &Document, attachment: Option<&Attachment>) -> Result<Package, WriteError> {
     let (body, marks) = body(document);
-    let built = Docx::new().document(body).styles(styles::all(&document.layout)).build();
-    let mut headers = built.headers.into_iter();
+    let styles = styles::all(&document.layout);
+    let header = page_header::following(document);
+    let first_header = page_header::first(document);
+    // Part by part: docx-rs's `Docx` would build as many again that no plan needs, such as comments and numberings.
     let mut parts = vec![
-        parts::DOCUMENT.holding(conformed("document", &built.document, &marks)?),
-        parts::STYLES.holding(conformed("styles", &built.styles, &[])?),
-        parts::SETTINGS.holding(conformed("settings", &built.settings, &[])?),
-        parts::HEADER.holding(conformed("header", &headers.next().unwrap_or_default(), &[])?),
-        parts::FIRST_HEADER.holding(conformed("first header", &headers.next().unwrap_or_default(), &[])?),
+        parts::DOCUMENT.holding(conformed("document", body.build(), &marks)?),
+        parts::STYLES.holding(conformed("styles", styles.build(), &[])?),
+        parts::SETTINGS.holding(conformed("settings", Settings::new().build(), &[])?),
+        parts::HEADER.holding(conformed("header", header.build(), &[])?),
+        parts::FIRST_HEADER.holding(conformed("first header", first_header.build(), &[])?),
         parts::CORE.holding(properties::core(document)),
     ];
     parts.extend(attachment.map(attachment::parts).into_iter().flatten());
     Ok(Package(parts))
 }
 
-fn conformed(part: &str, bytes: &[u8], marks: &[TableMarks]) -> Result<Vec<u8>, WriteError> {
-    conform::part(bytes, marks).map_err(|reason| WriteError::Part {
+fn conformed(part: &str, bytes: Vec<u8>, marks: &[TableMarks]) -> Result<Vec<u8>, WriteError> {
+    conform::part(&bytes, marks).map_err(|reason| WriteError::Part {
         part: part.to_owned(),
         reason,
     })
@@ -85,9 +87,7 @@ fn body(document: &Document) -> (WordDocument, Vec<TableMarks>) {
         last = Some(section::property(document, &page, first));
     }
     section::end(&mut flows);
-    let mut last = last.unwrap_or_else(|| section::property(document, &Page::new(layout, Orientation::Portrait), true));
-    last.header = Some((HEADER_ID.to_owned(), page_header::following(document)));
-    last.first_header = Some((FIRST_HEADER_ID.to_owned(), page_header::first(document)));
+    let last = last.unwrap_or_else(|| section::property(document, &Page::new(layout, Orientation::Portrait), true));
 
     let mut marks = Vec::new();
     let body = flows.into_iter().fold(WordDocument::new(), |body, flow| match flow {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Team, Unknown};
+use super::{Team, Unknown, json};
 use crate::plan::Plan;
 
 /// Marks a file as a draft of this program.
@@ -77,7 +77,7 @@ impl Draft {
     /// # Errors
     /// Only when the serializer fails, which plain strings and lists give no occasion for.
     pub fn to_value(&self) -> Result<Value, serde_json::Error> {
-        let mut value = serde_json::to_value(self)?;
+        let mut value = json::value(self)?;
         self.unknown.lay_over(&mut value);
         Ok(value)
     }
@@ -89,8 +89,8 @@ impl Draft {
     pub fn to_text(&self) -> Result<String, serde_json::Error> {
         if self.unknown.is_empty() {
             // The same, without the detour, and in the order of the struct.
-            return serde_json::to_string_pretty(self);
+            return json::text(self);
         }
-        serde_json::to_string_pretty(&self.to_value()?)
+        json::text(&self.to_value()?)
     }
 }

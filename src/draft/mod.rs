@@ -5,6 +5,7 @@
 
 mod envelope;
 mod handing;
+mod json;
 pub mod merge;
 pub mod migration;
 mod reading;

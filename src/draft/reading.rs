@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::migration::migrate;
 use super::unknown::Unknown;
-use super::{Draft, FORMAT, VERSION, row_ids};
+use super::{Draft, FORMAT, VERSION, json, row_ids};
 
 /// Deepest nesting accepted. Far beyond what drafts need, and below where the JSON reader stops, so that whatever opens can
 /// also travel inside a Word file.
@@ -111,7 +111,7 @@ impl Draft {
             return Err(ReadError::Damaged(format!("nested deeper than {DEEPEST} levels")));
         }
         let mut unknown = Unknown::default();
-        let mut draft: Self = serde_ignored::deserialize(&value, |path| unknown.note(&value, &path))
+        let mut draft: Self = json::read(&value, &mut |path| unknown.note(&value, &path))
             .map_err(|error| ReadError::Damaged(error.to_string()))?;
         draft.unknown = unknown;
         Ok(draft)

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::future::Future;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -18,11 +19,19 @@ pub fn within<T: 'static>(
     work: impl Future<Output = T> + 'static,
     then: impl FnOnce(Option<T>) + 'static,
 ) {
+    within_boxed(milliseconds, Box::pin(work), Box::new(then));
+}
+
+/// Compiled once for each kind of outcome, not for each piece of work.
+fn within_boxed<T: 'static>(
+    milliseconds: u32,
+    work: Pin<Box<dyn Future<Output = T>>>,
+    then: Box<dyn FnOnce(Option<T>)>,
+) {
     let then = Rc::new(RefCell::new(Some(then)));
-    let call = move |then: &Rc<RefCell<Option<_>>>, outcome| {
-        let then: Option<_> = then.borrow_mut().take();
+    let call = move |then: &Rc<RefCell<Option<Box<dyn FnOnce(Option<T>)>>>>, outcome| {
+        let then = then.borrow_mut().take();
         if let Some(then) = then {
-            let then: Box<dyn FnOnce(Option<T>)> = Box::new(then);
             then(outcome);
         }
     };

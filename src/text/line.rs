@@ -1,6 +1,6 @@
 //! Typed text as lines for paper.
 
-use unicode_normalization::UnicodeNormalization;
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// A line with the list sign it was typed with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +41,9 @@ pub fn is_blank(text: &str) -> bool {
 
 /// NFC, one kind of line break, no control characters and none without width, tabs as spaces.
 fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .nfc()
+    ComposingNormalizerBorrowed::new_nfc()
+        .normalize(&text.replace("\r\n", "\n"))
+        .chars()
         .map(|c| match c {
             '\r' | '\u{2028}' | '\u{2029}' | '\u{000B}' | '\u{000C}' => '\n',
             '\t' => ' ',

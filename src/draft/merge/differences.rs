@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
+use super::sorted::{map_of, sort_by_key};
 use super::tree::{Tree, path, row_path};
 use crate::plan::{Plan, row_of};
 
@@ -74,7 +75,9 @@ pub fn compare((old, before): (&Tree, &Plan), (new, after): (&Tree, &Plan)) -> V
         return out;
     }
     let place = places((old, before), (new, after));
-    out.sort_by_cached_key(|change| (place(&change.path), change.path.clone(), change.kind));
+    sort_by_key(&mut out, |change| {
+        (place(&change.path), change.path.clone(), change.kind)
+    });
     out
 }
 
@@ -118,7 +121,7 @@ fn moved<'a>(old: &'a Tree, new: &'a Tree) -> Vec<&'a String> {
     let list_of = |tree: &'a Tree, id: &String| tree.rows.get(id).map(|row| &row.list);
     let mut out = Vec::new();
     for (list, ids) in &new.lists {
-        let before: BTreeMap<&String, usize> = old.lists.get(list).into_iter().flatten().zip(0..).collect();
+        let before: BTreeMap<&String, usize> = map_of(old.lists.get(list).into_iter().flatten().zip(0..));
         let stayed: Vec<(&String, usize)> = ids.iter().filter_map(|id| Some((id, *before.get(id)?))).collect();
         let in_order = longest_rise(&stayed.iter().map(|(_, at)| *at).collect::<Vec<_>>());
         out.extend(

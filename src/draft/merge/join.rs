@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::mark::mark;
 use super::side::{Side, Versions};
+use super::sorted::sort_by_key;
 use crate::draft::Version;
 
 /// Where something stands.
@@ -72,7 +73,7 @@ pub fn ranked(versions: &Versions, own: &str) -> Vec<Version> {
             value: value.clone(),
         })
         .collect();
-    out.sort_by_cached_key(|version| {
+    sort_by_key(&mut out, |version| {
         let text = match &version.value {
             Value::String(text) => text.clone(),
             other => other.to_string(),

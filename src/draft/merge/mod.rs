@@ -18,6 +18,7 @@ mod rows;
 mod sets;
 mod settle;
 mod side;
+mod sorted;
 mod tree;
 mod values;
 mod whole;

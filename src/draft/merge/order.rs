@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ledger::Ledger;
 use super::mark::fingerprint;
 use super::side::Side;
+use super::sorted::map_of;
 use super::tree::Tree;
 
 /// One copy's rows of a list.
@@ -125,7 +126,7 @@ fn sequences(ours: &Side, ledger: &Ledger, path: &str) -> BTreeMap<String, Seque
         let counts = record.first().is_some_and(|first| first != PAST);
         Some((copy.clone(), Sequence::read(&record).filter(|_| counts)?))
     });
-    known.collect()
+    map_of(known)
 }
 
 /// What this copy contributes, and whether what the others contributed still counts: not when someone ordered anew what came

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ledger::Ledger;
 use super::side::Side;
+use super::sorted::sort_by_key;
 use crate::draft::{Conflict, HandedOut, Remark, Team};
 
 /// The team after merging.
@@ -44,14 +45,14 @@ pub fn unite(team: &mut Team, other: &Team) {
         known.settled = settled;
     }
     let mut remarks: Vec<Remark> = remarks.into_values().collect();
-    remarks.sort_by(|one, other| (one.at, &one.id).cmp(&(other.at, &other.id)));
+    sort_by_key(&mut remarks, |remark| (remark.at, remark.id.clone()));
     let mut given: BTreeMap<&str, HandedOut> = BTreeMap::new();
     for one in team.handed_out.iter().chain(&other.handed_out) {
         let known = given.entry(&one.scope.id).or_insert_with(|| one.clone());
         known.returned_at = known.returned_at.max(one.returned_at);
     }
     let mut given: Vec<HandedOut> = given.into_values().collect();
-    given.sort_by(|one, other| (one.at, &one.scope.id).cmp(&(other.at, &other.scope.id)));
+    sort_by_key(&mut given, |one| (one.at, one.scope.id.clone()));
     team.remarks = remarks;
     team.handed_out = given;
 }

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::join::{Spot, join};
 use super::ledger::Ledger;
 use super::side::{Side, Versions};
+use super::sorted::map_of;
 use super::tree::{Tree, owner, path, row_path};
 use super::values::Values;
 use crate::draft::{Conflict, Version};
@@ -48,11 +49,8 @@ impl Known {
 
 /// Merges the rows of the plans; who wrote the rows that came and went is put into the ledger.
 pub fn merge(ours: &Side, theirs: &Side, base: &Tree, values: &Values, ledger: &mut Ledger) -> Rows {
-    let rows: BTreeMap<String, Known> = values
-        .keys()
-        .flatten()
-        .map(|id| (id.clone(), known(ours, theirs, base, (id, values), ledger)))
-        .collect();
+    let ids = values.keys().flatten();
+    let rows = map_of(ids.map(|id| (id.clone(), known(ours, theirs, base, (id, values), ledger))));
     let units = Units { rows: &rows, base };
     let gone = units.gone();
     let mut conflicts = Vec::new();

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::MergeError;
 use super::mark::{FILE, FileMark, mark};
+use super::sorted::map_of;
 use super::tree::{Tree, row_path};
 use crate::draft::{Author, Conflict, Draft, Team};
 
@@ -39,7 +40,7 @@ impl<'a> Side<'a> {
                 saved_at: draft.saved_at,
                 revision: draft.revision,
             },
-            conflicts: draft.team.conflicts.iter().map(|c| (c.path.as_str(), c)).collect(),
+            conflicts: by_path(&draft.team.conflicts),
         })
     }
 
@@ -102,7 +103,7 @@ impl<'a> Side<'a> {
     /// What was edited by hand while in conflict takes the place of this copy's version.
     fn in_conflict(&self, conflict: &Conflict, value: &Value) -> Versions {
         let versions = conflict.versions.iter();
-        let mut out: Versions = versions.map(|v| (v.copy.clone(), v.value.clone())).collect();
+        let mut out: Versions = map_of(versions.map(|v| (v.copy.clone(), v.value.clone())));
         if conflict.versions.first().is_none_or(|shown| shown.value != *value) {
             out.insert(self.copy.to_owned(), value.clone());
         }
@@ -144,4 +145,9 @@ impl<'a> Side<'a> {
     fn others(&self) -> impl Iterator<Item = (&'a String, &'a BTreeMap<String, String>)> {
         self.team.seen.iter().filter(|(copy, _)| *copy != self.copy)
     }
+}
+
+/// Conflicts by their path.
+pub fn by_path(conflicts: &[Conflict]) -> BTreeMap<&str, &Conflict> {
+    map_of(conflicts.iter().map(|conflict| (conflict.path.as_str(), conflict)))
 }

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::MergeError;
+use crate::draft::json;
 use crate::plan::{Plan, escape, unescape};
 
 /// Values by name within the plan or a row: "goal", "options/margins/top".
@@ -62,7 +63,7 @@ impl Tree {
     /// # Errors
     /// Only when the serializer fails, which plain strings and lists give no occasion for.
     pub fn of(plan: &Plan, known: &[&Self]) -> Result<Self, MergeError> {
-        let value = serde_json::to_value(plan).map_err(|error| MergeError::Shape(error.to_string()))?;
+        let value = json::value(plan).map_err(|error| MergeError::Shape(error.to_string()))?;
         let mut tree = Self::default();
         if let Value::Object(map) = value {
             let mut reader = Reader { tree: &mut tree, known };
@@ -76,7 +77,7 @@ impl Tree {
     /// # Errors
     /// When values came together that do not make a plan.
     pub fn to_plan(&self) -> Result<Plan, MergeError> {
-        serde_json::from_value(self.value(None)).map_err(|error| MergeError::Shape(error.to_string()))
+        json::read(&self.value(None), &mut |_| {}).map_err(|error| MergeError::Shape(error.to_string()))
     }
 
     /// A row with the rows inside it as JSON; null when there is none.

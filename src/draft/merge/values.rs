@@ -8,6 +8,7 @@ use super::join::{Spot, differ, join, ranked};
 use super::ledger::Ledger;
 use super::sets;
 use super::side::{Side, Versions};
+use super::sorted::map_of;
 use super::tree::{Tree, path};
 use crate::draft::Conflict;
 
@@ -31,19 +32,17 @@ pub fn merge(ours: &Side, theirs: &Side, base: &Tree, ledger: &mut Ledger) -> Va
     let trees = [&ours.tree, &theirs.tree, base];
     let rows: BTreeSet<&String> = trees.iter().flat_map(|tree| tree.rows.keys()).collect();
     let everywhere = std::iter::once(None).chain(rows.into_iter().map(|id| Some(id.as_str())));
-    everywhere
-        .map(|row| {
-            let fields = trees.iter().filter_map(|tree| match row {
-                Some(id) => tree.rows.get(id).map(|row| &row.fields),
-                None => Some(&tree.fields),
-            });
-            let names: BTreeSet<&String> = fields.flat_map(BTreeMap::keys).collect();
-            let merged = names
-                .into_iter()
-                .map(|name| (name.clone(), one(ours, theirs, base, (row, name), ledger)));
-            (row.map(str::to_owned), merged.collect())
-        })
-        .collect()
+    map_of(everywhere.map(|row| {
+        let fields = trees.iter().filter_map(|tree| match row {
+            Some(id) => tree.rows.get(id).map(|row| &row.fields),
+            None => Some(&tree.fields),
+        });
+        let names: BTreeSet<&String> = fields.flat_map(BTreeMap::keys).collect();
+        let merged = names
+            .into_iter()
+            .map(|name| (name.clone(), one(ours, theirs, base, (row, name), ledger)));
+        (row.map(str::to_owned), map_of(merged))
+    }))
 }
 
 fn one(ours: &Side, theirs: &Side, base: &Tree, (row, name): (Option<&str>, &str), ledger: &mut Ledger) -> Merged {

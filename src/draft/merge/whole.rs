@@ -11,10 +11,11 @@ use super::join::Spot;
 use super::ledger::Ledger;
 use super::mark::fingerprint;
 use super::plausible::plausible;
-use super::side::Side;
+use super::side::{Side, by_path};
+use super::sorted::{map_of, sort_by_key};
 use super::tree::{Tree, TreeRow, path};
 use super::{order, people, rows, values};
-use crate::draft::{Conflict, Draft};
+use crate::draft::{Conflict, Draft, json};
 use crate::plan::Plan;
 
 /// What merging brought.
@@ -92,11 +93,13 @@ fn merge_as_they_are(ours: &Draft, theirs: &Draft, base: Option<&Plan>) -> Resul
     let plan = tree.to_plan()?;
     if conflicts.len() > 1 {
         let place = places((&mine.tree, &ours.plan), (&tree, &plan));
-        conflicts.sort_by_cached_key(|conflict| (place(&conflict.path), conflict.path.clone()));
+        sort_by_key(&mut conflicts, |conflict| {
+            (place(&conflict.path), conflict.path.clone())
+        });
     }
     let changes = compare((&mine.tree, &ours.plan), (&tree, &plan));
     let team = people::merge(&mine, &other, ledger, conflicts);
-    let known: BTreeMap<&str, &Conflict> = ours.team.conflicts.iter().map(|c| (c.path.as_str(), c)).collect();
+    let known = by_path(&ours.team.conflicts);
     let new = team.conflicts.iter().filter(|c| known.get(c.path.as_str()) != Some(c));
     let report = Report {
         conflicts: new.map(|c| c.path.clone()).collect(),
@@ -117,7 +120,7 @@ fn merge_as_they_are(ours: &Draft, theirs: &Draft, base: Option<&Plan>) -> Resul
 fn with_copy(draft: &Draft) -> Draft {
     let mut draft = draft.clone();
     if draft.copy.is_empty() {
-        let text = serde_json::to_string(&draft.plan).unwrap_or_default();
+        let text = json::text(&draft.plan).unwrap_or_default();
         draft.copy = format!("?{}", fingerprint(&text));
         for version in draft.team.conflicts.iter_mut().flat_map(|c| &mut c.versions) {
             if version.copy.is_empty() {
@@ -174,7 +177,7 @@ fn join_trees(ours: &Side, theirs: &Side, base: &Tree, ledger: &mut Ledger) -> (
     let lists = [&ours.tree, &theirs.tree, base]
         .into_iter()
         .flat_map(|tree| tree.lists.keys());
-    let mut members: BTreeMap<&str, BTreeSet<&str>> = lists.map(|list| (list.as_str(), BTreeSet::new())).collect();
+    let mut members: BTreeMap<&str, BTreeSet<&str>> = map_of(lists.map(|list| (list.as_str(), BTreeSet::new())));
     for (id, list) in &rows.lists {
         members.entry(list).or_default().insert(id);
         let row = TreeRow {

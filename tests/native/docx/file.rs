@@ -83,7 +83,7 @@ impl Xml {
 pub fn names(bytes: &[u8]) -> Vec<String> {
     let archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     (0..archive.len())
-        .map(|index| archive.name_for_index(index).unwrap().to_owned())
+        .map(|index| archive.name_for_index(index).unwrap().unwrap().into_owned())
         .collect()
 }
 
@@ -133,11 +133,10 @@ pub fn parse(text: &str) -> Xml {
                 open.last_mut().unwrap().children.push(done);
             }
             Event::Text(text) => {
-                let text = text.decode().unwrap().into_owned();
                 open.last_mut().unwrap().text.push_str(&text);
             }
             Event::GeneralRef(name) => {
-                let escaped = format!("&{};", name.decode().unwrap());
+                let escaped = format!("&{};", &*name);
                 let text = quick_xml::escape::unescape(&escaped).unwrap().into_owned();
                 open.last_mut().unwrap().text.push_str(&text);
             }
@@ -150,16 +149,14 @@ pub fn parse(text: &str) -> Xml {
 
 fn element(start: &BytesStart<'_>) -> Xml {
     Xml {
-        name: String::from_utf8(start.name().as_ref().to_vec()).unwrap(),
+        name: start.name().as_ref().to_owned(),
         attributes: start
             .attributes()
             .map(|attribute| {
                 let attribute = attribute.unwrap();
                 (
-                    String::from_utf8(attribute.key.as_ref().to_vec()).unwrap(),
-                    quick_xml::escape::unescape(std::str::from_utf8(&attribute.value).unwrap())
-                        .unwrap()
-                        .into_owned(),
+                    attribute.key.as_ref().to_owned(),
+                    quick_xml::escape::unescape(&attribute.value).unwrap().into_owned(),
                 )
             })
             .collect(),

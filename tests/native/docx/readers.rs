@@ -135,9 +135,9 @@ fn table_rows(html: &str) -> Vec<Vec<String>> {
     loop {
         let event = reader.read_event().unwrap();
         match &event {
-            Event::Start(tag) if tag.name().as_ref() == b"tr" => rows.push(Vec::new()),
-            Event::Start(tag) if matches!(tag.name().as_ref(), b"td" | b"th") => cell = Some(String::new()),
-            Event::End(tag) if matches!(tag.name().as_ref(), b"td" | b"th") => {
+            Event::Start(tag) if tag.name().as_ref() == "tr" => rows.push(Vec::new()),
+            Event::Start(tag) if matches!(tag.name().as_ref(), "td" | "th") => cell = Some(String::new()),
+            Event::End(tag) if matches!(tag.name().as_ref(), "td" | "th") => {
                 let words = cell.take().unwrap_or_default();
                 let words: Vec<&str> = words.split_whitespace().collect();
                 if !words.is_empty() {
@@ -146,19 +146,19 @@ fn table_rows(html: &str) -> Vec<Vec<String>> {
             }
             Event::Text(text) => {
                 if let Some(cell) = &mut cell {
-                    cell.push_str(&text.decode().unwrap());
+                    cell.push_str(text);
                 }
             }
             Event::GeneralRef(name) => {
                 if let Some(cell) = &mut cell {
-                    let name = name.decode().unwrap();
+                    let name: &str = name;
                     cell.push_str(&quick_xml::escape::unescape(&format!("&{name};")).unwrap());
                 }
             }
             Event::Start(_) | Event::End(_) | Event::Empty(_) => {
                 if let Some(cell) = &mut cell
-                    && !matches!(&event, Event::Start(tag) if matches!(tag.name().as_ref(), b"strong" | b"em"))
-                    && !matches!(&event, Event::End(tag) if matches!(tag.name().as_ref(), b"strong" | b"em"))
+                    && !matches!(&event, Event::Start(tag) if matches!(tag.name().as_ref(), "strong" | "em"))
+                    && !matches!(&event, Event::End(tag) if matches!(tag.name().as_ref(), "strong" | "em"))
                 {
                     cell.push(' ');
                 }
