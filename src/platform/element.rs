@@ -1,7 +1,7 @@
 //! Elements of the page found by id.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 
 fn by_id(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
@@ -10,6 +10,16 @@ fn by_id(id: &str) -> Option<HtmlElement> {
 /// Moves the focus to an element; false when it is not on the page.
 pub fn focus(id: &str) -> bool {
     by_id(id).is_some_and(|element| element.focus().is_ok())
+}
+
+/// Moves the focus to an element without scrolling to it.
+pub fn focus_in_place(id: &str) {
+    if let Some(element) = by_id(id) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // Where the browser refuses, the focus stays where it is.
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// Scrolls until an element is in view.

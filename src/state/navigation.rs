@@ -51,6 +51,13 @@ pub fn focus_nearby(id: String) {
     });
 }
 
+/// Moves the focus to an element as soon as it is on the page and leaves the page where it is: for what takes the place of a
+/// control that has gone.
+pub fn focus_in_place(id: &str) {
+    let id = id.to_owned();
+    timer::soon(move || element::focus_in_place(&id));
+}
+
 /// Moves the focus to the heading of the screen, from the top of the page, or to where [`focus_later`] asked.
 pub fn focus_heading() {
     timer::soon(|| {

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::field::CellField;
 use super::icon::{Icon, Shape};
-use super::rows::{RowTools, row_name};
+use super::rows::{RowTools, add_button_id, card_id, full_row_name, row_name};
 use crate::forms::{CellText, Column, Shows};
 use crate::plan::{ActionField, Field, RowId, RowList};
 use crate::state::{Session, navigation};
 use crate::text::line::{is_blank, single};
-use crate::text::page::rows::{ACTIONS, MOVE_TO, add, name};
+use crate::text::page::common::of_what;
+use crate::text::page::rows::{ACTIONS, MOVE_TO, add, moves_to, name};
 
 /// More actions than this and new screens show them folded.
 const OPEN_AT_MOST: usize = 3;
@@ -31,9 +32,10 @@ pub fn action_texts(columns: &'static [Column]) -> Vec<&'static CellText> {
 #[component]
 pub fn Actions(session: Session, problem: RowId, columns: &'static [Column]) -> impl IntoView {
     let list = RowList::Actions(problem.clone());
-    let (each, of_card, of_button) = (list.clone(), list.clone(), list.clone());
+    let (each, of_card, of_button, named) = (list.clone(), list.clone(), list.clone(), list.clone());
     let first = action_texts(columns).first().map(|text| text.field);
     let may_add = session.may_add(&list);
+    let of = full_row_name(session, problem.clone());
     let many = session.with(|plan| plan.rows(&list).map_or(0, |rows| rows.ids().len())) > OPEN_AT_MOST;
     view! {
         <div class="actions" role="group" aria-label=ACTIONS>
@@ -44,6 +46,8 @@ pub fn Actions(session: Session, problem: RowId, columns: &'static [Column]) -> 
                 <button
                     type="button"
                     class="add"
+                    id=add_button_id(&list)
+                    aria-label=move || of_what(add(&named), &of.get())
                     on:click=move |_| {
                         if let (Some(id), Some(field)) = (session.add_row(&of_button), first) {
                             navigation::focus_soon(field.of(&id).slug());
@@ -72,21 +76,22 @@ fn ActionCard(
     let empty = is_blank(&content.get_untracked());
     let open = RwSignal::new(!many || empty || navigation::leads_into(&id));
     let fields_id = id.clone();
+    let outer = full_row_name(session, problem.clone());
     view! {
-        <section class="card row action" aria-label=title id=format!("hang-{id}") tabindex="-1">
+        <section class="card row action" role="group" aria-label=title id=card_id(&id) tabindex="-1">
             <header class="row-head">
-                <h4>
+                <h3>
                     <button
                         type="button"
                         class="fold"
                         aria-expanded=move || open.get().to_string()
                         on:click=move |_| open.update(|open| *open = !*open)
                     >
-                        <span class="fold-name">{title}</span>
+                        <span class="fold-name"><span class="unseen">{outer} ", "</span> {title}</span>
                         <span class="fold-words">{content}</span>
                     </button>
-                </h4>
-                <RowTools session list id=id.clone() title/>
+                </h3>
+                <RowTools session list id=id.clone()/>
             </header>
             <Show when=move || open.get()>
                 <div class="fields">
@@ -129,6 +134,8 @@ fn MoveTo(session: Session, problem: RowId, id: RowId) -> impl IntoView {
             .collect()
     };
     let others = Memo::new(move |_| others());
+    let own = full_row_name(session, id.clone());
+    let full_label = move |target: String| move || moves_to(&target, &own.get());
     let action = StoredValue::new(id);
     view! {
         <Show when=move || others.with(|others| !others.is_empty())>
@@ -138,11 +145,13 @@ fn MoveTo(session: Session, problem: RowId, id: RowId) -> impl IntoView {
                     <button
                         type="button"
                         class="chip"
+                        aria-label=full_label(label.clone())
                         on:click=move |_| {
                             session.change(|plan| plan.move_action(&action.get_value(), &target));
+                            navigation::focus_soon(card_id(&action.get_value()));
                         }
                     >
-                        {label}
+                        {label.clone()}
                     </button>
                 </For>
             </p>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
 use crate::document::{Change, PassageChange};
-use crate::state::{Session, receiving};
+use crate::state::{Session, navigation, receiving};
 use crate::text::page::changed_in_word as words;
 
 /// The list, section by section; nothing where nothing was changed or the person has seen it.
@@ -15,6 +15,7 @@ pub fn ChangedInWord(session: Session) -> impl IntoView {
     let seen = move |_| {
         receiving::changes_seen(&id);
         passages.set(Vec::new());
+        navigation::focus_in_place(navigation::HEADING_ID);
     };
     let seen = StoredValue::new_local(seen);
     view! {

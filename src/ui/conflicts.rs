@@ -10,7 +10,8 @@ use crate::draft::Conflict;
 use crate::draft::merge::{Decision, settle};
 use crate::forms::{Form, whereabouts};
 use crate::plan::Place;
-use crate::state::{Session, navigation};
+use crate::state::{Access, Session, navigation};
+use crate::text::page::common::of_what;
 use crate::text::page::merging as words;
 use crate::text::page::paths::ROW_GONE;
 use crate::text::page::values::value;
@@ -42,18 +43,14 @@ fn OneConflict(session: Session, form: &'static Form, conflict: Conflict) -> imp
     };
     let path = StoredValue::new(conflict.path.clone());
     let decide = move |decision: Decision| {
-        // Another tab changes the plan: the sentence above the fields says so.
-        if !session.is_writer() {
-            return;
-        }
         session.rewrite_draft(|draft| path.with_value(|path| settle(draft, path, decision)));
         navigation::focus_soon(navigation::HEADING_ID.to_owned());
     };
     let label = title.clone();
     let content = if conflict.path.contains('/') {
-        versions(session, &conflict, decide).into_any()
+        versions(session, &conflict, &title, decide).into_any()
     } else {
-        of_row(session, &conflict, decide).into_any()
+        of_row(session, &conflict, &title, decide).into_any()
     };
     view! {
         <section class="card conflict" aria-label=label>
@@ -65,7 +62,26 @@ fn OneConflict(session: Session, form: &'static Form, conflict: Conflict) -> imp
     }
 }
 
-fn of_row(session: Session, conflict: &Conflict, decide: impl Fn(Decision) + Copy + Send + 'static) -> impl IntoView {
+/// A button that decides; while another tab changes the plan it cannot, and the sentence above the fields says why.
+fn decision(session: Session, word: &'static str, label: String, decide: impl Fn() + Send + 'static) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            aria-label=label
+            disabled=move || session.access.get() != Access::Writer
+            on:click=move |_| decide()
+        >
+            {word}
+        </button>
+    }
+}
+
+fn of_row(
+    session: Session,
+    conflict: &Conflict,
+    title: &str,
+    decide: impl Fn(Decision) + Copy + Send + 'static,
+) -> impl IntoView {
     let removed_by: Vec<_> = conflict
         .versions
         .iter()
@@ -74,17 +90,18 @@ fn of_row(session: Session, conflict: &Conflict, decide: impl Fn(Decision) + Cop
     view! {
         <p>{words::ROW} " " {words::removed_by(&removed_by)}</p>
         <div class="buttons">
-            <button type="button" on:click=move |_| decide(Decision::Present)>
-                {words::KEEP_ROW}
-            </button>
-            <button type="button" on:click=move |_| decide(Decision::Remove)>
-                {words::REMOVE_ROW}
-            </button>
+            {decision(session, words::KEEP_ROW, of_what(words::KEEP_ROW, title), move || decide(Decision::Present))}
+            {decision(session, words::REMOVE_ROW, of_what(words::REMOVE_ROW, title), move || decide(Decision::Remove))}
         </div>
     }
 }
 
-fn versions(session: Session, conflict: &Conflict, decide: impl Fn(Decision) + Copy + Send + 'static) -> impl IntoView {
+fn versions(
+    session: Session,
+    conflict: &Conflict,
+    title: &str,
+    decide: impl Fn(Decision) + Copy + Send + 'static,
+) -> impl IntoView {
     let said = |value_of: &Value| value(&conflict.path, value_of);
     let first = conflict
         .versions
@@ -108,24 +125,18 @@ fn versions(session: Session, conflict: &Conflict, decide: impl Fn(Decision) + C
         .enumerate()
         .map(|(index, version)| {
             let name = title_of(session, &version.copy);
-            let label = format!("{}: {name}", words::KEEP);
+            let label = format!("{}: {name}, {title}", words::KEEP);
             let (before, after) = (base.clone(), said(&version.value));
             view! {
                 <div class="version">
                     <h3>{name}</h3>
                     <p class="marked"><Marked before after/></p>
-                    <button
-                        type="button"
-                        class="small"
-                        aria-label=label
-                        on:click=move |_| decide(Decision::Version(index))
-                    >
-                        {words::KEEP}
-                    </button>
+                    {decision(session, words::KEEP, label, move || decide(Decision::Version(index)))}
                 </div>
             }
         })
         .collect_view();
+    let keep_present = of_what(words::KEEP_PRESENT, title);
     let path = conflict.path.clone();
     let texts: Vec<_> = conflict.versions.iter().map(|version| version.value.clone()).collect();
     // What someone typed into the field since is one more way to decide.
@@ -147,9 +158,7 @@ fn versions(session: Session, conflict: &Conflict, decide: impl Fn(Decision) + C
                 <div class="version">
                     <h3>{words::PRESENT}</h3>
                     <p class="marked"><Marked before after/></p>
-                    <button type="button" class="small" on:click=move |_| decide(Decision::Present)>
-                        {words::KEEP_PRESENT}
-                    </button>
+                    {decision(session, words::KEEP_PRESENT, keep_present.clone(), move || decide(Decision::Present))}
                 </div>
             }
         })}

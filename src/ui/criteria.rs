@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::criterion_choice::standard_of;
+use super::rows::card_id;
 use crate::catalogue::{self, CatalogueSet, Criterion, Entry, Place, citation, search};
 use crate::forms::Form;
 use crate::plan::{Problem, RowList};
-use crate::state::{Route, Session, new_id};
+use crate::state::{Route, Session, navigation, new_id};
 use crate::text::defaults::level;
 use crate::text::line::is_blank;
+use crate::text::page::common::of_what;
 use crate::text::page::criteria as words;
 
 /// The screen's content.
@@ -39,9 +41,6 @@ pub fn Criteria(session: Session, form: &'static Form) -> impl IntoView {
     });
     let all = move || groups(session, form, set, chosen);
     let hits = move |found: Vec<(String, String)>| {
-        if found.is_empty() {
-            return view! { <p class="empty">{words::NOTHING}</p> }.into_any();
-        }
         found
             .into_iter()
             .filter_map(|(code, place)| {
@@ -68,6 +67,10 @@ pub fn Criteria(session: Session, form: &'static Form) -> impl IntoView {
         <p role="status">
             {move || words::count(session.row_ids(&RowList::Problems).len())}
         </p>
+        // The heading of what was found, told while someone types.
+        <div role="status">
+            {move || found.with(|found| found.as_ref().map(|found| view! { <h2>{words::found(found.len())}</h2> }))}
+        </div>
         {move || match found.get() {
             Some(found) => hits(found),
             None => all().into_any(),
@@ -129,6 +132,15 @@ fn EntryCard(
     let own = code.clone();
     let is_chosen = Memo::new(move |_| chosen.with(|chosen| chosen.contains(&own)));
     let may_choose = session.may_concern(&code);
+    let link_id = format!("mo-{code}");
+    let (link, link_code) = (link_id.clone(), code.clone());
+    let go_label = of_what(words::GO, &title);
+    let go = move |_| {
+        let of_code = |row: &&Problem| row.criteria.contains(&link_code);
+        if let Some(id) = session.with(|plan| plan.problems.iter().find(of_code).map(|row| row.id.clone())) {
+            navigation::focus_later(card_id(&id));
+        }
+    };
     let choose = move |_| {
         let problem = Problem {
             id: new_id(),
@@ -137,6 +149,8 @@ fn EntryCard(
             ..Problem::default()
         };
         session.change(|plan| plan.problems.push(problem));
+        // The button gave way to the link.
+        navigation::focus_nearby(link.clone());
     };
     let problems_at = Route::plan(&session.id(), problem_section(form)).hash();
     view! {
@@ -149,14 +163,14 @@ fn EntryCard(
                 {entry.unverified().then(|| view! { <span class="tag">{words::UNVERIFIED}</span> })}
             </header>
             {(!place.is_empty()).then(|| view! { <p class="small muted">{words::found_in(&place)}</p> })}
-            {criterion.map(requirements)}
+            {criterion.map(|criterion| requirements(criterion, &entry.title()))}
             <Show
                 when=move || is_chosen.get()
                 fallback={
                     let choose = choose.clone();
                     let name = name.clone();
                     move || may_choose.then(|| view! {
-                        <button type="button" aria-label=format!("{}: {name}", words::CHOOSE) on:click=choose.clone()>
+                        <button type="button" aria-label=of_what(words::CHOOSE, &name) on:click=choose.clone()>
                             {words::CHOOSE}
                         </button>
                     })
@@ -165,14 +179,17 @@ fn EntryCard(
                 <p class="chosen-line">
                     <span class="tag done">{words::CHOSEN}</span>
                     " "
-                    <a href=format!("#{problems_at}")>{words::GO}</a>
+                    <a href=format!("#{problems_at}") id=link_id.clone() aria-label=go_label.clone() on:click=go.clone()>
+                        {words::GO}
+                    </a>
                 </p>
             </Show>
         </article>
     }
 }
 
-fn requirements(criterion: &'static Criterion) -> impl IntoView {
+fn requirements(criterion: &'static Criterion, title: &str) -> impl IntoView + use<> {
+    let of = format!(": {title}");
     let levels = criterion
         .levels
         .iter()
@@ -196,7 +213,7 @@ fn requirements(criterion: &'static Criterion) -> impl IntoView {
     };
     view! {
         <details>
-            <summary>{words::REQUIREMENTS}</summary>
+            <summary>{words::REQUIREMENTS} <span class="unseen">{of}</span></summary>
             {levels}
             {list(words::EVIDENCE, &criterion.evidence)}
             {list(words::INDICATORS, &criterion.indicators)}

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::choice::Choice;
 use super::field::CellField;
+use super::rows::full_row_name;
 use crate::catalogue::{self, CatalogueSet, Entry};
 use crate::forms::{CRITERION_NAME, CriteriaChoice};
 use crate::plan::{Field, Plan, Problem, ProblemField, RowId};
-use crate::state::Session;
+use crate::state::{Session, navigation};
 use crate::text::page::rows::{ADD_CRITERION, CHOOSE, CRITERION, DROP, STANDARD};
 use crate::text::paper::standard_title;
 
@@ -24,7 +25,7 @@ pub fn CriterionChoice(session: Session, problem: RowId, choice: CriteriaChoice)
         _ => Some(view! { <CellField session place=name_place text=&CRITERION_NAME/> }),
     };
     view! {
-        <div class="fields">
+        <div class="fields choosing">
             <StandardChoice session problem=problem.clone() set/>
             {set.map(|set| match choice {
                 CriteriaChoice::One => view! { <OneCriterion session problem=problem.clone() set/> }.into_any(),
@@ -84,6 +85,8 @@ fn SeveralCriteria(session: Session, problem: RowId, set: &'static CatalogueSet)
     let options = criteria_options(session, &problem, set);
     let locked = !session.may_choose(&problem);
     let id = format!("problem-criterion-{problem}");
+    let list_id = StoredValue::new(id.clone());
+    let whose = full_row_name(session, problem.clone());
     // The list falls back to "choose" after each addition: its value follows the count of criteria.
     let chosen = follow(session, problem.clone(), |row| row.criteria.join(" "));
     let value = Signal::derive(move || {
@@ -102,7 +105,8 @@ fn SeveralCriteria(session: Session, problem: RowId, set: &'static CatalogueSet)
     let drop = move |code: String| {
         edit(session, &target.get_value(), |row| {
             row.criteria.retain(|own| *own != code)
-        })
+        });
+        navigation::focus_nearby(list_id.get_value());
     };
     let codes = move || chosen.get().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     view! {
@@ -116,7 +120,10 @@ fn SeveralCriteria(session: Session, problem: RowId, set: &'static CatalogueSet)
                         <button
                             type="button"
                             class="quiet small"
-                            aria-label=format!("{DROP}: {CRITERION} {code}")
+                            aria-label={
+                                let code = code.clone();
+                                move || format!("{DROP}: {CRITERION} {code}, {}", whose.get())
+                            }
                             on:click=move |_| drop(code.clone())
                         >
                             {DROP}

@@ -17,6 +17,9 @@ use crate::text::page::home::{DOWNLOAD, UNREADABLE, school, year};
 use crate::text::page::release::PROGRAM;
 use crate::text::privacy::PRIVACY;
 
+/// Id of the heading of the trash, where the focus goes when something has left it.
+const TRASH_ID: &str = "thung-rac";
+
 /// The page.
 #[component]
 pub fn Data() -> impl IntoView {
@@ -34,7 +37,7 @@ pub fn Data() -> impl IntoView {
             <State/>
             <h2>{PROGRAM}</h2>
             <AboutProgram/>
-            <h2>{words::TRASH}</h2>
+            <h2 id=TRASH_ID tabindex="-1">{words::TRASH}</h2>
             <Trash/>
             <h2>{words::PROMISED}</h2>
             <ul>{promises}</ul>
@@ -120,14 +123,31 @@ fn Item(item: Trashed, refused: RwSignal<bool>, load: Callback<()>) -> impl Into
     let label = |word: &str| format!("{word}: {title}, {of_school}");
     let (restore_label, download_label) = (label(words::RESTORE), label(DOWNLOAD));
     let destroy_label = label(words::DESTROY);
+    let id = item.key.replace('/', "-");
+    let (keep_id, destroy_id) = (format!("giu-{id}"), format!("xoa-{id}"));
+    let (keep, back) = (keep_id.clone(), destroy_id.clone());
     let (key, text) = (StoredValue::new(item.key), item.text);
     let asked = RwSignal::new(false);
-    let destroy = move |_| trash::destroy(key.get_value(), move || load.run(()));
+    let ask = move |_| {
+        asked.set(true);
+        navigation::focus_nearby(keep.clone());
+    };
+    let leave = move |_| {
+        asked.set(false);
+        navigation::focus_nearby(back.clone());
+    };
+    let destroy = move |_| {
+        trash::destroy(key.get_value(), move || {
+            load.run(());
+            navigation::focus_in_place(TRASH_ID);
+        });
+    };
     let restore = move |_| {
         trash::restore(key.get_value(), move |done| {
             if !refused.is_disposed() {
                 refused.set(!done);
                 load.run(());
+                navigation::focus_in_place(TRASH_ID);
             }
         });
     };
@@ -146,7 +166,7 @@ fn Item(item: Trashed, refused: RwSignal<bool>, load: Callback<()>) -> impl Into
                 >
                     {DOWNLOAD}
                 </button>
-                <button type="button" class="small quiet" aria-label=destroy_label on:click=move |_| asked.set(true)>
+                <button type="button" class="small quiet" id=destroy_id aria-label=destroy_label on:click=ask>
                     {words::DESTROY}
                 </button>
             </div>
@@ -155,7 +175,7 @@ fn Item(item: Trashed, refused: RwSignal<bool>, load: Callback<()>) -> impl Into
                     <p><strong>{words::DESTROY_QUESTION}</strong> " " {words::DESTROY_HINT}</p>
                     <div class="buttons">
                         <button type="button" class="small" on:click=destroy>{words::DESTROY}</button>
-                        <button type="button" class="small primary" on:click=move |_| asked.set(false)>
+                        <button type="button" class="small primary" id=keep_id.clone() on:click=leave.clone()>
                             {words::DESTROY_NO}
                         </button>
                     </div>

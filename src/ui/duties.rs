@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use super::RowCards;
 use super::field::CellField;
 use super::icon::{Icon, Shape};
-use super::rows::{RowTools, row_name};
+use super::rows::{RowTools, add_button_id, card_id, full_row_name, row_name};
 use crate::catalogue::{self, CatalogueSet};
 use crate::forms::{CellText, DutiesPart, GROUP, PERSON, ROLE, TASKS};
 use crate::plan::{Assignee, AssigneeKind, DutyField, Field, RowId, RowList};
 use crate::state::{Session, navigation, new_id};
 use crate::text::defaults;
+use crate::text::page::common::of_what;
 use crate::text::page::rows::{ADD_GROUP, ADD_PERSON, GROUP_CRITERIA, RENAME_ROLE};
 
 /// All roles.
@@ -48,16 +49,27 @@ fn Role(session: Session, part: &'static DutiesPart, duty: RowId) -> impl IntoVi
     );
     let field_place = place.clone();
     let may_change = session.may_all();
+    let of = full_row_name(session, duty);
+    let field = place.slug();
     view! {
         <Show
             when=move || open.get()
             fallback=move || {
+                let field = field.clone();
                 view! {
                     <p class="role">
                         <strong>{name.clone()}</strong>
                         " "
                         {may_change.then(|| view! {
-                            <button type="button" class="quiet small" on:click=move |_| open.set(true)>
+                            <button
+                                type="button"
+                                class="quiet small"
+                                aria-label=move || of_what(RENAME_ROLE, &of.get())
+                                on:click=move |_| {
+                                    open.set(true);
+                                    navigation::focus_nearby(field.clone());
+                                }
+                            >
                                 {RENAME_ROLE}
                             </button>
                         })}
@@ -75,6 +87,8 @@ fn Assignees(session: Session, duty: RowId) -> impl IntoView {
     let list = RowList::Assignees(duty.clone());
     let (each, of_card) = (list.clone(), list.clone());
     let may_add = session.may_add(&list);
+    let of = full_row_name(session, duty.clone());
+    let add_id = add_button_id(&list);
     let add = move |kind: AssigneeKind| {
         let id = new_id();
         session.change(|plan| {
@@ -97,11 +111,22 @@ fn Assignees(session: Session, duty: RowId) -> impl IntoView {
         </For>
         {may_add.then(|| view! {
             <div class="buttons">
-                <button type="button" class="add" on:click=move |_| add_person(AssigneeKind::Person)>
+                <button
+                    type="button"
+                    class="add"
+                    id=add_id
+                    aria-label=move || of_what(ADD_PERSON, &of.get())
+                    on:click=move |_| add_person(AssigneeKind::Person)
+                >
                     <Icon shape=Shape::Add/>
                     {ADD_PERSON}
                 </button>
-                <button type="button" class="add" on:click=move |_| add(AssigneeKind::Group)>
+                <button
+                    type="button"
+                    class="add"
+                    aria-label=move || of_what(ADD_GROUP, &of.get())
+                    on:click=move |_| add(AssigneeKind::Group)
+                >
                     <Icon shape=Shape::Add/>
                     {ADD_GROUP}
                 </button>
@@ -124,10 +149,10 @@ fn AssigneeCard(session: Session, list: RowList, id: RowId) -> impl IntoView {
         .with(|plan| catalogue::set(&plan.catalogue))
         .filter(|_| kind == AssigneeKind::Group);
     view! {
-        <section class="card row inner" aria-label=title>
+        <section class="card row inner" role="group" aria-label=title id=card_id(&id) tabindex="-1">
             <header class="row-head">
-                <h4>{title}</h4>
-                <RowTools session list id=id.clone() title/>
+                <h3>{title}</h3>
+                <RowTools session list id=id.clone()/>
             </header>
             <div class="fields">
                 {texts
@@ -149,6 +174,7 @@ fn GroupCriteria(session: Session, id: RowId, set: &'static CatalogueSet) -> imp
         session.replaced.track();
         session.with(|plan| plan.assignee(&of).map(|row| row.criteria.clone()).unwrap_or_default())
     });
+    let whose = full_row_name(session, id.clone());
     let id = StoredValue::new(id);
     let toggle = move |code: &str| {
         session.change(|plan| {
@@ -184,7 +210,9 @@ fn GroupCriteria(session: Session, id: RowId, set: &'static CatalogueSet) -> imp
         .collect_view();
     view! {
         <details class="suggestions">
-            <summary>{GROUP_CRITERIA} " (" {move || given.with(Vec::len)} ")"</summary>
+            <summary>
+                {GROUP_CRITERIA} " (" {move || given.with(Vec::len)} ")" <span class="unseen">": " {whose}</span>
+            </summary>
             <div class="checks">{boxes}</div>
         </details>
     }

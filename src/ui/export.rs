@@ -61,7 +61,7 @@ pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
             <Told outcome=word/>
         </section>
         <section class="card">
-            <div class="fields"><Printing session form/></div>
+            <div class="fields choosing"><Printing session form/></div>
         </section>
         <section class="card">
             <h2>{words::OTHER}</h2>

@@ -8,11 +8,12 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
 use super::notes::{FieldNotes, open_remarks};
+use super::rows::full_row_name;
 use crate::forms::{CellText, Need, Prompt};
 use crate::plan::Place;
 use crate::state::{Session, navigation};
 use crate::text::line::is_blank;
-use crate::text::page::common::{LATER, OFFERS, OPTIONAL};
+use crate::text::page::common::{LATER, OFFERS, OPTIONAL, of_what};
 
 /// A label, its help and the field.
 #[component]
@@ -157,7 +158,12 @@ fn fit(area: &web_sys::HtmlTextAreaElement) {
 
 /// Ready answers: an empty field takes one over, a filled one gets it behind its text.
 fn offers(session: Session, place: &Place, prompt: Prompt) -> impl IntoView + use<> {
-    let label = format!("{OFFERS}: {}", prompt.label);
+    let named = of_what(OFFERS, prompt.label);
+    let whose = place.row.clone().map(|row| full_row_name(session, row));
+    let label = move || match whose {
+        Some(whose) => format!("{named}, {}", whose.get()),
+        None => named.clone(),
+    };
     let buttons = prompt
         .offers
         .iter()

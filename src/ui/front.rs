@@ -34,7 +34,7 @@ pub fn Front(session: Session, form: &'static Form) -> impl IntoView {
             {fields(SIGNATURE)}
         </div>
         <h2>{PRINTING}</h2>
-        <div class="fields"><Printing session form/></div>
+        <div class="fields choosing"><Printing session form/></div>
     }
 }
 

@@ -7,12 +7,13 @@ use leptos::prelude::*;
 
 use super::choice::Choice;
 use super::icon::{Icon, Shape};
+use super::missing::{CRITERIA_ID, MISSING_ID, Missing, MissingList, MissingNote, NAME_ID};
 use super::outcome::{Outcome, Told};
 use super::when::when;
 use crate::catalogue::{self, CatalogueSet};
 use crate::draft::HandedOut;
-use crate::state::Session;
 use crate::state::sharing::{Group, groups, hand_out, hand_out_again};
+use crate::state::{Session, navigation};
 use crate::text::line::is_blank;
 use crate::text::page::rows::CHOOSE;
 use crate::text::page::sharing as words;
@@ -31,7 +32,7 @@ pub fn HandOut(session: Session) -> impl IntoView {
     });
     let criteria = RwSignal::new(BTreeSet::<String>::new());
     let outcome = RwSignal::new(None::<Outcome>);
-    let refused = RwSignal::new(None::<&'static str>);
+    let missing = RwSignal::new(Vec::<Missing>::new());
     let name = NodeRef::<Input>::new();
     let set = session.with(|plan| catalogue::set(&plan.catalogue));
     let mut options = vec![(String::new(), CHOOSE.to_owned())];
@@ -54,45 +55,53 @@ pub fn HandOut(session: Session) -> impl IntoView {
                 .map(|group| group.criteria.into_iter().collect())
                 .unwrap_or_default(),
         );
-        refused.set(None);
+        missing.set(Vec::new());
     });
     let give = move |_| {
         let group = untrack(group).map(|group| group.name);
         let typed = move || name.get_untracked().map(|input| input.value()).unwrap_or_default();
         let group = group.unwrap_or_else(typed);
         let codes = in_order(set, &criteria.get_untracked());
-        refused.set(match (is_blank(&group), codes.is_empty()) {
-            (true, _) => Some(words::NO_GROUP_NAME),
-            (_, true) => Some(words::NO_CRITERIA),
-            _ => None,
-        });
-        if refused.get_untracked().is_none() {
+        let of = |is_missing: bool, what| is_missing.then_some(what);
+        let found = [
+            of(is_blank(&group), Missing::Name),
+            of(codes.is_empty(), Missing::Criteria),
+        ];
+        missing.set(found.into_iter().flatten().collect());
+        if missing.with_untracked(Vec::is_empty) {
             let given = hand_out(session, &group, codes);
             outcome.set(Some(
                 given.map_or_else(Outcome::Withheld, |file| Outcome::Given(group, file)),
             ));
+        } else {
+            navigation::focus_nearby(MISSING_ID.to_owned());
         }
     };
+    let lacks = move |what| missing.with(|missing| missing.contains(&what));
     view! {
         <section class="card">
             <h2>{words::GROUPS}</h2>
             <p class="hint">{words::GROUPS_HINT}</p>
+            <MissingList missing/>
             <div class="fields">
                 <Choice id="giao-nhom" label=words::GROUP options value=chosen choose/>
                 <Show when=move || chosen.get() == OTHER>
                     <div class="field">
-                        <label for="giao-ten">{words::GROUP_NAME}</label>
-                        <input type="text" id="giao-ten" node_ref=name autocomplete="off"/>
+                        <label for=NAME_ID>{words::GROUP_NAME}</label>
+                        <MissingNote missing what=Missing::Name/>
+                        <input
+                            type="text"
+                            id=NAME_ID
+                            node_ref=name
+                            autocomplete="off"
+                            aria-invalid=move || lacks(Missing::Name).then_some("true")
+                            aria-describedby=move || lacks(Missing::Name).then(|| Missing::Name.note())
+                        />
                     </div>
                 </Show>
             </div>
             <Show when=move || !chosen.get().is_empty()>
-                <Criteria session set criteria/>
-                <div role="alert">
-                    {move || refused.get().map(|sentence| view! {
-                        <p class="banner trouble"><Icon shape=Shape::Warning/>{sentence}</p>
-                    })}
-                </div>
+                <Criteria session set criteria missing/>
                 <div class="buttons">
                     <button type="button" class="primary" on:click=give>
                         <Icon shape=Shape::Download/>
@@ -123,6 +132,7 @@ fn Criteria(
     session: Session,
     set: Option<&'static CatalogueSet>,
     criteria: RwSignal<BTreeSet<String>>,
+    missing: RwSignal<Vec<Missing>>,
 ) -> impl IntoView {
     let used: BTreeSet<String> =
         session.with(|plan| plan.problems.iter().flat_map(|row| row.criteria.clone()).collect());
@@ -156,8 +166,15 @@ fn Criteria(
     };
     let none_used = near.is_empty();
     view! {
-        <fieldset>
+        <fieldset
+            id=CRITERIA_ID
+            tabindex="-1"
+            aria-describedby=move || {
+                missing.with(|missing| missing.contains(&Missing::Criteria)).then(|| Missing::Criteria.note())
+            }
+        >
             <legend>{words::GROUP_CRITERIA}</legend>
+            <MissingNote missing what=Missing::Criteria/>
             <div class="checks">{near.into_iter().map(check).collect_view()}</div>
             {(!far.is_empty()).then(|| view! {
                 <details open=none_used>

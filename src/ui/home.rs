@@ -19,6 +19,9 @@ use crate::text::page::data::TITLE as DATA;
 use crate::text::page::export::file_stem;
 use crate::text::page::home as words;
 
+/// Id of the heading of the plans, where the focus goes when one of them is gone.
+const PLANS_ID: &str = "cac-ke-hoach";
+
 /// The screen.
 #[component]
 pub fn Home() -> impl IntoView {
@@ -42,7 +45,7 @@ pub fn Home() -> impl IntoView {
                 <OpenFile/>
             </div>
             <Samples/>
-            <h2>{words::PLANS}</h2>
+            <h2 id=PLANS_ID tabindex="-1">{words::PLANS}</h2>
             {move || stored.with(|(refused, _)| refused.then(|| {
                 view! { <p class="banner trouble"><Icon shape=Shape::Warning/>{words::NO_STORAGE}</p> }
             }))}
@@ -70,13 +73,13 @@ pub fn Home() -> impl IntoView {
 fn Samples() -> impl IntoView {
     let link = |kind: SchoolKind, form: &'static crate::forms::Form| {
         let href = format!("#{}", Route::plan(&sample_id(kind, form), "soat").hash());
-        view! { <li><a href=href>{school_kind(kind)}</a></li> }
+        view! { <li><a href=href>{school_kind(kind)} <span class="unseen">", " {form.name}</span></a></li> }
     };
     let groups = FORMS
         .into_iter()
         .map(|form| {
             let links = SchoolKind::ALL.into_iter().map(|kind| link(kind, form)).collect_view();
-            view! { <div><h3>{form.name}</h3> <ul>{links}</ul></div> }
+            view! { <div><h2>{form.name}</h2> <ul>{links}</ul></div> }
         })
         .collect_view();
     view! {
@@ -113,6 +116,17 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
     let stem = file_stem(&plan.school.name, &plan.year.to_string(), plan.sample);
     let href = format!("#{}", Route::plan(&draft.id, "").hash());
     let asked = RwSignal::new(false);
+    let (keep_id, delete_id) = (format!("giu-{}", draft.id), format!("xoa-{}", draft.id));
+    let (keep, delete) = (keep_id.clone(), delete_id.clone());
+    let ask = move |_| {
+        asked.set(true);
+        navigation::focus_nearby(keep.clone());
+    };
+    let leave = move |_| {
+        asked.set(false);
+        navigation::focus_nearby(delete.clone());
+    };
+    let question = words::delete_question(&school, &year);
     let title = format!("{year}, {school}");
     let id = StoredValue::new(draft.id);
     let (download_label, delete_label) = (
@@ -132,6 +146,7 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
             // Where storage refuses, the plan stays and is still shown.
             let _ = Library.remove(&id.get_value());
             version.update(|version| *version += 1);
+            navigation::focus_in_place(PLANS_ID);
             return;
         }
         trash::throw_away(&id.get_value(), text.get_value(), move |done| {
@@ -140,6 +155,7 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
             }
             if done {
                 version.update(|version| *version += 1);
+                navigation::focus_in_place(PLANS_ID);
             } else {
                 for_good.set(true);
             }
@@ -147,7 +163,7 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
     };
     view! {
         <article class="card plan">
-            <h3><a href=href>{year}</a></h3>
+            <h3><a href=href>{year} <span class="unseen">", " {school.clone()}</span></a></h3>
             <p>{school}</p>
             <p class="small muted">{form_name}</p>
             <progress max=all.to_string() value=done.to_string() aria-hidden="true"></progress>
@@ -156,12 +172,12 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
                 <button type="button" class="small" aria-label=download_label on:click=download>
                     {words::DOWNLOAD}
                 </button>
-                <button type="button" class="small quiet" aria-label=delete_label on:click=move |_| asked.set(true)>
+                <button type="button" class="small quiet" id=delete_id aria-label=delete_label on:click=ask>
                     {words::DELETE}
                 </button>
             </div>
             <Show when=move || asked.get()>
-                <div class="banner trouble" role="alertdialog" aria-label=words::DELETE_QUESTION>
+                <div class="banner trouble" role="alertdialog" aria-label=question.clone()>
                     <p>
                         <strong>{words::DELETE_QUESTION}</strong>
                         " "
@@ -175,7 +191,7 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
                         >
                             {move || if for_good.get() { words::DELETE_FOR_GOOD } else { words::DELETE_YES }}
                         </button>
-                        <button type="button" class="small primary" on:click=move |_| asked.set(false)>
+                        <button type="button" class="small primary" id=keep_id.clone() on:click=leave.clone()>
                             {words::DELETE_NO}
                         </button>
                     </div>

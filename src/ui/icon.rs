@@ -25,6 +25,8 @@ pub enum Shape {
     Up,
     /// Arrow down.
     Down,
+    /// Corner pointing down: something unfolds.
+    Unfold,
     /// Bin.
     Remove,
     /// Printer.
@@ -51,6 +53,7 @@ pub fn Icon(shape: Shape) -> impl IntoView {
         Shape::Copy => "M8 8h12v12H8zM16 8V4H4v12h4",
         Shape::Up => "M12 19V5m-6 6l6-6 6 6",
         Shape::Down => "M12 5v14m-6-6l6 6 6-6",
+        Shape::Unfold => "M6 9l6 6 6-6",
         Shape::Remove => "M5 7h14M10 7V4h4v3m-7 0l1 13h8l1-13",
         Shape::Print => "M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z",
         Shape::Remark => "M4 5h16v11H10l-5 4v-4H4z",

@@ -45,6 +45,7 @@ fn Preview(receiving: Receiving, incoming: Incoming) -> impl IntoView {
         }
         if let Some(id) = act(receiving) {
             navigation::go(&Route::plan(&id, ""));
+            navigation::focus_in_place(navigation::HEADING_ID);
         }
     };
     let button = move |word: &'static str, primary: bool, act: fn(Receiving) -> Option<String>| {
@@ -115,7 +116,14 @@ fn Preview(receiving: Receiving, incoming: Incoming) -> impl IntoView {
             })}
             <div class="buttons">
                 {choices}
-                <button type="button" on:click=move |_| receiving.dismiss()>
+                // Closing gives the focus back to where it was before.
+                <button
+                    type="button"
+                    on:click=move |_| match node.get_untracked() {
+                        Some(dialog) => dialog.close(),
+                        None => receiving.dismiss(),
+                    }
+                >
                     {words::CANCEL}
                 </button>
             </div>

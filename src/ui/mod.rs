@@ -19,6 +19,7 @@ mod home;
 mod icon;
 mod incoming;
 mod marked;
+mod missing;
 mod new_plan;
 mod notes;
 mod open_file;

@@ -5,8 +5,8 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
-use crate::state::exchange;
 use crate::state::receiving::Receiving;
+use crate::state::{exchange, navigation};
 use crate::text::page::home as words;
 use crate::text::page::receiving::{CLOSE, NOTHING_SHARED};
 use crate::word::open_reason;
@@ -54,6 +54,7 @@ pub fn Refused() -> impl IntoView {
         if let Some(receiving) = receiving {
             receiving.refused.set(None);
             receiving.missing.set(false);
+            navigation::focus_in_place(navigation::HEADING_ID);
         }
     };
     view! {

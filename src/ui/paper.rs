@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::document::{Block, Document, PageLayout, html};
 use crate::state::{Session, navigation, printing};
+use crate::text::page::common::PURPOSE;
 use crate::text::page::workspace::{AS_TABLE, PAPER};
 
 /// The whole paper, following pauses in typing.
@@ -55,7 +56,19 @@ pub fn Paper(
         }
     });
     view! {
-        <aside class="look" class:shown=move || shown.get() aria-label=PAPER>
+        // On narrow screens it takes the fields' place and is the main thing then; a frame that scrolls is reached by keys.
+        <div
+            class="look"
+            class:shown=move || shown.get()
+            role=move || if shown.get() { "main" } else { "complementary" }
+            aria-label=PAPER
+            tabindex="0"
+        >
+            {move || if shown.get() {
+                view! { <h1 class="unseen">{PAPER}</h1> <h2 class="unseen">{PURPOSE}</h2> }.into_any()
+            } else {
+                view! { <h2 class="unseen">{PAPER}</h2> }.into_any()
+            }}
             <div
                 class="paper"
                 style=("--top", margin(|layout| layout.top))
@@ -65,7 +78,7 @@ pub fn Paper(
                 node_ref=node
                 inner_html=move || sheets.get()
             ></div>
-        </aside>
+        </div>
     }
 }
 

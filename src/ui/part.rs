@@ -41,7 +41,7 @@ fn part_fields(session: Session, form: &'static Form, section: &'static Section,
         }
         .into_any(),
         Part::LevelResults => view! {
-            <h3>{LEVEL_RESULTS}</h3>
+            <h2>{LEVEL_RESULTS}</h2>
             <Rows session list=RowList::LevelResults texts=LEVEL_RESULT/>
         }
         .into_any(),

@@ -7,6 +7,7 @@ use super::action::Actions;
 use super::criterion_choice::CriterionChoice;
 use super::field::TextField;
 use super::icon::{Icon, Shape};
+use super::rows::{card_id, full_row_name, row_name};
 use super::scope::shown_rows;
 use crate::catalogue::Suggestion;
 use crate::forms::{BlockText, CellText, Column, Form, Need, Prompt, Shows, apply_suggestion, suggestions};
@@ -110,12 +111,12 @@ pub fn ActionsByProblem(session: Session, columns: &'static [Column]) -> impl In
 
 #[component]
 fn ActionsOfProblem(session: Session, problem: RowId, columns: &'static [Column]) -> impl IntoView {
-    let id = format!("hang-{problem}");
-    let label = super::rows::row_name(session, RowList::Problems, problem.clone());
+    let id = card_id(&problem);
+    let label = row_name(session, RowList::Problems, problem.clone());
     let heading = problem_name(session, problem.clone());
     view! {
         <section class="group" id=id aria-label=label tabindex="-1">
-            <h3>{heading}</h3>
+            <h2>{heading}</h2>
             <Suggestions session problem=problem.clone()/>
             <Actions session problem columns/>
         </section>
@@ -124,7 +125,7 @@ fn ActionsOfProblem(session: Session, problem: RowId, columns: &'static [Column]
 
 /// "Vấn đề 2: điểm hạn chế", following changes.
 fn problem_name(session: Session, id: RowId) -> Signal<String> {
-    let number = super::rows::row_name(session, RowList::Problems, id.clone());
+    let number = row_name(session, RowList::Problems, id.clone());
     let weakness = Memo::new(move |_| {
         session.settled.track();
         session.rows.track();
@@ -167,11 +168,12 @@ fn Suggestions(session: Session, problem: RowId) -> impl IntoView {
             .find(|row| row.id == problem)
             .is_some_and(has_no_words)
     });
+    let whose = full_row_name(session, problem.clone());
     let problem = StoredValue::new(problem);
     let take = move |suggestion: &'static Suggestion| {
         let action = session.rewrite(|plan| apply_suggestion(plan, &problem.get_value(), suggestion, &mut new_id));
         if let Some(id) = action {
-            navigation::focus_soon(format!("hang-{id}"));
+            navigation::focus_soon(card_id(&id));
         }
     };
     view! {
@@ -179,7 +181,7 @@ fn Suggestions(session: Session, problem: RowId) -> impl IntoView {
             <details class="suggestions" open=open>
                 <summary>
                     <Icon shape=Shape::Idea/>
-                    {SUGGESTIONS}
+                    {SUGGESTIONS} <span class="unseen">": " {whose}</span>
                 </summary>
                 <p class="hint">{SUGGESTIONS_HINT}</p>
                 <ul>

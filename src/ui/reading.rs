@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
 use super::when::when;
-use crate::state::{Access, Session, exchange, reminder};
+use crate::state::{Access, Session, exchange, navigation, reminder};
 use crate::text::page::reading as words;
 
 /// What to know and do while another tab changes the plan.
@@ -23,7 +23,15 @@ pub fn ReadingOnly(session: Session) -> impl IntoView {
                     <Icon shape=Shape::Warning/>
                     <p>{sentence}</p>
                     <Show when=move || session.access.get() == Access::Reader>
-                        <button type="button" on:click=move |_| session.take_over()>{words::TAKE_OVER}</button>
+                        <button
+                            type="button"
+                            on:click=move |_| {
+                                session.take_over();
+                                navigation::focus_in_place(navigation::HEADING_ID);
+                            }
+                        >
+                            {words::TAKE_OVER}
+                        </button>
                     </Show>
                 </div>
             </Show>
@@ -44,10 +52,12 @@ pub fn FileReminder(session: Session) -> impl IntoView {
     let take = move |_| {
         exchange::download_draft(session);
         dismissed.update(|count| *count += 1);
+        navigation::focus_in_place(navigation::HEADING_ID);
     };
     let later = move |_| {
         reminder::put_off(session);
         dismissed.update(|count| *count += 1);
+        navigation::focus_in_place(navigation::HEADING_ID);
     };
     view! {
         <div role="status">

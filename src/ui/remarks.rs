@@ -4,10 +4,13 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
+use super::rows::full_row_name;
 use super::when::when;
 use crate::draft::Remark;
+use crate::plan::RowId;
 use crate::state::{Session, navigation, remarks};
 use crate::text::line::is_blank;
+use crate::text::page::common::of_what;
 use crate::text::page::sharing as words;
 
 /// The button, and below it the remarks once it was pressed.
@@ -26,6 +29,15 @@ pub fn Remarks(
     let of = path.clone();
     let found = Memo::new(move |_| remarks::on(session, &of));
     let unsettled = Memo::new(move |_| found.with(|found| found.iter().filter(|remark| !remark.settled).count()));
+    // The field of a row is told apart from the same field of other rows.
+    let row = path.strip_prefix('#').and_then(|path| path.split_once('/'));
+    let name = match row {
+        Some((row, _)) => {
+            let whose = full_row_name(session, RowId(row.to_owned()));
+            Signal::derive(move || format!("{}, {}", label.get(), whose.get()))
+        }
+        None => label,
+    };
     let panel_path = StoredValue::new(path);
     view! {
         <button
@@ -35,7 +47,7 @@ pub fn Remarks(
             // Going from field to field with the Tab key stays as short as it is; a key opens the remarks of a field.
             tabindex=move || if found.with(Vec::is_empty) { "-1" } else { "0" }
             aria-expanded=move || open.get().to_string()
-            aria-label=move || format!("{}: {}", words::remark_count(unsettled.get()), label.get())
+            aria-label=move || of_what(&words::remark_count(unsettled.get()), &name.get())
             on:click=move |_| {
                 open.update(|open| *open = !*open);
                 if open.get_untracked() {
@@ -48,8 +60,8 @@ pub fn Remarks(
         </button>
         <Show when=move || open.get()>
             <div class="remark-panel" role="group" aria-label=move || format!("{}: {}", words::REMARK, label.get())>
-                <Thread session found/>
-                <NewRemark session path=panel_path.get_value() label/>
+                <Thread session found label=name/>
+                <NewRemark session path=panel_path.get_value() label name/>
             </div>
         </Show>
     }
@@ -61,20 +73,31 @@ pub fn writing_id(path: &str) -> String {
 }
 
 #[component]
-fn Thread(session: Session, found: Memo<Vec<Remark>>) -> impl IntoView {
+fn Thread(session: Session, found: Memo<Vec<Remark>>, label: Signal<String>) -> impl IntoView {
     let entry = move |remark: Remark| {
         let id = remark.id.clone();
         let settled = remark.settled;
+        let word = if settled { words::REOPEN } else { words::SETTLE };
+        let about = who_and_when(session, &remark);
+        let button = format!("xu-ly-{id}");
         view! {
             <li class:settled=settled>
-                <p class="small muted">{who_and_when(session, &remark)}</p>
+                <p class="small muted">{about.clone()}</p>
                 <p class="remark-words">{remark.text}</p>
                 <button
                     type="button"
                     class="quiet small"
-                    on:click=move |_| remarks::settle(session, &id, !settled)
+                    id=button.clone()
+                    aria-label={
+                        let about = about.clone();
+                        move || of_what(word, &format!("{}, {about}", label.get()))
+                    }
+                    on:click=move |_| {
+                        remarks::settle(session, &id, !settled);
+                        navigation::focus_nearby(button.clone());
+                    }
                 >
-                    {if settled { words::REOPEN } else { words::SETTLE }}
+                    {word}
                 </button>
             </li>
         }
@@ -103,7 +126,7 @@ pub fn person_and_time(session: Session, copy: &str, milliseconds: u64) -> Strin
 }
 
 #[component]
-fn NewRemark(session: Session, path: String, label: Signal<String>) -> impl IntoView {
+fn NewRemark(session: Session, path: String, label: Signal<String>, name: Signal<String>) -> impl IntoView {
     let node = NodeRef::<Textarea>::new();
     let id = writing_id(&path);
     let add = move |_| {
@@ -123,7 +146,12 @@ fn NewRemark(session: Session, path: String, label: Signal<String>) -> impl Into
             autocomplete="off"
             aria-label=move || format!("{}: {}", words::NEW_REMARK, label.get())
         ></textarea>
-        <button type="button" class="small" on:click=add>
+        <button
+            type="button"
+            class="small"
+            aria-label=move || of_what(words::ADD_REMARK, &name.get())
+            on:click=add
+        >
             {words::ADD_REMARK}
         </button>
     }

@@ -55,7 +55,11 @@ fn Group(session: Session, screen: Screen, found: Vec<Gap>) -> impl IntoView {
                 whose => format!("{whose}: {what}"),
             };
             let href = format!("#{}", Route::plan(&id, screen.key()).hash());
-            let go = format!("{}: {label}", words::GO);
+            // The same can be missing in several sections.
+            let go = match whose.as_str() {
+                "" => format!("{}: {label} ({})", words::GO, screen_name(screen)),
+                _ => format!("{}: {label}", words::GO),
+            };
             view! {
                 <li>
                     <span>{label}</span>

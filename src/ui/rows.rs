@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use super::icon::{Icon, Shape};
 use super::remarks::Remarks;
 use super::scope::shown_rows;
+use crate::forms::row_words;
 use crate::plan::{RowId, RowList};
 use crate::state::{Session, navigation};
+use crate::text::page::common::of_what;
 use crate::text::page::rows::{DOWN, DUPLICATE, REMOVE, UP, add, name};
 
 /// The cards of a list with the button that adds one.
@@ -37,6 +39,7 @@ pub fn RowCards(
             <button
                 type="button"
                 class="add"
+                id=add_button_id(&list)
                 on:click=move |_| {
                     if let Some(id) = session.add_row(&of_button) {
                         navigation::focus_soon(first_field.run((id,)));
@@ -56,10 +59,10 @@ fn RowCard(session: Session, list: RowList, id: RowId, card: Callback<(RowId,), 
     let title = row_name(session, list.clone(), id.clone());
     let content = card.run((id.clone(),));
     view! {
-        <section class="card row" aria-label=title id=format!("hang-{id}") tabindex="-1">
+        <section class="card row" aria-label=title id=card_id(&id) tabindex="-1">
             <header class="row-head">
-                <h3>{title}</h3>
-                <RowTools session list id=id.clone() title/>
+                <h2>{title}</h2>
+                <RowTools session list id=id.clone()/>
             </header>
             {content}
         </section>
@@ -74,7 +77,34 @@ pub fn row_name(session: Session, list: RowList, id: RowId) -> Signal<String> {
     })
 }
 
-/// Buttons to copy, move and remove a row.
+/// "Vấn đề 1, Việc 3", following its place: tells a row from those with the same name elsewhere.
+pub fn full_row_name(session: Session, id: RowId) -> Signal<String> {
+    let words = Memo::new(move |_| {
+        session.rows.track();
+        session.replaced.track();
+        session.with(|plan| row_words(plan, &id))
+    });
+    words.into()
+}
+
+/// Id of the card of a row.
+pub fn card_id(row: &RowId) -> String {
+    format!("hang-{row}")
+}
+
+/// Id of the button that adds a row to a list.
+pub fn add_button_id(list: &RowList) -> String {
+    match list {
+        RowList::Bases => "them-can-cu".to_owned(),
+        RowList::LevelResults => "them-dong".to_owned(),
+        RowList::Problems => "them-van-de".to_owned(),
+        RowList::Monitoring => "them-lan".to_owned(),
+        RowList::Duties => "them-vai".to_owned(),
+        RowList::Actions(of) | RowList::Assignees(of) => format!("them-{of}"),
+    }
+}
+
+/// Buttons to copy, move and remove a row. Whatever they do, the focus stays at the row, or goes to the one nearest to it.
 #[component]
 pub fn RowTools(
     /// The open plan.
@@ -83,40 +113,80 @@ pub fn RowTools(
     list: RowList,
     /// Which row.
     id: RowId,
-    /// Name of the row, for the buttons' labels.
-    title: Signal<String>,
 ) -> impl IntoView {
     let may_move = session.may_move(&list, &id);
     let remarks_open = RwSignal::new(false);
     let path = format!("#{id}");
-    let tool = move |shape: Shape, word: &'static str, act: Box<dyn Fn()>| {
-        view! {
-            <button
-                type="button"
-                class="tool"
-                title=word
-                aria-label=move || format!("{word}: {}", title.get())
-                on:click=move |_| act()
-            >
-                <Icon shape/>
-            </button>
+    let title = full_row_name(session, id.clone());
+    let (up_id, down_id) = (format!("len-{id}"), format!("xuong-{id}"));
+    let target = StoredValue::new((list, id));
+    let at_edge = move |edge: fn(&[RowId]) -> Option<&RowId>| {
+        Signal::derive(move || target.with_value(|(list, id)| edge(&session.row_ids(list)) == Some(id)))
+    };
+    let nowhere = Signal::stored(false);
+    let shift = move |by, button: String| {
+        target.with_value(|(list, id)| session.shift_row(list, id, by));
+        // The card was moved with its buttons, and an element that is moved loses the focus.
+        navigation::focus_nearby(button);
+    };
+    let (up, down) = (up_id.clone(), down_id.clone());
+    let duplicate = move || {
+        if let Some(copy) = target.with_value(|(list, id)| session.duplicate_row(list, id)) {
+            navigation::focus_nearby(card_id(&copy));
         }
     };
-    let target = StoredValue::new((list, id));
-    let shift = move |by| target.with_value(|(list, id)| session.shift_row(list, id, by));
-    let duplicate = move || {
-        target.with_value(|(list, id)| session.duplicate_row(list, id));
+    let remove = move || {
+        target.with_value(|(list, id)| {
+            let near = near(&untrack(|| session.row_ids(list)), id).map_or_else(|| add_button_id(list), card_id);
+            session.remove_row(list, id);
+            navigation::focus_nearby(near);
+        });
     };
-    let remove = move || target.with_value(|(list, id)| session.remove_row(list, id));
     view! {
         {may_move.then(|| view! {
             <div class="tools">
-                {tool(Shape::Up, UP, Box::new(move || shift(-1)))}
-                {tool(Shape::Down, DOWN, Box::new(move || shift(1)))}
-                {tool(Shape::Copy, DUPLICATE, Box::new(duplicate))}
-                {tool(Shape::Remove, REMOVE, Box::new(remove))}
+                <Tool shape=Shape::Up word=UP id=up_id title idle=at_edge(<[RowId]>::first) act=move || shift(-1, up.clone())/>
+                <Tool shape=Shape::Down word=DOWN id=down_id title idle=at_edge(<[RowId]>::last) act=move || shift(1, down.clone())/>
+                <Tool shape=Shape::Copy word=DUPLICATE title idle=nowhere act=duplicate/>
+                <Tool shape=Shape::Remove word=REMOVE title idle=nowhere act=remove/>
             </div>
         })}
         <Remarks session path label=title open=remarks_open/>
+    }
+}
+
+/// The row after another one, or before it where it is the last.
+fn near<'a>(rows: &'a [RowId], row: &RowId) -> Option<&'a RowId> {
+    let at = rows.iter().position(|other| other == row)?;
+    rows.get(at + 1).or_else(|| rows.get(at.checked_sub(1)?))
+}
+
+/// One of the buttons.
+#[component]
+fn Tool(
+    shape: Shape,
+    word: &'static str,
+    #[prop(optional)] id: String,
+    title: Signal<String>,
+    /// Whether it has nothing to do: the first row cannot go up.
+    idle: Signal<bool>,
+    act: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="tool"
+            id=(!id.is_empty()).then_some(id)
+            title=word
+            aria-label=move || of_what(word, &title.get())
+            aria-disabled=move || idle.get().then_some("true")
+            on:click=move |_| {
+                if !idle.get_untracked() {
+                    act();
+                }
+            }
+        >
+            <Icon shape/>
+        </button>
     }
 }

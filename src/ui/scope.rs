@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::plan::{RowId, RowList};
 use crate::state::{Route, Screen, Session};
-use crate::text::page::sharing::{SEND_BACK, scope_banner};
+use crate::text::page::sharing::{SCOPE, SEND_BACK, scope_banner};
 
 /// Whether a work group's copy shows the sections and problems of others too.
 #[derive(Debug, Clone, Copy)]
@@ -23,9 +23,11 @@ pub fn ScopeBanner(session: Session) -> impl IntoView {
     let share = format!("#{}", Route::plan(&session.id(), Screen::Share.key()).hash());
     sentence.map(|sentence| {
         view! {
-            <p class="banner notice scope" role="note">
-                <span>{sentence} " " <a href=share>{SEND_BACK}</a></span>
-            </p>
+            <section class="of-group" aria-label=SCOPE>
+                <p class="banner notice scope" role="note">
+                    <span>{sentence} " " <a href=share>{SEND_BACK}</a></span>
+                </p>
+            </section>
         }
     })
 }

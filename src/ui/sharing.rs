@@ -100,6 +100,9 @@ fn Whole(session: Session) -> impl IntoView {
     }
 }
 
+/// Id of the heading of the remarks, where the focus goes when one of them is settled.
+const REMARKS_ID: &str = "gop-y-chua-xu-ly";
+
 /// Remarks nobody settled, each with the way there.
 #[component]
 fn OpenRemarks(session: Session, form: &'static Form) -> impl IntoView {
@@ -121,7 +124,10 @@ fn OpenRemarks(session: Session, form: &'static Form) -> impl IntoView {
                     type="button"
                     class="small"
                     aria-label=settle_label
-                    on:click=move |_| remarks::settle(session, &id, true)
+                    on:click=move |_| {
+                        remarks::settle(session, &id, true);
+                        navigation::focus_in_place(REMARKS_ID);
+                    }
                 >
                     {words::SETTLE}
                 </button>
@@ -130,7 +136,7 @@ fn OpenRemarks(session: Session, form: &'static Form) -> impl IntoView {
     };
     view! {
         <section class="card">
-            <h2>{words::REMARKS}</h2>
+            <h2 id=REMARKS_ID tabindex="-1">{words::REMARKS}</h2>
             <p class="hint">{words::REMARKS_HINT}</p>
             <Show
                 when=move || found.with(|found| !found.is_empty())

@@ -6,7 +6,7 @@ use super::icon::{Icon, Shape};
 use super::marked::Changes;
 use crate::forms::Form;
 use crate::state::receiving::Receiving;
-use crate::state::{Route, Screen, Session};
+use crate::state::{Route, Screen, Session, navigation};
 use crate::text::page::merging;
 use crate::text::page::receiving as words;
 
@@ -33,7 +33,14 @@ pub fn TakenIn(session: Session, form: &'static Form) -> impl IntoView {
                         <p><a href=href>{merging::count(conflicts)} ": " {merging::DECIDE}</a></p>
                     })}
                     <Changes changes=taken.changes before=plan.clone() after=plan form session/>
-                    <button type="button" class="small" on:click=move |_| receiving.taken.set(None)>
+                    <button
+                        type="button"
+                        class="small"
+                        on:click=move |_| {
+                            receiving.taken.set(None);
+                            navigation::focus_in_place(navigation::HEADING_ID);
+                        }
+                    >
                         {words::SEEN}
                     </button>
                 </div>

@@ -101,7 +101,7 @@ pub fn TaskList(
                 on:click=move |_| open.update(|open| *open = !*open)
             >
                 {move || screen_name(screen.get())}
-                <Icon shape=Shape::Down/>
+                <Icon shape=Shape::Unfold/>
             </button>
             <p class="small muted progress">{move || progress(done(), form.sections.len())}</p>
             <ol>{items}</ol>

@@ -81,7 +81,8 @@ pub fn PlanBar(
                 <span class="small muted">{about}</span>
             </div>
             <div class="grow"></div>
-            <div role="status" class="status"><SaveStatus session/></div>
+            // Not told by itself: it changes with every save, and trouble has a sentence of its own.
+            <div role="status" aria-live="off" class="status"><SaveStatus session/></div>
             <div class="tools">
                 <button
                     type="button"

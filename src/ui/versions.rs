@@ -10,6 +10,7 @@ use crate::draft::merge::differences;
 use crate::keeping::KeptVersion;
 use crate::plan::Plan;
 use crate::state::{Session, exchange, versions};
+use crate::text::page::common::of_what;
 use crate::text::page::export::file_stem;
 use crate::text::page::versions as words;
 
@@ -109,10 +110,17 @@ fn Version(session: Session, version: KeptVersion, restored: Callback<()>) -> im
             );
         }));
     };
-    let label = |word: &str| format!("{word}: {when}");
-    let (compare_label, restore_label, download_label) =
-        (label(words::COMPARE), label(words::RESTORE), label(words::DOWNLOAD));
+    let label = |word: &str| of_what(word, &when);
+    let (restore_label, download_label) = (label(words::RESTORE), label(words::DOWNLOAD));
     let comparing = move || shown.with(|shown| matches!(shown, Shown::Compared(_)));
+    let compare = move || {
+        if comparing() {
+            words::COMPARE_CLOSE
+        } else {
+            words::COMPARE
+        }
+    };
+    let of = when.clone();
     view! {
         <li class="card version">
             <p><strong>{when}</strong> " " <span class="small muted">{about}</span></p>
@@ -120,11 +128,11 @@ fn Version(session: Session, version: KeptVersion, restored: Callback<()>) -> im
                 <button
                     type="button"
                     class="small"
-                    aria-label=compare_label
+                    aria-label=move || of_what(compare(), &of)
                     aria-expanded=move || comparing().to_string()
                     on:click=compare_now
                 >
-                    {move || if comparing() { words::COMPARE_CLOSE } else { words::COMPARE }}
+                    {compare}
                 </button>
                 <button
                     type="button"

@@ -223,7 +223,13 @@ fn Removed(session: Session) -> impl IntoView {
             <Show when=move || session.removed.get()>
                 <div class="toast">
                     <span>{REMOVED}</span>
-                    <button type="button" on:click=move |_| { session.undo(); }>
+                    <button
+                        type="button"
+                        on:click=move |_| {
+                            session.undo();
+                            navigation::focus_in_place(navigation::HEADING_ID);
+                        }
+                    >
                         {words::UNDO}
                     </button>
                 </div>

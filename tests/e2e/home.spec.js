@@ -116,7 +116,7 @@ test('choosing a criterion makes it a problem of the plan, once', async ({ app }
   await app.open('Tiêu chí');
   const card = app.locator.getByRole('article').filter({ has: app.page.getByRole('heading', { name: /^Tiêu chí 2\.2:/ }) });
   await expect(card).toContainText('Bắt buộc');
-  await card.getByText('Yêu cầu', { exact: true }).click();
+  await card.locator('summary', { hasText: 'Yêu cầu' }).click();
   await expect(card.getByRole('listitem').first()).toBeVisible();
   await card.getByRole('button', { name: /^Chọn làm vấn đề cải tiến: Tiêu chí 2\.2:/ }).click();
   await expect(card).toContainText('Đã chọn');

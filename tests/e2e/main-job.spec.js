@@ -456,7 +456,7 @@ async function writeDuties(app, duties) {
     const card = index < (await app.cards('Vai').count()) ? app.card(`Vai ${index + 1}`) : await app.add('Thêm vai', 'Vai');
     const fixed = card.locator.getByText(role, { exact: true });
     if ((await fixed.count()) === 0) {
-      await card.button('Đổi tên vai').click();
+      await card.buttonOf('Đổi tên vai').click();
       await card.fill('Tên vai', role);
     }
     await card.fill('Nhiệm vụ', tasks);

@@ -115,7 +115,7 @@ test('an action is moved to another problem with everything in it', async ({ app
   await app.open('Việc cải tiến');
   const action = await app.card('Vấn đề 1').addAction();
   await action.fill('Nội dung cải tiến', 'Bồi dưỡng giáo viên');
-  await action.button('Vấn đề 2').click();
+  await action.button('Chuyển Vấn đề 1, Việc 1 sang Vấn đề 2').click();
   await expect(app.card('Vấn đề 1').cards('Việc')).toHaveCount(0);
   await expect(app.card('Vấn đề 2').card('Việc 1').field('Nội dung cải tiến')).toHaveValue('Bồi dưỡng giáo viên');
 });
@@ -185,10 +185,10 @@ test('prescribed wording changes only when asked to, prints as changed, and goes
   await app.newPlan();
   await app.open('Cơ chế báo cáo');
   await expect(app.locator.getByRole('textbox')).toHaveCount(0);
-  await app.button('Sửa câu chữ in sẵn').click();
+  await app.buttonOf('Sửa câu chữ in sẵn').click();
   await app.fill('Câu chữ trường đã sửa', 'Rà soát ba lần trong năm học.');
   await expect(app.paper).toContainText('Rà soát ba lần trong năm học.');
-  await app.button('Trả về nguyên văn của mẫu').click();
+  await app.buttonOf('Trả về nguyên văn của mẫu').click();
   await expect(app.paper).toContainText('tối thiểu 02 lần trong năm học');
   await expect(app.paper).not.toContainText('Rà soát ba lần');
 });

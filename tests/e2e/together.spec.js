@@ -212,7 +212,7 @@ test('words typed into the field settle what both changed', async ({ browser, ba
   await app.open(PROBLEMS);
   await app.card('Vấn đề 1').field(CAUSE).fill('Câu gộp của cả hai.');
   await app.screens.getByRole('link', { name: /Chỗ chưa thống nhất/ }).click();
-  await app.button('Dùng câu đang có').click();
+  await app.buttonOf('Dùng câu đang có').click();
   await app.open(PROBLEMS);
   await expect(app.card('Vấn đề 1').field(CAUSE)).toHaveValue('Câu gộp của cả hai.');
   await expect(app.card('Vấn đề 1').locator.getByRole('link', { name: /Có bản khác/ })).toHaveCount(0);
@@ -291,7 +291,7 @@ test('remarks travel with the file, are settled, and never stand in the Word fil
   await page.keyboard.press('Control+Alt+m');
   await expect(app.card('Vấn đề 1').field(`Góp ý mới: ${CAUSE}`)).toBeFocused();
   await page.keyboard.type('Cần nêu rõ số liệu năm trước.');
-  await app.card('Vấn đề 1').button('Thêm góp ý').click();
+  await app.card('Vấn đề 1').buttonOf('Thêm góp ý').click();
   await app.card('Vấn đề 1').button('Góp ý: Vấn đề 1').click();
   await app.card('Vấn đề 1').field('Góp ý mới: Vấn đề 1').fill('Vấn đề này nên đưa lên đầu.');
   await app.card('Vấn đề 1').locator.getByRole('group', { name: 'Góp ý: Vấn đề 1' }).getByRole('button', { name: 'Thêm góp ý' }).click();

@@ -39,3 +39,13 @@ pub fn window_title(screen: &str) -> String {
         format!("{screen} – {PROGRAM}")
     }
 }
+
+/// "Xóa: Vấn đề 2": a word that stands on many buttons, with what it is about, so that each has a name of its own.
+#[must_use]
+pub fn of_what(word: &str, what: &str) -> String {
+    if what.is_empty() {
+        word.to_owned()
+    } else {
+        format!("{word}: {what}")
+    }
+}

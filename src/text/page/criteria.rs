@@ -8,8 +8,6 @@ pub const HELP: &str = "Xem yêu cầu của từng tiêu chí và chọn vài v
 pub const SEARCH: &str = "Tìm tiêu chí";
 /// How to search.
 pub const SEARCH_HINT: &str = "Gõ số (3.2) hoặc từ, có dấu hay không đều được (co so vat chat).";
-/// Nothing found.
-pub const NOTHING: &str = "Không thấy tiêu chí nào khớp.";
 /// Mandatory.
 pub const MANDATORY: &str = "Bắt buộc";
 /// Not confirmed.
@@ -37,6 +35,15 @@ pub fn count(chosen: usize) -> String {
         0 => "Chưa chọn vấn đề nào.".to_owned(),
         1..=6 => format!("Đã chọn {chosen} vấn đề."),
         _ => format!("Đã chọn {chosen} vấn đề. Nên tập trung vài vấn đề trọng tâm; không cần lập cho mọi tiêu chí."),
+    }
+}
+
+/// How many a search found.
+#[must_use]
+pub fn found(count: usize) -> String {
+    match count {
+        0 => "Không thấy tiêu chí nào khớp.".to_owned(),
+        count => format!("Tìm thấy {count} tiêu chí"),
     }
 }
 

@@ -48,6 +48,12 @@ pub const FILE_UNREAD: &str = "Trình duyệt không đọc được tệp này.
 /// Marks a draft that was never given a name.
 pub const NO_NAME: &str = "(chưa có tên trường)";
 
+/// The question before removing, with what would be removed.
+#[must_use]
+pub fn delete_question(school: &str, year: &str) -> String {
+    format!("{DELETE_QUESTION} {year}, {school}")
+}
+
 /// Name of a school on one line, or that it has none yet.
 #[must_use]
 pub fn school(name: &str) -> String {

@@ -64,6 +64,12 @@ pub const LEVEL_RESULTS: &str = "Tổng hợp kết quả tự đánh giá theo 
 /// Renames a role.
 pub const RENAME_ROLE: &str = "Đổi tên vai";
 
+/// "Chuyển Vấn đề 1, Việc 3 sang Vấn đề 2".
+#[must_use]
+pub fn moves_to(target: &str, action: &str) -> String {
+    format!("Chuyển {action} sang {target}")
+}
+
 /// Words of the button that adds a row.
 #[must_use]
 pub fn add(list: &RowList) -> &'static str {

@@ -52,6 +52,8 @@ pub const GROUP_CRITERIA: &str = "Tiêu chí giao cho nhóm";
 pub const OTHER_CRITERIA: &str = "Các tiêu chí khác";
 /// Makes the file.
 pub const HAND_OUT: &str = "Tải tệp cho nhóm";
+/// Before what is missing.
+pub const NOT_GIVEN: &str = "Chưa giao được, còn thiếu:";
 /// The group has no name.
 pub const NO_GROUP_NAME: &str = "Hãy ghi tên nhóm.";
 /// The group has no criteria.
@@ -104,6 +106,8 @@ pub fn scope_banner(group: &str, criteria: &[String]) -> String {
     )
 }
 
+/// Names what the copy is for.
+pub const SCOPE: &str = "Phần được giao";
 /// To where the file is sent back.
 pub const SEND_BACK: &str = "Làm xong, gửi lại";
 /// All sections in the list, not only those of the group.

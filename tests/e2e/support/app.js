@@ -53,14 +53,19 @@ export class Area {
     this.path = path;
   }
 
+  /** What has a name of its own on the screen is a region, what has it within another card a group. */
+  named(name) {
+    return this.locator.getByRole('region', { name }).or(this.locator.getByRole('group', { name }));
+  }
+
   /** The card with this title, "Vấn đề 2". */
   card(title) {
-    return new Area(this.app, this.locator.getByRole('region', { name: title, exact: true }), [...this.path, title]);
+    return new Area(this.app, this.named(new RegExp(`^${escape(title)}$`)), [...this.path, title]);
   }
 
   /** The cards whose titles begin with a word. */
   cards(word) {
-    return this.locator.getByRole('region', { name: new RegExp(`^${word} \\d+$`) });
+    return this.named(new RegExp(`^${word} \\d+$`));
   }
 
   /** The field with this label. */
@@ -75,6 +80,11 @@ export class Area {
 
   button(name) {
     return this.locator.getByRole('button', { name, exact: true });
+  }
+
+  /** A button within a card or beside a field, whose name goes on to tell whose it is: "Thêm việc: Vấn đề 2". */
+  buttonOf(word) {
+    return this.locator.getByRole('button', { name: new RegExp(`^${escape(word)}(: |$)`) });
   }
 
   /** Puts a text into a field at once, as pasting does; an empty text is not typed. */
@@ -105,7 +115,7 @@ export class Area {
   /** Adds a card with a button and gives it. */
   async add(button, word) {
     const before = await this.cards(word).count();
-    await this.button(button).click();
+    await this.buttonOf(button).click();
     await expect(this.cards(word)).toHaveCount(before + 1);
     return this.card(`${word} ${before + 1}`);
   }
@@ -144,7 +154,7 @@ export class App extends Area {
 
   /** The paper beside the fields. */
   get paper() {
-    return this.page.getByRole('complementary', { name: 'Trang in' });
+    return this.page.getByRole('complementary', { name: 'Trang in' }).or(this.page.getByRole('main', { name: 'Trang in' }));
   }
 
   get status() {

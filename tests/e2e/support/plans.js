@@ -24,12 +24,12 @@ export function absent(number) {
   return reason;
 }
 
-/** The sample plan of the native command. */
-export async function samplePlan(school, year) {
+/** The sample plan of the native command, in the form proposed for the year or another one. */
+export async function samplePlan(school, year, form) {
   const folder = await mkdtemp(join(tmpdir(), 'cai-tien-'));
   try {
     const file = join(folder, 'plan.caitien');
-    const order = ['new', '--school', school, '--year', String(year), '--sample', '-o', file];
+    const order = ['new', '--school', school, '--year', String(year), ...(form ? ['--form', form] : []), '--sample', '-o', file];
     await run('cargo', ['run', '--quiet', '--locked', '--bin', 'cai-tien', '--', ...order], { cwd: root });
     return JSON.parse(await readFile(file, 'utf8')).plan;
   } finally {
