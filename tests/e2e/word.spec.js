@@ -115,22 +115,27 @@ test('the whole text is copied with its looks and pastes elsewhere', async ({ ap
   await app.open('Xuất Word');
   await app.button('Sao chép toàn văn').click();
   await expect(app.locator.getByRole('status').filter({ hasText: 'Đã sao chép' })).toBeVisible();
-  const { html, plain } = await app.page.evaluate(async () => {
+  // Looked at where no policy takes the looks away, as in the program it is pasted into.
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(new URL('favicon.svg', app.page.url()).href);
+  const { html, plain } = await elsewhere.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const text = async (type) => (await item.getType(type)).text();
     return { html: await text('text/html'), plain: await text('text/plain') };
   });
   expect(plain).toContain('Thư viện ít đầu sách mới');
-  const pasted = await app.page.evaluate((source) => {
+  const pasted = await elsewhere.evaluate((source) => {
     const body = new DOMParser().parseFromString(source, 'text/html').body;
     return {
       headings: [...body.querySelectorAll('h1')].map((heading) => heading.textContent.trim()),
       columns: [...body.querySelectorAll('table')].map((table) => table.querySelectorAll('thead tr:first-child th').length),
+      centred: body.querySelectorAll('p[style*="text-align: center"], p[style*="text-align:center"]').length,
       classes: body.querySelectorAll('[class]').length,
     };
   }, html);
   expect(pasted.headings).toContain('IV. TÓM TẮT CÁC VẤN ĐỀ TRỌNG TÂM CẦN CẢI TIẾN');
   expect(pasted.columns.filter(Boolean)).toEqual([6, 10, 5]);
+  expect(pasted.centred).toBeGreaterThan(3);
   expect(pasted.classes).toBe(0);
 });
 
