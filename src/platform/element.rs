@@ -1,7 +1,7 @@
 //! Elements of the page found by id.
 
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::HtmlElement;
 
 fn by_id(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
@@ -12,13 +12,13 @@ pub fn focus(id: &str) -> bool {
     by_id(id).is_some_and(|element| element.focus().is_ok())
 }
 
-/// Moves the focus to an element without scrolling to it.
+/// Moves the focus to an element and leaves the page scrolled as it is.
 pub fn focus_in_place(id: &str) {
-    if let Some(element) = by_id(id) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // Where the browser refuses, the focus stays where it is.
-        let _ = element.focus_with_options(&options);
+    let Some(window) = web_sys::window() else { return };
+    let at = (window.scroll_x(), window.scroll_y());
+    focus(id);
+    if let (Ok(left), Ok(top)) = at {
+        window.scroll_to_with_x_and_y(left, top);
     }
 }
 

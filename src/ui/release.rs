@@ -3,23 +3,27 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
-use crate::state::Route;
 use crate::state::installing::{Installing, Way};
 use crate::state::receiving::Receiving;
 use crate::state::release::{Releases, running};
+use crate::state::{Route, navigation};
 use crate::text::page::release as words;
 
 /// The newer release, offered where it covers nothing that is needed.
 #[component]
 pub fn NewerRelease(releases: Releases, route: RwSignal<Route>, receiving: Receiving) -> impl IntoView {
     let offered = releases.offer(route, receiving);
+    let later = move |_| {
+        releases.put_off();
+        navigation::focus_in_place(navigation::HEADING_ID);
+    };
     view! {
         <div role="status" class="toast-frame release">
             <Show when=move || offered.get()>
                 <div class="toast">
                     <span>{words::NEWER}</span>
                     <button type="button" class="small" on:click=move |_| releases.use_newer()>{words::USE_NEWER}</button>
-                    <button type="button" class="small" on:click=move |_| releases.put_off()>{words::LATER}</button>
+                    <button type="button" class="small" on:click=later>{words::LATER}</button>
                 </div>
             </Show>
         </div>
@@ -47,7 +51,10 @@ pub fn InstallOffer() -> impl IntoView {
         {move || shown().filter(|installing| installing.way.get() != Way::None).map(|installing| view! {
             <div class="note install">
                 <InstallWay installing/>
-                <button type="button" class="small quiet" on:click=move |_| installing.put_off()>{words::LATER}</button>
+                <button type="button" class="small quiet" on:click=move |_| {
+                    installing.put_off();
+                    navigation::focus_in_place(navigation::HEADING_ID);
+                }>{words::LATER}</button>
             </div>
         })}
     }

@@ -21,7 +21,7 @@ const FIELDS = [
     kind: 'prescribed wording',
     screen: 'Mục đích, yêu cầu',
     async find(app) {
-      await app.button('Sửa câu chữ in sẵn').first().click();
+      await app.buttonOf('Sửa câu chữ in sẵn').first().click();
       return app.field('Câu chữ trường đã sửa');
     },
   },
@@ -31,7 +31,7 @@ const FIELDS = [
     screen: 'Vấn đề trọng tâm',
     apart: true,
     async find(app) {
-      await app.card('Vấn đề 1').locator.getByRole('button', { name: /: Điểm hạn chế$/ }).click();
+      await app.card('Vấn đề 1').locator.getByRole('button', { name: /: Điểm hạn chế, Vấn đề 1$/ }).click();
       return app.locator.getByRole('textbox', { name: /^Góp ý mới: Điểm hạn chế$/ });
     },
   },
@@ -42,7 +42,7 @@ const FIELDS = [
     kind: 'the name of a person',
     screen: 'Tổ chức thực hiện',
     async find(app) {
-      await app.button('Thêm người').first().click();
+      await app.buttonOf('Thêm người').first().click();
       return app.field('Họ và tên').first();
     },
   },

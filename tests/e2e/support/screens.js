@@ -36,6 +36,14 @@ const empty = (name, screen, act = () => {}) => ({
 const OUTSIDE = [
   { name: 'home without plans', main: true, open: (stage) => stage.at('') },
   {
+    name: 'the introduction, half way',
+    open: async (stage) => {
+      await stage.at('');
+      await stage.button('Xem giới thiệu').click();
+      for (let step = 0; step < 2; step += 1) await stage.button('Xem tiếp').click();
+    },
+  },
+  {
     name: 'home with plans, samples unfolded, one asked to be deleted',
     main: true,
     open: async (stage) => {
