@@ -1,5 +1,5 @@
 # Cải Tiến. `make run` and `make test` install what is missing; the work is in .ci/.
-.PHONY: help run build test setup fmt lint native web e2e bench clean
+.PHONY: help run build test setup fmt lint native web e2e bench firefox clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
@@ -39,6 +39,9 @@ e2e: ## end-to-end tests over dist/ (ONLY=name for one)
 
 bench: ## measure dist/ and the core against their targets (ONLY=name for one)
 	@npx --no-install playwright test -c tests/bench/playwright.config.js $(ONLY)
+
+firefox: ## the main job over dist/ in Firefox
+	@node --test --test-reporter=spec --test-timeout=180000 tests/firefox/
 
 clean: ## remove what was built here; tools and node modules stay
 	@rm -rf dist target test-results

@@ -21,7 +21,7 @@ pub const SKIP: &str = "Bỏ qua";
 /// Goes on.
 pub const NEXT: &str = "Xem tiếp";
 /// Goes back.
-pub const BACK: &str = "Xem lại";
+pub const BACK: &str = "Quay lại";
 /// Ends after the last step.
 pub const DONE: &str = "Đã hiểu";
 /// In the guide: begins once more.
