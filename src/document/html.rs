@@ -26,7 +26,7 @@ pub fn html_for_pasting(document: &Document) -> String {
 
 /// Where looks come from.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Looks {
+pub(super) enum Looks {
     StyleSheet,
     Inline,
 }
@@ -34,42 +34,54 @@ enum Looks {
 fn write(document: &Document, looks: Looks) -> String {
     let mut out = String::new();
     for section in &document.sections {
-        let mut page = Page {
-            out: &mut out,
-            looks,
-            layout: &document.layout,
-            section,
-        };
-        page.sheet(&document.marking);
+        let mut page = Page::new(&mut out, looks, &document.layout, section);
+        page.open_sheet();
+        page.marking(&document.marking);
+        for block in &section.blocks {
+            page.block(block);
+        }
+        page.close_sheet();
     }
     out
 }
 
 /// Pages of one orientation while they are written.
-struct Page<'a> {
+pub(super) struct Page<'a> {
     out: &'a mut String,
     looks: Looks,
     layout: &'a PageLayout,
     section: &'a Section,
 }
 
-impl Page<'_> {
-    fn sheet(&mut self, marking: &str) {
+impl<'a> Page<'a> {
+    pub(super) fn new(out: &'a mut String, looks: Looks, layout: &'a PageLayout, section: &'a Section) -> Self {
+        Self {
+            out,
+            looks,
+            layout,
+            section,
+        }
+    }
+
+    pub(super) fn open_sheet(&mut self) {
         let lies = match self.section.orientation {
             Orientation::Portrait => "upright",
             Orientation::Landscape => "lying",
         };
         self.open("section", &format!("sheet {lies}"), "");
-        if !marking.is_empty() {
-            self.element("p", "marking", &escape(marking));
-        }
-        for block in &self.section.blocks {
-            self.block(block);
-        }
+    }
+
+    pub(super) fn close_sheet(&mut self) {
         self.close("section");
     }
 
-    fn block(&mut self, block: &Block) {
+    pub(super) fn marking(&mut self, marking: &str) {
+        if !marking.is_empty() {
+            self.element("p", "marking", &escape(marking));
+        }
+    }
+
+    pub(super) fn block(&mut self, block: &Block) {
         match block {
             Block::Letterhead(head) => self.letterhead(head),
             Block::Title(words) => self.title(words),
@@ -161,6 +173,15 @@ impl Page<'_> {
     }
 
     fn table(&mut self, table: &Table) {
+        self.open_table(table);
+        for index in 0..table.rows.len() {
+            self.body_row(table, index);
+        }
+        self.close_table();
+    }
+
+    /// Everything of a table before its first row.
+    pub(super) fn open_table(&mut self, table: &Table) {
         self.open("table", "rows", "");
         self.element("caption", "caption", &escape(&table.caption));
         self.out.push_str("<colgroup>");
@@ -175,9 +196,16 @@ impl Page<'_> {
             self.table_row(row, "th", &[]);
         }
         self.out.push_str("</thead><tbody>");
-        for (index, row) in table.rows.iter().enumerate() {
+    }
+
+    /// A row of a table by its number.
+    pub(super) fn body_row(&mut self, table: &Table, index: usize) {
+        if let Some(row) = table.rows.get(index) {
             self.table_row(row, "td", table.rows.get(index + 1..).unwrap_or_default());
         }
+    }
+
+    pub(super) fn close_table(&mut self) {
         self.out.push_str("</tbody>");
         self.close("table");
     }

@@ -16,6 +16,7 @@ mod model;
 mod numbering;
 mod plain_text;
 mod printable;
+mod sheets;
 mod transcript;
 pub mod type_width;
 mod word_diff;
@@ -30,5 +31,6 @@ pub use model::{
 pub use numbering::{letter, roman};
 pub use plain_text::plain_text;
 pub use printable::printable;
+pub use sheets::{Change as SheetChange, Piece as SheetPiece, Sheet, next_change, sheets};
 pub use transcript::{Entry, Passage, Transcript};
 pub use word_diff::{Piece, Side, word_differences};

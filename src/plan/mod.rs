@@ -6,6 +6,7 @@
 mod date;
 mod every_text;
 mod field;
+mod kept;
 mod path;
 mod row;
 mod rows;
@@ -16,6 +17,7 @@ mod whole;
 
 pub use date::LooseDate;
 pub use field::{Field, Place};
+pub use kept::KeptPlan;
 pub use path::{escape, row_of, unescape};
 pub use row::{
     Action, ActionField, Assignee, AssigneeField, AssigneeKind, Basis, BasisField, Duty, DutyField, LevelResult,

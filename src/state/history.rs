@@ -3,35 +3,41 @@
 use std::sync::Arc;
 
 use crate::draft::{Draft, Team};
-use crate::plan::{Place, Plan};
+use crate::plan::{KeptPlan, Place, Plan};
 
 /// How many steps are kept.
 const LIMIT: usize = 200;
 /// A pause in milliseconds after which typing in the same field is a new step.
 const PAUSE: u64 = 1500;
 
-/// What is given back by undo: the plan, and what is known of the people who write it.
+/// What is given back by undo: the plan, and what is known of the people who write it. Steps share what they have in common:
+/// two hundred whole copies of a large plan would fill an old computer's memory.
 #[derive(Debug, Clone)]
 pub struct Step {
-    plan: Plan,
-    team: Team,
+    plan: KeptPlan,
+    team: Arc<Team>,
     ancestor: Option<Arc<Plan>>,
     ancestor_revision: u64,
 }
 
 impl Step {
-    fn of(draft: &Draft) -> Self {
+    fn of(draft: &mut Draft, near: Option<&Self>) -> Self {
+        let team = match near {
+            Some(near) if *near.team == draft.team => Arc::clone(&near.team),
+            _ => Arc::new(draft.team.clone()),
+        };
         Self {
-            plan: draft.plan.clone(),
-            team: draft.team.clone(),
+            plan: KeptPlan::of(&mut draft.plan, near.map(|near| &near.plan)),
+            team,
             ancestor: draft.ancestor.clone(),
             ancestor_revision: draft.ancestor_revision,
         }
     }
 
     fn put_into(self, draft: &mut Draft) {
-        draft.plan = self.plan;
-        let facts = std::mem::replace(&mut draft.team, self.team);
+        self.plan.put_into(&mut draft.plan);
+        let team = Arc::unwrap_or_clone(self.team);
+        let facts = std::mem::replace(&mut draft.team, team);
         // What happened outside cannot be undone: a name others have read, a file that was given away.
         for (copy, name) in facts.people {
             draft.team.people.entry(copy).or_insert(name);
@@ -56,14 +62,14 @@ pub struct History {
 
 impl History {
     /// Remembers the draft as it is before something other than typing changes it.
-    pub fn before_change(&mut self, draft: &Draft) {
+    pub fn before_change(&mut self, draft: &mut Draft) {
         self.typing = None;
         self.remember(draft);
     }
 
     /// Remembers the draft as it is before typing in a field, unless this goes on with the typing before it. Time in
     /// milliseconds.
-    pub fn before_typing(&mut self, draft: &Draft, place: &Place, now: u64) {
+    pub fn before_typing(&mut self, draft: &mut Draft, place: &Place, now: u64) {
         let goes_on = self
             .typing
             .as_ref()
@@ -92,18 +98,19 @@ impl History {
         (!self.past.is_empty(), !self.future.is_empty())
     }
 
-    fn remember(&mut self, draft: &Draft) {
+    fn remember(&mut self, draft: &mut Draft) {
         if self.past.len() >= LIMIT {
             self.past.remove(0);
         }
-        self.past.push(Step::of(draft));
+        let step = Step::of(draft, self.past.last());
+        self.past.push(step);
         self.future.clear();
     }
 }
 
 fn travel(from: &mut Vec<Step>, to: &mut Vec<Step>, draft: &mut Draft) -> bool {
     let Some(step) = from.pop() else { return false };
-    to.push(Step::of(draft));
+    to.push(Step::of(draft, Some(&step)));
     step.put_into(draft);
     true
 }

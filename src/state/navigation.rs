@@ -98,6 +98,11 @@ pub fn soon(callback: impl FnOnce() + 'static) {
     timer::soon(callback);
 }
 
+/// Calls back once the page has nothing else to do.
+pub fn when_idle(callback: impl FnOnce() + 'static) {
+    timer::when_idle(callback);
+}
+
 /// Whether the focus asked for with [`focus_later`] is in a row, so that a folded row has to open.
 #[must_use]
 pub fn leads_into(row: &RowId) -> bool {

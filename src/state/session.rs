@@ -53,6 +53,8 @@ pub(super) struct Inner {
     pub(super) pending: Option<Timeout>,
     /// Since when something waits for it.
     pub(super) waiting_since: Option<u64>,
+    /// The next pause that preview and gaps follow.
+    pub(super) settling: Option<Timeout>,
     /// What other tabs wait for while this one writes.
     pub(super) lock: Option<Lock>,
     /// Where tabs speak of who writes.
@@ -74,6 +76,7 @@ impl Session {
             history: History::default(),
             first: FirstCopy::new(stored_text),
             pending: None,
+            settling: None,
             waiting_since: None,
             lock: None,
             channel: None,
@@ -103,6 +106,7 @@ impl Session {
             inner.history = History::default();
             inner.first = FirstCopy::new(stored_text);
             inner.pending = None;
+            inner.settling = None;
             inner.waiting_since = None;
         }
         self.reach.set((false, false));

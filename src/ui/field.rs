@@ -6,12 +6,13 @@
 use leptos::html::{Input, Textarea};
 use leptos::prelude::*;
 
+use super::fitting::{fit, fit_soon};
 use super::icon::{Icon, Shape};
 use super::notes::{FieldNotes, open_remarks};
 use super::rows::full_row_name;
 use crate::forms::{CellText, Need, Prompt};
 use crate::plan::Place;
-use crate::state::{Session, navigation};
+use crate::state::Session;
 use crate::text::line::is_blank;
 use crate::text::page::common::{LATER, OFFERS, OPTIONAL, of_what};
 
@@ -113,10 +114,7 @@ fn text_area(session: Session, place: Place, id: String, described: Option<Strin
             if area.value() != text {
                 area.set_value(&text);
             }
-            fit(&area);
-            // Once more when the page has been laid out around it: narrower means higher.
-            let laid_out = area.clone();
-            navigation::soon(move || fit(&laid_out));
+            fit_soon(area);
         }
     });
     let initial = session.text(&place);
@@ -142,17 +140,6 @@ fn text_area(session: Session, place: Place, id: String, described: Option<Strin
                 }
             }
         ></textarea>
-    }
-}
-
-/// Makes the area as high as its text, so that long texts are never cut; only ever higher while it is typed in, so that
-/// nothing below jumps.
-fn fit(area: &web_sys::HtmlTextAreaElement) {
-    let needed = area.scroll_height();
-    if needed > area.client_height() {
-        let style: web_sys::CssStyleDeclaration = web_sys::HtmlElement::style(area);
-        // A browser that refuses shows a scroll bar instead.
-        let _ = style.set_property("height", &format!("{}px", needed + 2));
     }
 }
 

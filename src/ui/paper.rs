@@ -3,6 +3,7 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use super::drawing::Drawing;
 use crate::document::{Block, Document, PageLayout, html};
 use crate::state::{Session, navigation, printing};
 use crate::text::page::common::PURPOSE;
@@ -20,34 +21,26 @@ pub fn Paper(
     shown: Signal<bool>,
 ) -> impl IntoView {
     let node = NodeRef::<Div>::new();
-    let sheets = RwSignal::new(String::new());
     let layout = RwSignal::new(PageLayout::default());
-    let draw = move || {
-        let paper = session.paper();
-        layout.set(paper.layout);
-        sheets.set(html(&paper));
-    };
+    let complete = RwSignal::new(false);
+    let drawing = Drawing::new(session, node, layout, complete);
     Effect::new(move |_| {
         session.settled.track();
         session.rows.track();
         session.replaced.track();
         shown.track();
-        // Nobody sees it on narrow screens until asked for: no work then.
-        if node.get().is_some_and(|node| node.offset_width() > 0) {
-            draw();
-        }
+        drawing.follow();
     });
     printing::on_print(move || {
-        if !sheets.is_disposed() {
-            draw();
+        if !complete.is_disposed() {
+            drawing.finish();
             printing::set_margins(session);
         }
     });
     let margin = move |side: fn(&PageLayout) -> u16| move || layout.with(side).to_string();
-    let drawn = Memo::new(move |_| sheets.with(|sheets| !sheets.is_empty()));
     Effect::new(move |_| {
         let key = section.get();
-        if drawn.get() {
+        if complete.get() {
             navigation::soon(move || {
                 if let Some(node) = node.try_get_untracked().flatten() {
                     reveal(&node, &key);
@@ -62,6 +55,7 @@ pub fn Paper(
             class:shown=move || shown.get()
             role=move || if shown.get() { "main" } else { "complementary" }
             aria-label=PAPER
+            aria-busy=move || (!complete.get()).to_string()
             tabindex="0"
         >
             {move || if shown.get() {
@@ -76,7 +70,6 @@ pub fn Paper(
                 style=("--left", margin(|layout| layout.left))
                 style=("--right", margin(|layout| layout.right))
                 node_ref=node
-                inner_html=move || sheets.get()
             ></div>
         </div>
     }

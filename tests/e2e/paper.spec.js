@@ -20,6 +20,7 @@ async function openSample(app, form, kind) {
 
 /** Lines of the paper on the screen, the marking left out. */
 const paperLines = async (app) => {
+  await expect(app.paper).toHaveAttribute('aria-busy', 'false'); // a long one is drawn bit by bit
   const lines = await app.paper.locator('p, h3, h4, h5, h6').allTextContents();
   return lines.map(clean).filter((line) => line && line !== MARKING);
 };
