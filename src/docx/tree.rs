@@ -9,8 +9,9 @@ use quick_xml::events::{BytesStart, Event};
 
 /// How deep elements may be nested. Real parts stay below 60; what walks a tree calls itself for each level.
 const DEEPEST: usize = 200;
-/// How many elements a part may have: each takes some hundred bytes. A plan with 300 actions has 30,000.
-const MOST_ELEMENTS: usize = 2_000_000;
+/// How many elements and attributes a part may have, all together: each takes some hundred bytes. A plan with 300 actions has
+/// fewer than 100,000.
+const MOST_PIECES: usize = 2_000_000;
 /// How many attributes an element may have: each is compared with all before it.
 const MOST_ATTRIBUTES: usize = 200;
 
@@ -98,19 +99,14 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Element, String> {
     let mut count = 0_usize;
     loop {
         let event = reader.read_event().map_err(|error| error.to_string())?;
-        if matches!(event, Event::Start(_) | Event::Empty(_)) {
-            count += 1;
-            if count > MOST_ELEMENTS {
-                return Err(format!("more than {MOST_ELEMENTS} elements"));
-            }
-        }
         match event {
             Event::Start(start) if open.len() >= DEEPEST => {
                 return Err(format!("{:?} is nested too deep", start.name()));
             }
-            Event::Start(start) => open.push(element(&start)?),
+            Event::Start(start) => open.push(element(&start, &mut count)?),
             Event::Empty(start) => {
-                if let Some(root) = close(&mut open, element(&start)?) {
+                let element = element(&start, &mut count)?;
+                if let Some(root) = close(&mut open, element) {
                     return Ok(root);
                 }
             }
@@ -184,7 +180,8 @@ fn add_text(open: &mut [Element], text: &str) {
     }
 }
 
-fn element(start: &BytesStart<'_>) -> Result<Element, String> {
+/// An element without its children; `count` counts elements and attributes.
+fn element(start: &BytesStart<'_>, count: &mut usize) -> Result<Element, String> {
     let mut out = Element::new(start.name().as_ref());
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|error| error.to_string())?;
@@ -193,6 +190,10 @@ fn element(start: &BytesStart<'_>) -> Result<Element, String> {
         }
         let name = attribute.key.as_ref().to_owned();
         out.attributes.push((name, attribute.value.replace('"', "&quot;")));
+    }
+    *count += 1 + out.attributes.len();
+    if *count > MOST_PIECES {
+        return Err(format!("more than {MOST_PIECES} elements and attributes"));
     }
     Ok(out)
 }

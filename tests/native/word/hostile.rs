@@ -1,6 +1,7 @@
 //! Files made to do harm: inert or refused with a sentence, in little time and little memory.
 
 use std::io::{Cursor, Write};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use cai_tien::document::html;
@@ -13,6 +14,7 @@ use zip::write::SimpleFileOptions;
 
 use super::foreign::{TO_DOCUMENT, package, with_document};
 use crate::docx::file::{names, raw};
+use crate::docx::office::Scratch;
 use crate::plans::{filled, finished};
 
 /// Far beyond what any of these takes, and far below what they would take without limits.
@@ -154,6 +156,45 @@ fn countless_styles_are_read_in_no_time() {
     );
     assert!(open(&file).is_ok());
     assert!(began.elapsed() < PATIENCE, "{:?}", began.elapsed());
+}
+
+/// The most that any file makes the program use, in kilobytes of addresses. Files within every limit come near half of it.
+const MEMORY: &str = "2000000";
+
+/// Run as a program of its own, with no more memory than that: it answers, and is not stopped.
+#[cfg(unix)]
+#[test]
+fn memory_is_bounded() {
+    let one = (0..150).map(|number| format!(" a{number}=\"\"")).collect::<String>();
+    let attributes = format!("<w:document>{}</w:document>", format!("<b{one}/>").repeat(60_000));
+    let elements = format!("<w:document>{}</w:document>", "<a/>".repeat(1_999_990));
+    let wide = format!(
+        "{{\"format\":\"cai-tien\",\"version\":1,\"x\":[{}0]}}",
+        "0,".repeat(LARGEST_FILE / 2 - 100)
+    );
+    let files = [
+        ("attributes.docx", with_document(attributes.as_bytes())),
+        ("elements.docx", with_document(elements.as_bytes())),
+        ("wide.caitien", wide.into_bytes()),
+    ];
+    let folder = Scratch::new();
+    for (name, content) in files {
+        let file = folder.file(name, &content);
+        let output = Command::new("sh")
+            .current_dir(file.parent().unwrap())
+            .args([
+                "-c",
+                "ulimit -v $0 && exec \"$@\"",
+                MEMORY,
+                env!("CARGO_BIN_EXE_cai-tien"),
+            ])
+            .args(["export", name, "-o", "out.docx"])
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{name}: {said}");
+        assert!(said.contains(name), "{said}");
+    }
 }
 
 /// Names that lead out of a package lead nowhere: parts are looked for in the package alone.
