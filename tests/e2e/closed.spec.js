@@ -134,12 +134,19 @@ test('a file too large for any plan is refused with a sentence, its end unread',
   const { page } = app;
   await app.goHome(host.address);
   await page.evaluate(() => {
+    const read = Blob.prototype.arrayBuffer;
+    window.read = [];
+    Blob.prototype.arrayBuffer = function arrayBuffer() {
+      window.read.push(this.size);
+      return read.call(this);
+    };
     const piece = new Uint8Array(16 * 1024 * 1024).fill(91);
     const transfer = new DataTransfer();
-    transfer.items.add(new File(Array(40).fill(piece), 'qua-lon.caitien'));
+    transfer.items.add(new File(Array(3).fill(piece), 'qua-lon.caitien'));
     const input = document.querySelector('input[type="file"]');
     input.files = transfer.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await expect(app.alert).toContainText('“qua-lon.caitien”: tệp quá lớn so với một bản kế hoạch.');
+  expect(await page.evaluate(() => window.read)).toEqual([32 * 1024 * 1024 + 1]);
 });
