@@ -13,6 +13,9 @@ let firefox;
 let app;
 let word;
 
+/** The words of a Word file. */
+const printed = ({ bytes }) => strFromU8(unzipSync(bytes)['word/document.xml']).replace(/<[^>]+>/g, '');
+
 before(async () => {
   firefox = await start();
   app = await App.in(firefox.browser.defaultBrowserContext(), firefox.address);
@@ -74,8 +77,7 @@ test('the Word file is downloaded and says what was typed', async () => {
   word = await downloaded(firefox.downloads, () => app.click('button', 'Tải tệp Word'));
   await app.says('[role=status]', 'khớp với bản nháp');
   assert.match(word.name, /\.docx$/);
-  const text = strFromU8(unzipSync(word.bytes)['word/document.xml']).replace(/<[^>]+>/g, '');
-  for (const words of [SIGNER, STATE]) assert.ok(text.includes(words), `the file says “${words}”`);
+  for (const words of [SIGNER, STATE]) assert.ok(printed(word).includes(words), `the file says “${words}”`);
 });
 
 test('on another computer the Word file gives the plan back', async () => {
@@ -93,6 +95,19 @@ test('on another computer the Word file gives the plan back', async () => {
   await other.saved();
   assert.deepEqual(other.problems, []);
   await elsewhere.close();
+});
+
+test('without a network the page opens again, with the plan, and makes its Word file', async () => {
+  await app.page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await app.page.reload();
+  await firefox.host.off();
+  await app.page.reload();
+  await app.says('h1', 'Xuất Word');
+  const file = await downloaded(firefox.downloads, () => app.click('button', 'Tải tệp Word'));
+  assert.ok(printed(file).includes(SIGNER));
+  await app.open('Đầu văn bản và chữ ký');
+  await app.type('Ký hiệu', 'KH-THCSĐG');
+  await app.saved();
 });
 
 test('nothing went wrong unseen, and no other host was asked for anything', () => {

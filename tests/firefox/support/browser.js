@@ -1,23 +1,15 @@
 // Firefox with an empty profile, the built page served to it, and a folder for what it downloads.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { Host } from '../../e2e/support/host.js';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const PORT = process.env.FIREFOX_PORT || '8733';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Starts both; `stop` ends both, `stopServer` only the page's host. */
+/** Starts both; `stop` ends both. */
 export async function start() {
-  const server = spawn('node', ['.ci/serve.mjs', process.env.FIREFOX_PAGE || 'dist', PORT], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-  await Promise.race([
-    once(server.stdout, 'data'),
-    once(server, 'exit').then(() => Promise.reject(new Error('the page cannot be served'))),
-  ]);
+  const host = await Host.open();
   const downloads = await mkdtemp(join(tmpdir(), 'cai-tien-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -36,18 +28,12 @@ export async function start() {
       'browser.safebrowsing.update.enabled': false,
     },
   });
-  const stopServer = async () => {
-    if (server.exitCode === null && server.signalCode === null) {
-      server.kill();
-      await once(server, 'exit');
-    }
-  };
   const stop = async () => {
     await browser.close();
-    await stopServer();
+    await host.off();
     await rm(downloads, { recursive: true, force: true });
   };
-  return { browser, address: `http://127.0.0.1:${PORT}/`, downloads, stop, stopServer };
+  return { browser, host, address: host.address, downloads, stop };
 }
 
 /** The next file that arrives whole: its name and bytes. */
