@@ -11,7 +11,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const APART = ['_headers', 'sw-go-bo.js'];
 /** What is aimed at, and where growth is called gross: a tenth above what was reached last. In kilobytes (1,000 bytes). */
 const TARGET = 450;
-const LIMIT = 800;
+const LIMIT = 850;
 
 /** A file as a host that compresses well sends it: pictures as they are. */
 async function onTheWire(name) {
