@@ -6,6 +6,8 @@ import { App, expect, test, watch } from './support/app.js';
 import { launch } from './support/browser.js';
 import { KEY, savedPlan } from './support/copies.js';
 import { tell } from './support/figures.js';
+import { SCREENS } from './support/screens.js';
+import { Stage } from './support/stage.js';
 
 const NAME = 'Trường Trung học cơ sở Hai Thẻ';
 const FIELD = 'Họ và tên người ký';
@@ -38,6 +40,16 @@ test('the second tab only looks, and shows what the first one saves', async ({ a
   await expect(other.field(FIELD)).toHaveValue('Trần Thị Hai');
   await expect(other.paper).toContainText('Trần Thị Hai');
   expect(problems).toEqual([]);
+});
+
+test('a tab that only looks cannot decide what is not agreed on', async ({ app }) => {
+  const screen = SCREENS.find(({ name }) => name === 'what is not agreed on, in a tab that only looks');
+  await screen.open(new Stage(app.page));
+  const decisions = app.locator.getByRole('button', { name: /^(Giữ|Xóa|Dùng) / });
+  await expect(decisions).toHaveCount(4);
+  for (const decision of await decisions.all()) await expect(decision).toBeDisabled();
+  await takeOver(app).click();
+  for (const decision of await decisions.all()) await expect(decision).toBeEnabled();
 });
 
 test('taking over saves what the other tab has, and that tab only looks from then on', async ({ app, context, baseURL }) => {
