@@ -53,7 +53,8 @@ const shared = (page) =>
     return [...seen].filter(([, does]) => new Set(does).size > 1).map(([name, does]) => `${does.length} × ${name}`);
   }, TWICE);
 
-test.describe.configure({ mode: 'parallel' });
+// The native command that makes the plans is built where it is not there yet.
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
 for (const screen of SCREENS) {
   test(`axe finds nothing, and every control has a name of its own: ${screen.name}`, async ({ page }) => {

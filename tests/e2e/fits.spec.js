@@ -11,7 +11,8 @@ const ZOOMED = { width: 341, height: 192 };
 
 test.use({ viewport: PHONE, hasTouch: true });
 
-test.describe.configure({ mode: 'parallel' });
+// The native command that makes the plans is built where it is not there yet.
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
 for (const screen of SCREENS) {
   test(`fits a phone, the narrowest window and 400 %: ${screen.name}`, async ({ page }) => {
