@@ -64,12 +64,14 @@ const MEANWHILE = {
   async đường({ app, apart }) {
     if (!apart) await app.saved();
   },
-  // Something else in the plan changes: rows, gaps and the list of sections are drawn anew.
+  // A choice elsewhere in the plan changes: rows, gaps and the list of sections are looked at anew.
   nghiệp: ({ app }) =>
     app.page.evaluate(() => {
-      const copy = [...document.querySelectorAll('main button')].find((button) => button.title === 'Nhân bản');
-      const other = copy ?? document.querySelector('main .done-box input');
-      other?.click();
+      document.querySelector('main .done-box input')?.click();
+      const signer = document.getElementById('quyen-ky');
+      if (!signer) return;
+      signer.selectedIndex = (signer.selectedIndex + 1) % signer.length;
+      signer.dispatchEvent(new Event('change', { bubbles: true }));
     }),
   // Another tab stores another plan.
   hạnh: ({ other }) => other.evaluate((key) => localStorage.setItem(key, '{}'), `${KEY}khac`),
