@@ -98,8 +98,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Element, String> {
     let mut open: Vec<Element> = Vec::new();
     let mut count = 0_usize;
     loop {
-        let event = reader.read_event().map_err(|error| error.to_string())?;
-        match event {
+        match reader.read_event().map_err(|error| error.to_string())? {
             Event::Start(start) if open.len() >= DEEPEST => {
                 return Err(format!("{:?} is nested too deep", start.name()));
             }
