@@ -7,6 +7,9 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
+/// What is done with what came of some work.
+type Then<T> = Box<dyn FnOnce(Option<T>)>;
+
 /// Begins some work that nobody waits for.
 pub fn begin(work: impl Future<Output = ()> + 'static) {
     spawn_local(work);
@@ -23,13 +26,9 @@ pub fn within<T: 'static>(
 }
 
 /// Compiled once for each kind of outcome, not for each piece of work.
-fn within_boxed<T: 'static>(
-    milliseconds: u32,
-    work: Pin<Box<dyn Future<Output = T>>>,
-    then: Box<dyn FnOnce(Option<T>)>,
-) {
+fn within_boxed<T: 'static>(milliseconds: u32, work: Pin<Box<dyn Future<Output = T>>>, then: Then<T>) {
     let then = Rc::new(RefCell::new(Some(then)));
-    let call = move |then: &Rc<RefCell<Option<Box<dyn FnOnce(Option<T>)>>>>, outcome| {
+    let call = move |then: &Rc<RefCell<Option<Then<T>>>>, outcome| {
         let then = then.borrow_mut().take();
         if let Some(then) = then {
             then(outcome);
