@@ -61,7 +61,10 @@ pub fn Workspace(
             });
             view! { <OpenPlan session screen/> }.into_any()
         }
-        Opened::Unreadable(error) => view! { <Nothing title=words::DAMAGED sentence=read_error(&error)/> }.into_any(),
+        Opened::Unreadable(error) => {
+            let sentence = words::damaged_because(&read_error(&error));
+            view! { <Nothing title=words::DAMAGED sentence/> }.into_any()
+        }
         Opened::NotHere => {
             view! { <Nothing title=words::NOT_FOUND sentence=words::NOT_FOUND_HINT.to_owned()/> }.into_any()
         }

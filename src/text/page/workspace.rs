@@ -45,6 +45,11 @@ pub const NOT_FOUND_HINT: &str =
     "Có thể kế hoạch được soạn ở máy khác, trình duyệt khác, hoặc đã xóa. Nếu có tệp nháp, hãy mở tệp ở trang đầu.";
 /// A draft that cannot be read.
 pub const DAMAGED: &str = "Không mở được kế hoạch này";
+/// Why, by a clause of `text::draft`, and what is not lost.
+#[must_use]
+pub fn damaged_because(reason: &str) -> String {
+    format!("Lý do: {reason}. Bản nháp vẫn được giữ nguyên trong trình duyệt.")
+}
 /// Home.
 pub const HOME: &str = "Về trang đầu";
 /// From the guide to the plan open before.
