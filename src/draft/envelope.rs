@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Team, Unknown, json};
+use super::json::{self, Layout};
+use super::{Team, Unknown};
 use crate::plan::Plan;
 
 /// Marks a file as a draft of this program.
@@ -82,15 +83,27 @@ impl Draft {
         Ok(value)
     }
 
-    /// The draft as text, readable in any editor.
+    /// The draft as the text of a file, readable in any editor.
     ///
     /// # Errors
     /// Only when the serializer fails, which plain strings and lists give no occasion for.
     pub fn to_text(&self) -> Result<String, serde_json::Error> {
+        self.text(Layout::Lines)
+    }
+
+    /// The same as short as can be, for storage that is written while someone types.
+    ///
+    /// # Errors
+    /// As `to_text`.
+    pub fn to_dense_text(&self) -> Result<String, serde_json::Error> {
+        self.text(Layout::Dense)
+    }
+
+    fn text(&self, layout: Layout) -> Result<String, serde_json::Error> {
         if self.unknown.is_empty() {
             // The same, without the detour, and in the order of the struct.
-            return json::text(self);
+            return json::text(self, layout);
         }
-        json::text(&self.to_value()?)
+        json::text(&self.to_value()?, layout)
     }
 }

@@ -149,7 +149,7 @@ fn bring_back(quick: &impl QuickShelf, second: &Draft) -> Result<(), Refusal> {
         Some(Err(_)) => put_aside(quick, &second.id, first.as_deref().unwrap_or_default())?,
         Some(Ok(_)) | None => {}
     }
-    let text = second.to_text().map_err(|_| Refusal::NotKept)?;
+    let text = second.to_dense_text().map_err(|_| Refusal::NotKept)?;
     match FirstCopy::new(first).save(quick, &second.id, &text) {
         Ok(()) => Ok(()),
         Err(SaveError::Refused(refusal)) => Err(refusal),

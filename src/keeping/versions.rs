@@ -75,7 +75,7 @@ pub async fn keep_version(
         // Revisions grow, so that keys stand in the order of time whatever the clock said.
         key: format!("{}/{:012}", draft.id, draft.revision),
         number: draft.revision,
-        text: draft.to_text().map_err(|_| Refusal::NotKept)?,
+        text: draft.to_dense_text().map_err(|_| Refusal::NotKept)?,
         note: serde_json::to_string(&note).map_err(|_| Refusal::NotKept)?,
     };
     shelf.put(Store::Versions, record).await?;

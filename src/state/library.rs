@@ -97,7 +97,7 @@ impl Library {
     /// # Errors
     /// When there is no storage, no room, or the text read back differs.
     pub fn put(self, draft: &Draft) -> Result<(), Refusal> {
-        let text = draft.to_text().map_err(|_| Refusal::NotKept)?;
+        let text = draft.to_dense_text().map_err(|_| Refusal::NotKept)?;
         let known = self.text(&draft.id).ok().flatten();
         let written = self.put_first(draft, &text, &mut FirstCopy::new(known));
         second_copy::keep(&draft.id, draft.revision, text, |_| ());

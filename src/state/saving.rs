@@ -65,7 +65,7 @@ impl Session {
         let (revision, saved_at) = (before.0 + 1, clock::now());
         inner.draft.revision = revision;
         inner.draft.saved_at = saved_at;
-        let Ok(text) = inner.draft.to_text() else {
+        let Ok(text) = inner.draft.to_dense_text() else {
             drop(inner);
             self.save_state.set(SaveState::Failed(Refusal::NotKept));
             return;

@@ -38,6 +38,7 @@ fn what_is_written_is_read_again() {
             let draft = Draft::new("d".to_owned(), plan);
             let text = draft.to_text().unwrap();
             assert_eq!(Draft::read(text.as_bytes()), Ok(draft.clone()));
+            assert_eq!(Draft::read_text(&draft.to_dense_text().unwrap()), Ok(draft.clone()));
             assert_eq!(
                 Draft::read_text(&text).unwrap().to_text().unwrap(),
                 text,
@@ -46,6 +47,17 @@ fn what_is_written_is_read_again() {
         }
     }
     assert_eq!(Draft::read(text().as_bytes()), Ok(draft()));
+}
+
+/// What is stored while someone types says what the file says, in the layout serde_json itself calls compact: every space more
+/// would be written, read back and compared at each save.
+#[test]
+fn the_stored_text_is_the_file_without_its_layout() {
+    let file: serde_json::Value = serde_json::from_str(&text()).unwrap();
+    let stored = draft().to_dense_text().unwrap();
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&stored).unwrap(), file);
+    assert_eq!(stored.len(), serde_json::to_string(&file).unwrap().len());
+    assert_eq!(text(), serde_json::to_string_pretty(&draft()).unwrap());
 }
 
 /// Editors put a byte order mark before and line ends after: a draft stays a draft.
