@@ -14,7 +14,7 @@ async function openSample(app, form, kind) {
   await app.goHome();
   await app.locator.getByText('Xem kế hoạch mẫu').click();
   const group = app.locator.getByRole('heading', { name: form }).locator('..');
-  await group.getByRole('link', { name: new RegExp(`^${kind},`) }).click();
+  await group.getByRole('link', { name: new RegExp(`^${kind} ?,`) }).click();
   await app.shows('Soát lại');
 }
 
