@@ -103,7 +103,10 @@ impl Session {
         if newest && !self.save_state.with_untracked(SaveState::is_trouble) {
             self.save_state.set(SaveState::Saved(saved_at));
             self.note_progress();
-            reminder::first_work_saved();
+            // Which screen was opened is stored as well, but is no work to ask the browser anything for.
+            if self.reach.get_untracked() != (false, false) {
+                reminder::first_work_saved();
+            }
         }
     }
 }

@@ -10,14 +10,6 @@ import { clean, readWord } from './support/word.js';
 const run = promisify(execFile);
 const MARKING = 'BẢN MẪU ĐỂ THAM KHẢO – KHÔNG PHẢI KẾ HOẠCH CỦA TRƯỜNG';
 
-async function openSample(app, form, kind) {
-  await app.goHome();
-  await app.locator.getByText('Xem kế hoạch mẫu').click();
-  const group = app.locator.getByRole('heading', { name: form }).locator('..');
-  await group.getByRole('link', { name: new RegExp(`^${kind} ?,`) }).click();
-  await app.shows('Soát lại');
-}
-
 /** Lines of the paper on the screen, the marking left out. */
 const paperLines = async (app) => {
   await expect(app.paper).toHaveAttribute('aria-busy', 'false'); // a long one is drawn bit by bit
@@ -47,7 +39,7 @@ for (const [form, kind] of [
   [/theo từng tiêu chí$/, 'Trường trung học phổ thông'],
 ]) {
   test(`the paper on the screen has the same lines as the Word file: ${form.source}`, async ({ app }) => {
-    await openSample(app, form, kind);
+    await app.openSample(form, kind);
     const { bytes } = await app.exportWord();
     const word = (await readWord(app.page, bytes)).lines.map(clean);
     const screen = await paperLines(app);
@@ -60,7 +52,7 @@ for (const [form, kind] of [
 }
 
 test('a sample is marked on every page, on the screen, in print and in Word, and is not stored', async ({ app }) => {
-  await openSample(app, /^Biểu 2/, 'Trường trung học cơ sở');
+  await app.openSample(/^Biểu 2/, 'Trường trung học cơ sở');
   await expect(app.status).toHaveText('Bản mẫu để xem, không lưu');
   await expect(app.paper.getByText(MARKING)).toHaveCount(3); // portrait, landscape, portrait
 
@@ -78,14 +70,14 @@ test('a sample is marked on every page, on the screen, in print and in Word, and
   await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
   await expect(app.locator).toContainText('Chưa có kế hoạch nào');
 
-  await openSample(app, /^Biểu 2/, 'Trường trung học cơ sở');
+  await app.openSample(/^Biểu 2/, 'Trường trung học cơ sở');
   const pages = await printed(app.page);
   expect(pages.length).toBeGreaterThan(3);
   for (const page of pages) expect(page.text).toContain(MARKING);
 });
 
 test('print gives the paper alone, standing and lying pages, all texts, page numbers from page two', async ({ app }) => {
-  await openSample(app, /^Biểu 2/, 'Trường trung học cơ sở');
+  await app.openSample(/^Biểu 2/, 'Trường trung học cơ sở');
   const lines = await paperLines(app);
   const pages = await printed(app.page);
   const turns = pages.map((page) => page.lying).filter((lying, index, all) => lying !== all[index - 1]);
@@ -142,7 +134,7 @@ test('the jump from III to VI in the old form is printed only when chosen', asyn
 });
 
 test('a table is shown as it prints beside its cards', async ({ app }) => {
-  await openSample(app, /^Biểu 2/, 'Trường trung học cơ sở');
+  await app.openSample(/^Biểu 2/, 'Trường trung học cơ sở');
   await app.open('Việc cải tiến');
   await app.locator.getByText('Xem dạng bảng').click();
   const table = app.locator.getByRole('region', { name: 'Xem dạng bảng' }).getByRole('table');
@@ -151,7 +143,7 @@ test('a table is shown as it prints beside its cards', async ({ app }) => {
 });
 
 test('going to a section brings its heading into view on the paper', async ({ app }) => {
-  await openSample(app, /^Biểu 2/, 'Trường trung học cơ sở');
+  await app.openSample(/^Biểu 2/, 'Trường trung học cơ sở');
   for (const [screen, heading] of [
     ['Cơ chế báo cáo', 'VIII. CƠ CHẾ ĐÁNH GIÁ VÀ BÁO CÁO'],
     ['Thông tin chung', 'I. THÔNG TIN CHUNG'],

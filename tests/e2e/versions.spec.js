@@ -107,6 +107,7 @@ test('the browser is asked once to keep the data, after the first work and not b
   });
   await app.goHome();
   await app.newPlan({ school: { 'Tên trường': NAME } });
+  await app.saved(); // the screen that is open
   expect(await app.page.evaluate(() => window.asked)).toBe(0);
   await app.fill(FIELD, 'Trần Thị Một');
   await app.saved();

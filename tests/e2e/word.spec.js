@@ -218,12 +218,9 @@ for (const [form, kind] of [
   [/theo từng tiêu chí$/, 'Trường tiểu học'],
 ]) {
   test(`columns are as wide on the paper as in Word: ${form.source}`, async ({ app }) => {
-    await app.goHome();
-    await app.locator.getByText('Xem kế hoạch mẫu').click();
-    const group = app.locator.getByRole('heading', { name: form }).locator('..');
-    await group.getByRole('link', { name: new RegExp(`^${kind},`) }).click();
-    await app.shows('Soát lại');
+    await app.openSample(form, kind);
     const { bytes } = await app.exportWord();
+    await expect(app.paper).toHaveAttribute('aria-busy', 'false');
     const xml = strFromU8(unzipSync(bytes)['word/document.xml']);
     const shares = (widths) => {
       const whole = widths.reduce((sum, width) => sum + width, 0);

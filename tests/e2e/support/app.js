@@ -183,6 +183,16 @@ export class App extends Area {
     await this.shows(this.screen);
   }
 
+  /** Looks at the sample in a form for a kind of school. */
+  async openSample(form, kind) {
+    await this.goHome();
+    await this.locator.getByText('Xem kế hoạch mẫu').click();
+    const group = this.locator.getByRole('heading', { name: form }).locator('..');
+    await group.getByRole('link', { name: new RegExp(`^${escape(kind)} ?,`) }).click();
+    this.screen = 'Soát lại';
+    await this.shows(this.screen);
+  }
+
   /** Goes to a screen by the list at the side. */
   async open(screen) {
     const folded = this.screens.getByRole('button', { expanded: false }); // on narrow screens only
