@@ -86,13 +86,14 @@ async function main() {
   for (const source of names.filter((name) => /\.(html|webmanifest)$/.test(name))) {
     for (const name of named(await text(source))) demand(names.includes(name), `${source} names ${name}, which is not there`);
   }
+  const hashes = new Map();
+  for (const name of [...names, WORKER]) hashes.set(name, sha256(await read(name)));
   // The version counts everything, the worker and the page without the version in it among them.
-  const contents = await Promise.all([...names, WORKER].map(read));
-  const version = sha256(...contents.map((content, at) => `${names[at] ?? WORKER} ${sha256(content)}\n`)).slice(0, 12);
+  const version = sha256(...Array.from(hashes, ([name, hash]) => `${name} ${hash}\n`)).slice(0, 12);
   const blank = '<meta name="cai-tien-version" content="">';
   await write(PAGE, replaceOnce(await text(PAGE), blank, blank.replace('""', `"${version}"`)));
-  const files = {};
-  for (const name of names) files[name] = [sha256(await read(name)), TYPES[extname(name)]];
+  hashes.set(PAGE, sha256(await read(PAGE)));
+  const files = Object.fromEntries(names.map((name) => [name, [hashes.get(name), TYPES[extname(name)]]]));
   let worker = replaceOnce(await text(WORKER), "const VERSION = '';", `const VERSION = '${version}';`);
   worker = replaceOnce(worker, 'Object.entries({})', `Object.entries(${JSON.stringify(files, null, 2)})`);
   await write(WORKER, worker);
