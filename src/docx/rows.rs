@@ -3,6 +3,8 @@
 //! They are nearly all of a plan's Word file. Built by docx-rs, parsed again and put into order they took ten times as long as
 //! packing the whole file; everything else, a page or two, still goes that way.
 
+use quick_xml::escape::escape;
+
 use super::grid::Placed;
 use super::styles::id;
 use crate::document::indent::{self, Indent};
@@ -107,7 +109,7 @@ fn write_run(out: &mut String, text: &str, bold: bool, italic: bool) {
             push_if(out, piece_no > 0, "<w:tab/>");
             if !piece.is_empty() {
                 out.push_str("<w:t xml:space=\"preserve\">");
-                push_escaped(out, piece);
+                out.push_str(&escape(piece));
                 out.push_str("</w:t>");
             }
         }
@@ -119,22 +121,4 @@ fn push_if(out: &mut String, condition: bool, markup: &str) {
     if condition {
         out.push_str(markup);
     }
-}
-
-fn push_escaped(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
-        let (before, from) = rest.split_at(place);
-        out.push_str(before);
-        let mut signs = from.chars();
-        out.push_str(match signs.next() {
-            Some('&') => "&amp;",
-            Some('<') => "&lt;",
-            Some('>') => "&gt;",
-            Some('"') => "&quot;",
-            _ => "&apos;",
-        });
-        rest = signs.as_str();
-    }
-    out.push_str(rest);
 }
