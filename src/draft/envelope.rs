@@ -88,7 +88,7 @@ impl Draft {
     /// # Errors
     /// Only when the serializer fails, which plain strings and lists give no occasion for.
     pub fn to_text(&self) -> Result<String, serde_json::Error> {
-        self.text(Layout::Lines)
+        self.text(Layout::lines())
     }
 
     /// The same as short as can be, for storage that is written while someone types.
@@ -96,7 +96,7 @@ impl Draft {
     /// # Errors
     /// As `to_text`.
     pub fn to_dense_text(&self) -> Result<String, serde_json::Error> {
-        self.text(Layout::Dense)
+        self.text(Layout::dense())
     }
 
     fn text(&self, layout: Layout) -> Result<String, serde_json::Error> {

@@ -7,32 +7,37 @@ use std::io::{Result as Written, Write};
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_ignored::Path;
-use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
 use serde_json::{Error, Value};
 
 /// How the text looks; what it says is the same.
-#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Layout {
+    Lines(PrettyFormatter<'static>),
+    Dense(CompactFormatter),
+}
+
+impl Layout {
     /// On lines of their own, indented: readable in any editor.
-    Lines,
+    pub(super) fn lines() -> Self {
+        Self::Lines(PrettyFormatter::new())
+    }
+
     /// Without a space: less than half as long for a large plan.
-    Dense,
+    pub(super) fn dense() -> Self {
+        Self::Dense(CompactFormatter)
+    }
 }
 
 /// As text, in the order of the struct.
 pub(super) fn text(of: &impl Serialize, layout: Layout) -> Result<String, Error> {
     let mut bytes = Vec::with_capacity(1024);
-    let look = Look {
-        layout,
-        lines: PrettyFormatter::new(),
-    };
-    of.serialize(&mut Serializer::with_formatter(&mut bytes, look))?;
+    of.serialize(&mut Serializer::with_formatter(&mut bytes, layout))?;
     String::from_utf8(bytes).map_err(serde::ser::Error::custom)
 }
 
 /// As a value.
 pub(super) fn value(of: &impl Serialize) -> Result<Value, Error> {
-    serde_json::from_str(&text(of, Layout::Dense)?)
+    serde_json::from_str(&text(of, Layout::dense())?)
 }
 
 /// From a value, telling of each field that nothing is known of.
@@ -40,72 +45,28 @@ pub(super) fn read<T: DeserializeOwned>(value: &Value, unknown: &mut dyn FnMut(P
     serde_ignored::deserialize(value, unknown)
 }
 
-/// Writes what stands between the values: as `PrettyFormatter` does, or as little as JSON needs.
-struct Look {
-    layout: Layout,
-    lines: PrettyFormatter<'static>,
+/// What stands between the values is written by whichever layout it is.
+macro_rules! as_the_layout_does {
+    ($($method:ident($($first:ident)?))*) => {
+        $(fn $method<W: ?Sized + Write>(&mut self, writer: &mut W $(, $first: bool)?) -> Written<()> {
+            match self {
+                Self::Lines(lines) => lines.$method(writer $(, $first)?),
+                Self::Dense(dense) => dense.$method(writer $(, $first)?),
+            }
+        })*
+    };
 }
 
-/// A comma before every value but the first.
-fn comma<W: ?Sized + Write>(writer: &mut W, first: bool) -> Written<()> {
-    if first { Ok(()) } else { writer.write_all(b",") }
-}
-
-impl Formatter for Look {
-    fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> Written<()> {
-        match self.layout {
-            Layout::Lines => self.lines.begin_array(writer),
-            Layout::Dense => writer.write_all(b"["),
-        }
-    }
-
-    fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> Written<()> {
-        match self.layout {
-            Layout::Lines => self.lines.end_array(writer),
-            Layout::Dense => writer.write_all(b"]"),
-        }
-    }
-
-    fn begin_array_value<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> Written<()> {
-        match self.layout {
-            Layout::Lines => self.lines.begin_array_value(writer, first),
-            Layout::Dense => comma(writer, first),
-        }
-    }
-
-    fn end_array_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> Written<()> {
-        self.lines.end_array_value(writer)
-    }
-
-    fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> Written<()> {
-        match self.layout {
-            Layout::Lines => self.lines.begin_object(writer),
-            Layout::Dense => writer.write_all(b"{"),
-        }
-    }
-
-    fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> Written<()> {
-        match self.layout {
-            Layout::Lines => self.lines.end_object(writer),
-            Layout::Dense => writer.write_all(b"}"),
-        }
-    }
-
-    fn begin_object_key<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> Written<()> {
-        match self.layout {
-            Layout::Lines => self.lines.begin_object_key(writer, first),
-            Layout::Dense => comma(writer, first),
-        }
-    }
-
-    fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> Written<()> {
-        match self.layout {
-            Layout::Lines => self.lines.begin_object_value(writer),
-            Layout::Dense => writer.write_all(b":"),
-        }
-    }
-
-    fn end_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> Written<()> {
-        self.lines.end_object_value(writer)
+impl Formatter for Layout {
+    as_the_layout_does! {
+        begin_array()
+        end_array()
+        begin_array_value(first)
+        end_array_value()
+        begin_object()
+        end_object()
+        begin_object_key(first)
+        begin_object_value()
+        end_object_value()
     }
 }

@@ -121,7 +121,7 @@ fn merge_as_they_are(ours: &Draft, theirs: &Draft, base: Option<&Plan>) -> Resul
 fn with_copy(draft: &Draft) -> Draft {
     let mut draft = draft.clone();
     if draft.copy.is_empty() {
-        let text = json::text(&draft.plan, Layout::Dense).unwrap_or_default();
+        let text = json::text(&draft.plan, Layout::dense()).unwrap_or_default();
         draft.copy = format!("?{}", fingerprint(&text));
         for version in draft.team.conflicts.iter_mut().flat_map(|c| &mut c.versions) {
             if version.copy.is_empty() {
