@@ -69,6 +69,8 @@ pub struct Section {
     pub short_heading: &'static str,
     /// One sentence that tells a first-time user what belongs here.
     pub help: &'static str,
+    /// Key of the guide's chapter that explains it.
+    pub guide: &'static str,
     /// Whether its pages lie when pages are turned as needed.
     pub wide: bool,
     /// What it consists of.

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Route, navigation};
+use crate::state::{Route, Screen, navigation};
 use crate::text::guide::CHAPTERS;
 use crate::text::page::common::GUIDE;
 
 /// The link.
 #[component]
 pub fn GuideLink(
-    /// Key of the screen.
-    screen: &'static str,
+    /// The screen it stands on.
+    screen: Screen,
 ) -> impl IntoView {
     let key = chapter_for(screen);
     let title = CHAPTERS
@@ -37,14 +37,13 @@ pub fn chapter_id(key: &str) -> String {
 }
 
 /// Key of the chapter for a screen.
-fn chapter_for(screen: &str) -> &'static str {
+fn chapter_for(screen: Screen) -> &'static str {
     match screen {
-        "tieu-chi" | "van-de" => "tieu-chi",
-        "viec-cai-tien" | "noi-dung" | "theo-doi" => "muc-tieu",
-        "to-chuc-thuc-hien" => "nguoi-va-nhom",
-        "chia-se" | "hop-nhat" => "gui-ban-nhap",
-        "soat" | "xuat" => "xuat-word",
-        "ban-truoc" => "du-lieu",
-        _ => "cac-phan",
+        Screen::Front => "cac-phan",
+        Screen::Criteria => "tieu-chi",
+        Screen::Section(section) => section.guide,
+        Screen::Review | Screen::Export => "xuat-word",
+        Screen::Share | Screen::Merge => "gui-ban-nhap",
+        Screen::Versions => "du-lieu",
     }
 }

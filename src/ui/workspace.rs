@@ -142,7 +142,7 @@ fn screen_view(session: Session, form: &'static Form, screen: Screen, gaps: Memo
         view! {
             <h1 id=navigation::HEADING_ID tabindex="-1">{screen_name(screen)}</h1>
             <p class="lead">{help}</p>
-            <GuideLink screen=screen.key()/>
+            <GuideLink screen/>
         }
     };
     match screen {
@@ -158,7 +158,7 @@ fn screen_view(session: Session, form: &'static Form, screen: Screen, gaps: Memo
                 {session.with(|plan| roman(section_number(plan, section)))} ". " {section.short_heading}
             </h1>
             <p class="lead">{section.help}</p>
-            <GuideLink screen=section.key/>
+            <GuideLink screen/>
             <SectionFields session form section/>
             <DoneBox session section/>
         }
@@ -230,7 +230,7 @@ fn Removed(session: Session) -> impl IntoView {
                         type="button"
                         on:click=move |_| {
                             session.undo();
-                            navigation::focus_in_place(navigation::HEADING_ID);
+                            navigation::rest_on_heading();
                         }
                     >
                         {words::UNDO}

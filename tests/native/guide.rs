@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use cai_tien::forms::FORMS;
 use cai_tien::text::guide::{Block, CHAPTERS};
 use cai_tien::text::privacy::PRIVACY;
 use unicode_normalization::is_nfc;
@@ -56,6 +57,19 @@ fn quoted(words: &str) -> Vec<&str> {
         .skip(1)
         .filter_map(|rest| rest.split_once('”').map(|(inner, _)| inner))
         .collect()
+}
+
+/// A form names the chapter that explains each of its sections; a name without chapter would leave the screen without its link.
+#[test]
+fn every_section_has_its_chapter() {
+    for section in FORMS.iter().flat_map(|form| form.sections) {
+        assert!(
+            CHAPTERS.iter().any(|chapter| chapter.key == section.guide),
+            "{}: {}",
+            section.key,
+            section.guide
+        );
+    }
 }
 
 /// A guide that names a button that is gone is worse than none.

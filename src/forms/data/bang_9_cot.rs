@@ -27,6 +27,7 @@ pub static FORM: Form = Form {
             heading: "MỤC ĐÍCH, YÊU CẦU",
             short_heading: "Mục đích, yêu cầu",
             help: "Mỗi mục đích, yêu cầu một dòng; số thứ tự được đánh khi in.",
+            guide: "cac-phan",
             wide: false,
             parts: &[Part::Text(TextPart {
                 key: "bang-9-cot.I",
@@ -47,6 +48,7 @@ pub static FORM: Form = Form {
             heading: "NỘI DUNG KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC",
             short_heading: "Nội dung cải tiến",
             help: "Chọn tiêu chí cần cải tiến, ghi kết quả cần đạt và các công việc.",
+            guide: "muc-tieu",
             wide: true,
             parts: &[
                 Part::Text(TextPart {

@@ -32,6 +32,7 @@ pub static FORM: Form = Form {
             heading: "THÔNG TIN CHUNG",
             short_heading: "Thông tin chung",
             help: "Tên, loại hình và địa chỉ của trường như ghi trong quyết định thành lập.",
+            guide: "cac-phan",
             wide: false,
             parts: &[
                 Part::Text(TextPart {
@@ -77,6 +78,7 @@ pub static FORM: Form = Form {
             heading: "CĂN CỨ XÂY DỰNG KẾ HOẠCH",
             short_heading: "Căn cứ",
             help: "Ba căn cứ đầu in sẵn theo mẫu. Thêm văn bản chỉ đạo khác nếu có.",
+            guide: "cac-phan",
             wide: false,
             parts: &[
                 Part::Text(TextPart {
@@ -121,6 +123,7 @@ pub static FORM: Form = Form {
             heading: "MỤC ĐÍCH, YÊU CẦU",
             short_heading: "Mục đích, yêu cầu",
             help: "Mẫu in sẵn phần này. Chỉ sửa khi trường thật sự cần.",
+            guide: "cac-phan",
             wide: false,
             parts: &[
                 Part::Wording(Wording {
@@ -152,6 +155,7 @@ pub static FORM: Form = Form {
             heading: "TÓM TẮT CÁC VẤN ĐỀ TRỌNG TÂM CẦN CẢI TIẾN",
             short_heading: "Vấn đề trọng tâm",
             help: "Chỉ chọn vài vấn đề tác động trực tiếp đến chất lượng. Mẫu yêu cầu không lập cho toàn bộ tiêu chí.",
+            guide: "tieu-chi",
             wide: false,
             parts: &[
                 Part::Table(TablePart {
@@ -225,6 +229,7 @@ pub static FORM: Form = Form {
             heading: "KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG",
             short_heading: "Việc cải tiến",
             help: "Mỗi vấn đề có một hay vài việc. Ghi đến khi nào, bao nhiêu, ai làm – đo được thì theo dõi được.",
+            guide: "muc-tieu",
             wide: true,
             parts: &[Part::Table(TablePart {
                 caption: "Kế hoạch cải tiến chất lượng",
@@ -366,6 +371,7 @@ pub static FORM: Form = Form {
             heading: "THEO DÕI VÀ ĐÁNH GIÁ THỰC HIỆN (GIÁM SÁT NỘI BỘ)",
             short_heading: "Theo dõi, đánh giá",
             help: "Ít nhất hai lần trong năm học: cuối học kỳ I và cuối năm học. Kết quả và điều chỉnh ghi sau.",
+            guide: "muc-tieu",
             wide: false,
             parts: &[Part::Table(TablePart {
                 caption: "Theo dõi và đánh giá thực hiện",
@@ -426,6 +432,7 @@ pub static FORM: Form = Form {
             heading: "TỔ CHỨC THỰC HIỆN",
             short_heading: "Tổ chức thực hiện",
             help: "Việc của người đứng đầu, của hội đồng tự đánh giá và của các tổ. Có thể ghi tên từng người, từng nhóm.",
+            guide: "nguoi-va-nhom",
             wide: false,
             parts: &[Part::Duties(DutiesPart {
                 roles: &[
@@ -442,6 +449,7 @@ pub static FORM: Form = Form {
             heading: "CƠ CHẾ ĐÁNH GIÁ VÀ BÁO CÁO",
             short_heading: "Cơ chế báo cáo",
             help: "Mẫu in sẵn phần này. Chỉ sửa khi trường thật sự cần.",
+            guide: "cac-phan",
             wide: false,
             parts: &[Part::Wording(Wording {
                 key: "bieu-2.VIII",

@@ -14,6 +14,7 @@ pub const BASES: Section = Section {
     heading: "CĂN CỨ XÂY DỰNG KẾ HOẠCH",
     short_heading: "Căn cứ",
     help: "Báo cáo tự đánh giá, báo cáo đánh giá ngoài, các văn bản, kết quả năm trước và định hướng.",
+    guide: "cac-phan",
     wide: false,
     parts: &[
         Part::Text(TextPart {
@@ -96,6 +97,7 @@ pub const DUTIES: Section = Section {
     heading: "TỔ CHỨC THỰC HIỆN",
     short_heading: "Tổ chức thực hiện",
     help: "Việc của từng vai. Có thể ghi tên từng người, từng nhóm công tác.",
+    guide: "nguoi-va-nhom",
     wide: false,
     parts: &[
         Part::Duties(DutiesPart {

@@ -29,6 +29,7 @@ pub static FORM: Form = Form {
             heading: "MỤC ĐÍCH, YÊU CẦU",
             short_heading: "Mục đích, yêu cầu",
             help: "Mỗi mục đích, mỗi yêu cầu một dòng.",
+            guide: "cac-phan",
             wide: false,
             parts: &[
                 Part::Text(TextPart {
@@ -61,6 +62,7 @@ pub static FORM: Form = Form {
             heading: "NỘI DUNG KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC",
             short_heading: "Nội dung cải tiến",
             help: "Mỗi tiêu chí: điểm yếu, mục tiêu, các nội dung và giải pháp, kết quả mong đợi.",
+            guide: "muc-tieu",
             wide: false,
             parts: &[
                 Part::Text(TextPart {
