@@ -58,6 +58,11 @@ pub fn focus_in_place(id: &str) {
     timer::soon(move || element::focus_in_place(&id));
 }
 
+/// The heading takes the focus and the page stays where it is: the control that had it has gone, and nothing came in its place.
+pub fn rest_on_heading() {
+    focus_in_place(HEADING_ID);
+}
+
 /// Moves the focus to the heading of the screen, from the top of the page, or to where [`focus_later`] asked.
 pub fn focus_heading() {
     timer::soon(|| {

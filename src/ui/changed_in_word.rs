@@ -15,7 +15,7 @@ pub fn ChangedInWord(session: Session) -> impl IntoView {
     let seen = move |_| {
         receiving::changes_seen(&id);
         passages.set(Vec::new());
-        navigation::focus_in_place(navigation::HEADING_ID);
+        navigation::rest_on_heading();
     };
     let seen = StoredValue::new_local(seen);
     view! {

@@ -45,7 +45,7 @@ fn Preview(receiving: Receiving, incoming: Incoming) -> impl IntoView {
         }
         if let Some(id) = act(receiving) {
             navigation::go(&Route::plan(&id, ""));
-            navigation::focus_in_place(navigation::HEADING_ID);
+            navigation::rest_on_heading();
         }
     };
     let button = move |word: &'static str, primary: bool, act: fn(Receiving) -> Option<String>| {

@@ -54,7 +54,7 @@ pub fn Refused() -> impl IntoView {
         if let Some(receiving) = receiving {
             receiving.refused.set(None);
             receiving.missing.set(false);
-            navigation::focus_in_place(navigation::HEADING_ID);
+            navigation::rest_on_heading();
         }
     };
     view! {

@@ -27,7 +27,7 @@ pub fn ReadingOnly(session: Session) -> impl IntoView {
                             type="button"
                             on:click=move |_| {
                                 session.take_over();
-                                navigation::focus_in_place(navigation::HEADING_ID);
+                                navigation::rest_on_heading();
                             }
                         >
                             {words::TAKE_OVER}
@@ -52,12 +52,12 @@ pub fn FileReminder(session: Session) -> impl IntoView {
     let take = move |_| {
         exchange::download_draft(session);
         dismissed.update(|count| *count += 1);
-        navigation::focus_in_place(navigation::HEADING_ID);
+        navigation::rest_on_heading();
     };
     let later = move |_| {
         reminder::put_off(session);
         dismissed.update(|count| *count += 1);
-        navigation::focus_in_place(navigation::HEADING_ID);
+        navigation::rest_on_heading();
     };
     view! {
         <div role="status">

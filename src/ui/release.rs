@@ -15,7 +15,7 @@ pub fn NewerRelease(releases: Releases, route: RwSignal<Route>, receiving: Recei
     let offered = releases.offer(route, receiving);
     let later = move |_| {
         releases.put_off();
-        navigation::focus_in_place(navigation::HEADING_ID);
+        navigation::rest_on_heading();
     };
     view! {
         <div role="status" class="toast-frame release">
@@ -53,7 +53,7 @@ pub fn InstallOffer() -> impl IntoView {
                 <InstallWay installing/>
                 <button type="button" class="small quiet" on:click=move |_| {
                     installing.put_off();
-                    navigation::focus_in_place(navigation::HEADING_ID);
+                    navigation::rest_on_heading();
                 }>{words::LATER}</button>
             </div>
         })}

@@ -38,7 +38,7 @@ pub fn TakenIn(session: Session, form: &'static Form) -> impl IntoView {
                         class="small"
                         on:click=move |_| {
                             receiving.taken.set(None);
-                            navigation::focus_in_place(navigation::HEADING_ID);
+                            navigation::rest_on_heading();
                         }
                     >
                         {words::SEEN}
