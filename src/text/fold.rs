@@ -8,9 +8,9 @@ use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 /// The text without diacritics, letter case and differences of typing.
 ///
 /// Composed and decomposed input (NFC, NFD) fold alike, and so do `ủy` and `uỷ`, since the tone mark is dropped wherever
-/// it stands. `m²` is `m2`. `đ` becomes `d`, and so does the look-alike `ð` that old converters leave behind. Every kind of dash becomes `-`; runs of
-/// white space, the no-break space included, become one space; marks of no width (soft hyphen, zero-width space, byte
-/// order mark), which Word and web pages leave in copied text, disappear.
+/// it stands. `m²` is `m2`. `đ` becomes `d`, and so does the look-alike `ð` that old converters leave behind. Every kind of
+/// dash becomes `-`; runs of white space, the no-break space included, become one space; marks of no width (soft hyphen,
+/// zero-width space, byte order mark), which Word and web pages leave in copied text, disappear.
 ///
 /// ```
 /// use cai_tien::text::fold::fold;
