@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
 import { load, serve } from './support/server.js';
 import { figure, median } from './support/record.js';
-import { slowDown } from './support/page.js';
+import { equip, slowDown } from './support/page.js';
 
 const RUNS = 5;
 const SLOW = 4;
@@ -16,16 +16,18 @@ test.beforeAll(async () => {
   files = await load(DIST, { compressed: true });
 });
 
-/** Goes from the first screen to a new plan as fast as the page lets it, types one key, and notes when. */
+/** A page that goes from the first screen to a new plan as fast as it is let, types one key, and notes when. */
+async function hurrying(context) {
+  const page = await context.newPage();
+  await equip(page);
+  await page.addInitScript(hurry);
+  return page;
+}
+
 function hurry() {
   const times = {};
   window.times = times;
-  const framed = (then) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => then(performance.now());
-      port2.postMessage(0);
-    });
+  const { framed } = window.bench;
   const find = (selector, words) => [...document.querySelectorAll(selector)].find((element) => element.textContent.trim() === words);
   /** Each step in turn, until it tells that it is done. */
   const steps = [
@@ -51,22 +53,9 @@ async function visit(page, address) {
   return page.evaluate(() => window.times);
 }
 
-/** Waits until nothing more is asked for: a worker keeps its files after the page has started. */
-async function settled(page, server) {
-  await page.evaluate(() => Promise.race([navigator.serviceWorker?.ready.then(() => true), new Promise((resolve) => setTimeout(resolve, 3000))]));
-  for (let before = -1; before !== server.sent.size; ) {
-    before = server.sent.size;
-    await page.waitForTimeout(1500);
-  }
-}
-
-/** Ends the server; where the page does not open without one, starts it again and says so. */
-async function withoutServer(context, server) {
-  await server.close();
-  const page = await context.newPage();
-  const opens = await page.goto(server.address).then(() => true, () => false);
-  await page.close();
-  return opens ? { note: 'server gone', close: () => {} } : { note: 'NOT WITHOUT ITS SERVER', ...(await serve(files, Number(new URL(server.address).port))) };
+/** Waits until the worker has all its files, which it fetches after the page has started: it is ready then and no sooner. */
+function kept(page) {
+  return page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 }
 
 test('first visit', async ({ browser }) => {
@@ -76,8 +65,7 @@ test('first visit', async ({ browser }) => {
   for (let run = 0; run < RUNS; run += 1) {
     const server = await serve(files);
     const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.addInitScript(hurry);
+    const page = await hurrying(context);
     const session = await slowDown(page, SLOW);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', LINK);
@@ -87,7 +75,7 @@ test('first visit', async ({ browser }) => {
     const program = sum(server.sent);
     if (run === 0) {
       await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-      await settled(page, server);
+      await kept(page);
       sent = { program, all: sum(server.sent), files: server.sent.size };
     }
     await context.close();
@@ -102,18 +90,16 @@ test('first visit', async ({ browser }) => {
 test('repeat visit', async ({ browser }) => {
   const server = await serve(files);
   const context = await browser.newContext();
-  const first = await context.newPage();
-  await first.addInitScript(hurry);
+  const first = await hurrying(context);
   await visit(first, server.address);
-  await settled(first, server);
+  await kept(first);
   await first.close();
-  const { note: how, close } = await withoutServer(context, server);
-  const note = `median of ${RUNS}, ${how}`;
+  await server.close();
+  const note = `median of ${RUNS}, server gone`;
   const times = { 1: [], [SLOW]: [] };
   for (const rate of [1, SLOW]) {
     for (let run = 0; run < RUNS; run += 1) {
-      const page = await context.newPage();
-      await page.addInitScript(hurry);
+      const page = await hurrying(context);
       await slowDown(page, rate);
       times[rate].push(await visit(page, server.address));
       await page.close();
@@ -123,7 +109,6 @@ test('repeat visit', async ({ browser }) => {
   await figure('repeat.typed', median(times[1].map(({ typed }) => typed)) / 1000, note);
   await figure('repeat.slow', median(times[SLOW].map(({ screen }) => screen)) / 1000, note);
   await context.close();
-  await close();
 });
 
 const sum = (sent) => [...sent.values()].reduce((all, bytes) => all + bytes, 0);

@@ -49,7 +49,7 @@ async function minute(app, number) {
   }
   for (const key of ['z', 'z', 'y', 'z']) await page.keyboard.press(`Control+${key}`);
   await page.clock.runFor(2500);
-  await app.locator.getByRole('button', { name: `Nhân bản: Vấn đề ${(number % 28) + 1}` }).click();
+  await app.button(`Nhân bản: Vấn đề ${(number % 28) + 1}`).click();
   await page.clock.runFor(2500);
   await page.keyboard.press('Control+z');
   await page.clock.runFor(2500);

@@ -2,16 +2,15 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { draft } from './support/largest.js';
-import { equip, openDraft, slowDown } from './support/page.js';
+import { equip, openDraft, quiet, slowDown } from './support/page.js';
 import { figure, median, quantile } from './support/record.js';
 import { load, serve } from './support/server.js';
 
 const DIST = process.env.BENCH_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const OPENED = 5;
 const UNDONE = 6;
-/** A quick typist: keys so far apart, in milliseconds, and pauses in which everything that waits for one happens. */
+/** A quick typist: keys so far apart, in milliseconds. */
 const APART = 60;
-const PAUSE = 1000;
 const SENTENCE = 'giáo viên cùng trao đổi sau mỗi tiết dạy, ';
 
 let server;
@@ -24,8 +23,9 @@ test.beforeEach(async ({ page }) => {
   await equip(page);
 });
 
-/** Types sentences with a pause after each; tells how long each key took to show. */
-async function typeThrough(page, sentences) {
+/** Types sentences with a pause after each, until all that waits for one is done; tells how long each key took to show. */
+async function typeThrough(app, sentences) {
+  const { page } = app;
   await page.evaluate(() => {
     window.bench.keys = [];
     window.bench.tasks = [];
@@ -37,13 +37,20 @@ async function typeThrough(page, sentences) {
       next += APART;
       await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
       await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
-      await page.waitForTimeout(Math.max(0, next - Date.now())); // the rhythm of a typist
+      // The rhythm of a person, not a wait for something.
+      await new Promise((resolve) => setTimeout(resolve, next - Date.now()));
     }
-    await page.waitForTimeout(PAUSE);
+    await pause(app);
   }
   return page.evaluate(() => ({ keys: window.bench.keys, longest: Math.max(0, ...window.bench.tasks) }));
 }
 
+/** A pause as long as saving and drawing take. */
+async function pause(app) {
+  await app.saved();
+  await expect(app.paper).toHaveAttribute('aria-busy', 'false');
+  await quiet(app.page);
+}
 
 /** The activities of an action in the middle of the plan. */
 async function middleField(app) {
@@ -63,12 +70,12 @@ test('opening the largest plan', async ({ page }) => {
     for (let run = 0; run < OPENED; run += 1) {
       await app.goHome(`${server.address}#/`);
       await expect(app.locator.getByRole('article')).toHaveCount(1);
-      await page.waitForTimeout(300); // whatever followed the way home is over
+      await quiet(page); // whatever followed the way home is over
       times.push(
         await page.evaluate(() =>
           window.bench.until(
             () => document.querySelector('article h3 a').click(),
-            () => document.querySelector('main h1')?.textContent.includes('Việc cải tiến'),
+            () => document.querySelector('main:not([hidden]) h1')?.textContent.includes('Việc cải tiến'),
           ),
         ),
       );
@@ -86,7 +93,7 @@ test('typing in the largest plan', async ({ page }) => {
   const before = await field.inputValue();
   for (const [rate, name, sentences] of [[1, 'type', 6], [4, 'type.slow', 4]]) {
     await slowDown(page, rate);
-    const { keys, longest } = await typeThrough(page, sentences);
+    const { keys, longest } = await typeThrough(app, sentences);
     const note = `${keys.length} keys, ${APART} ms apart, with pauses`;
     await figure(`${name}.p95`, quantile(keys, 0.95), note);
     await figure(`${name}.median`, median(keys));
@@ -103,8 +110,7 @@ test('undoing in the largest plan', async ({ page }) => {
   for (let run = 0; run < UNDONE; run += 1) {
     const before = await field.inputValue();
     await field.pressSequentially('thêm mấy chữ');
-    await app.saved();
-    await page.waitForTimeout(500); // what follows saving is over
+    await pause(app);
     typing.push(await undo(page));
     await expect(field).toHaveValue(before);
   }
@@ -113,8 +119,7 @@ test('undoing in the largest plan', async ({ page }) => {
   for (let run = 0; run < UNDONE; run += 1) {
     await app.card('Vấn đề 14').button('Xóa: Vấn đề 14, Việc 6').click();
     await expect(cards).toHaveCount(7);
-    await app.saved();
-    await page.waitForTimeout(500); // what follows saving is over
+    await pause(app);
     row.push(await undo(page));
     await expect(cards).toHaveCount(8);
   }

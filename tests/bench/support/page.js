@@ -30,6 +30,13 @@ export async function equip(page) {
   await page.addInitScript(helpers);
 }
 
+/** Waits until the page has done what it put off until it would be idle, and what it put off then. */
+export async function quiet(page) {
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => requestIdleCallback(done));
+  });
+}
+
 /** Slows the page's processor down; 1 is its own speed. */
 export async function slowDown(page, rate) {
   const session = await page.context().newCDPSession(page);

@@ -52,8 +52,8 @@ async function smallest(content) {
   return body;
 }
 
-/** Starts a server, on a port of its own or a given one; `sent` maps each address asked for to the bytes of its body. */
-export async function serve(files, port = 0) {
+/** Starts a server on a port of its own; `sent` maps each address asked for to the bytes of its body. */
+export async function serve(files) {
   const sent = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
@@ -69,7 +69,7 @@ export async function serve(files, port = 0) {
     sent.set(name, file.body.length);
   });
   await new Promise((resolve) => {
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(0, '127.0.0.1', resolve);
   });
   const close = () =>
     new Promise((resolve) => {
