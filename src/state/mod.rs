@@ -4,6 +4,7 @@
 //! Signals and plain data, no markup. Views hold handles from here and change plans only through them.
 
 pub mod arriving;
+mod changes;
 pub mod data;
 pub mod exchange;
 pub mod first_use;
@@ -33,6 +34,7 @@ pub mod trash;
 pub mod versions;
 mod writing;
 
+pub use changes::passing;
 pub use library::{Library, Stored, StoredDraft};
 pub use route::{Route, Screen};
 pub use save::SaveState;

@@ -24,13 +24,9 @@ impl Session {
         let delay = u64::from(PAUSE).min(left);
         inner.pending = Some(timer::after(u32::try_from(delay).unwrap_or(PAUSE), move || self.save()));
         // What follows the text is drawn when typing pauses, and then not before the page is idle: no key waits for it.
-        inner.settling = Some(timer::after(PAUSE, move || timer::when_idle(move || self.settle())));
-    }
-
-    fn settle(self) {
-        if !self.settled.is_disposed() {
-            self.settled.update(|count| *count += 1);
-        }
+        inner.settling = Some(timer::after(PAUSE, move || {
+            timer::when_idle(move || self.changes.settled())
+        }));
     }
 
     /// Saves now if anything is waiting.

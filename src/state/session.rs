@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::changes::{Changes, passing};
 use super::history::History;
 use super::versions::Progress;
 use super::writing::Access;
@@ -26,12 +27,13 @@ use crate::platform::{clock, crash, random};
 #[derive(Clone, Copy)]
 pub struct Session {
     inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
+    pub(super) changes: Changes,
     /// Counts changes of rows, of choices, of anything but a text.
-    pub rows: RwSignal<u32>,
+    pub rows: Signal<u32>,
     /// Counts pauses after changes; preview and gaps follow it.
-    pub settled: RwSignal<u32>,
+    pub settled: Signal<u32>,
     /// Counts replacements of the whole plan by undo, redo or opening; fields are made anew.
-    pub replaced: RwSignal<u32>,
+    pub replaced: Signal<u32>,
     /// What can be said about saving.
     pub save_state: RwSignal<SaveState>,
     /// Whether there is something to undo, to redo.
@@ -81,11 +83,14 @@ impl Session {
             lock: None,
             channel: None,
         };
+        let changes = Changes::new();
+        let [rows, settled, replaced] = changes.followed();
         Self {
             inner: StoredValue::new_local(Rc::new(RefCell::new(inner))),
-            rows: RwSignal::new(0),
-            settled: RwSignal::new(0),
-            replaced: RwSignal::new(0),
+            changes,
+            rows,
+            settled,
+            replaced,
             save_state: RwSignal::new(SaveState::Unchanged),
             reach: RwSignal::new((false, false)),
             removed: RwSignal::new(false),
@@ -112,9 +117,9 @@ impl Session {
         self.reach.set((false, false));
         self.removed.set(false);
         self.save_state.set(SaveState::Unchanged);
-        self.rows.update(|count| *count += 1);
-        self.replaced.update(|count| *count += 1);
-        self.settled.update(|count| *count += 1);
+        self.changes.in_rows();
+        self.changes.replaced();
+        self.changes.settled();
     }
 
     /// Opens a sample: everything works, nothing is stored.
@@ -123,6 +128,17 @@ impl Session {
         let session = Self::open(draft, None);
         session.save_state.set(SaveState::Sample);
         session
+    }
+
+    /// The same session for views that come and go while the plan stays open, such as a screen.
+    #[must_use]
+    pub fn of_passing_views(self) -> Self {
+        Self {
+            rows: passing(self.rows),
+            settled: passing(self.settled),
+            replaced: passing(self.replaced),
+            ..self
+        }
     }
 
     /// Whether this is a sample.
@@ -224,7 +240,7 @@ impl Session {
             history.before_change(draft);
             change(draft)
         };
-        self.rows.update(|count| *count += 1);
+        self.changes.in_rows();
         self.after_change();
         result
     }
@@ -235,14 +251,14 @@ impl Session {
             return;
         }
         change(&mut self.inner().borrow_mut().draft);
-        self.rows.update(|count| *count += 1);
+        self.changes.in_rows();
         self.after_change();
     }
 
     /// Changes plan and people outside the fields that show them, as one step; the fields are made anew.
     pub fn rewrite_draft<T>(self, change: impl FnOnce(&mut Draft) -> T) -> T {
         let result = self.change_draft(change);
-        self.replaced.update(|count| *count += 1);
+        self.changes.replaced();
         result
     }
 
@@ -306,8 +322,8 @@ impl Session {
         };
         self.removed.set(false);
         if moved {
-            self.rows.update(|count| *count += 1);
-            self.replaced.update(|count| *count += 1);
+            self.changes.in_rows();
+            self.changes.replaced();
             self.after_change();
         }
         moved

@@ -1,7 +1,5 @@
 //! Versions of the open plan: kept while someone works and before anything big, listed, opened, restored.
 
-use leptos::prelude::*;
-
 use super::session::Session;
 use super::shelves::Sure;
 use crate::draft::Draft;
@@ -109,5 +107,5 @@ pub fn open(key: String, then: impl FnOnce(Option<(Draft, String)>) + 'static) {
 pub fn restore(session: Session, version: Draft) {
     keep_before(session, Reason::BeforeRestore);
     session.rewrite(|plan| *plan = version.plan);
-    session.settled.update(|count| *count += 1);
+    session.changes.settled();
 }

@@ -12,7 +12,12 @@ use crate::text::page::merging as words;
 
 /// Whether the people who wrote what was taken from others are shown beside the fields.
 #[derive(Debug, Clone, Copy)]
-pub struct AuthorsShown(pub RwSignal<bool>);
+pub struct AuthorsShown {
+    /// What the person chose, for this plan.
+    pub chosen: RwSignal<bool>,
+    /// The same, as the fields of a screen follow it.
+    pub followed: Signal<bool>,
+}
 
 /// The notes of a field.
 #[component]
@@ -72,7 +77,7 @@ fn OtherVersion(session: Session, path: String) -> impl IntoView {
 /// Who wrote what was taken from others, on demand.
 #[component]
 fn AuthorNote(session: Session, path: String) -> impl IntoView {
-    let shown = use_context::<AuthorsShown>().map(|AuthorsShown(shown)| shown);
+    let shown = use_context::<AuthorsShown>().map(|shown| shown.followed);
     let author = Memo::new(move |_| {
         shown.filter(|shown| shown.get())?;
         session.rows.track();

@@ -6,9 +6,9 @@ use crate::plan::{RowId, RowList};
 use crate::state::{Route, Screen, Session};
 use crate::text::page::sharing::{SCOPE, SEND_BACK, scope_banner};
 
-/// Whether a work group's copy shows the sections and problems of others too.
+/// Whether a work group's copy shows the sections and problems of others too, as the lists of a screen follow it.
 #[derive(Debug, Clone, Copy)]
-pub struct AllShown(pub RwSignal<bool>);
+pub struct AllShown(pub Signal<bool>);
 
 /// The rows of a list to show, following that choice.
 pub fn shown_rows(session: Session, list: RowList) -> impl Fn() -> Vec<RowId> + Clone + Send + Sync + 'static {

@@ -172,7 +172,7 @@ pub fn Jump(session: Session, at: Whereabouts) -> impl IntoView {
 /// Shows beside the fields who wrote what was taken from others.
 #[component]
 fn Authors(session: Session) -> impl IntoView {
-    let shown = use_context::<AuthorsShown>().map(|AuthorsShown(shown)| shown);
+    let shown = use_context::<AuthorsShown>().map(|shown| shown.chosen);
     let any = session.with_draft(|draft| !draft.team.authors.is_empty());
     shown.filter(|_| any).map(|shown| {
         view! {

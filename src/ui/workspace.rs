@@ -24,7 +24,7 @@ use crate::document::roman;
 use crate::forms::{Form, Section, gaps as find_gaps, section_number};
 use crate::state::opening::{Opened, open};
 use crate::state::receiving::Receiving;
-use crate::state::{Route, Screen, Session, navigation};
+use crate::state::{Route, Screen, Session, navigation, passing};
 use crate::text::draft::read_error;
 use crate::text::page::common::window_title;
 use crate::text::page::criteria::HELP as CRITERIA_HELP;
@@ -99,9 +99,8 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
         session.with(|plan| find_gaps(plan, form))
     });
     let paper_shown = RwSignal::new(false);
-    provide_context(AuthorsShown(RwSignal::new(false)));
+    let authors_shown = RwSignal::new(false);
     let all_shown = RwSignal::new(false);
-    provide_context(AllShown(all_shown));
     Effect::new(move |before: Option<()>| {
         let screen = screen.get();
         session.visit(screen.key());
@@ -127,7 +126,12 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
                 {move || {
                     // Fields are drawn anew when this tab may or may no longer change them.
                     session.access.track();
-                    screen_view(session, form, screen.get(), gaps)
+                    provide_context(AllShown(passing(all_shown.into())));
+                    provide_context(AuthorsShown {
+                        chosen: authors_shown,
+                        followed: passing(authors_shown.into()),
+                    });
+                    screen_view(session.of_passing_views(), form, screen.get(), gaps)
                 }}
                 <Neighbours session form screen/>
             </main>
