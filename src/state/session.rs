@@ -130,7 +130,9 @@ impl Session {
         session
     }
 
-    /// The same session for views that come and go while the plan stays open, such as a screen.
+    /// The same session for views that come and go while the plan stays open: a screen, and on it a card. Whatever a change
+    /// is told to looks for itself among all who are told by the same signal, so that few with few each are told much sooner
+    /// than all at once.
     #[must_use]
     pub fn of_passing_views(self) -> Self {
         Self {

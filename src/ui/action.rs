@@ -71,6 +71,7 @@ fn ActionCard(
     columns: &'static [Column],
     many: bool,
 ) -> impl IntoView {
+    let session = session.of_passing_views();
     let title = row_name(session, list.clone(), id.clone());
     let content = summary(session, id.clone());
     let empty = is_blank(&content.get_untracked());

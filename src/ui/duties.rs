@@ -17,7 +17,7 @@ use crate::text::page::rows::{ADD_GROUP, ADD_PERSON, GROUP_CRITERIA, RENAME_ROLE
 /// All roles.
 #[component]
 pub fn Duties(session: Session, part: &'static DutiesPart) -> impl IntoView {
-    let card = move |(duty,): (RowId,)| {
+    let card = move |(session, duty): (Session, RowId)| {
         view! {
             <Role session part duty=duty.clone()/>
             <CellField session place=TASKS.field.of(&duty) text=&TASKS/>

@@ -109,7 +109,7 @@ fn Rows(session: Session, list: RowList, texts: &'static [CellText]) -> impl Int
 
 fn cards(session: Session, list: RowList, texts: Vec<&'static CellText>) -> AnyView {
     let first = texts.first().map(|text| text.field);
-    let card = move |(id,): (RowId,)| {
+    let card = move |(session, id): (Session, RowId)| {
         let fields = texts
             .iter()
             .map(|text| view! { <CellField session place=text.field.of(&id) text=*text/> })

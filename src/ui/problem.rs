@@ -65,7 +65,7 @@ pub fn Problems(
 ) -> impl IntoView {
     let asked = StoredValue::new(asked);
     let none = move || session.row_ids(&RowList::Problems).is_empty();
-    let card = move |(problem,): (RowId,)| {
+    let card = move |(session, problem): (Session, RowId)| {
         let fields = asked
             .get_value()
             .into_iter()
@@ -111,6 +111,7 @@ pub fn ActionsByProblem(session: Session, columns: &'static [Column]) -> impl In
 
 #[component]
 fn ActionsOfProblem(session: Session, problem: RowId, columns: &'static [Column]) -> impl IntoView {
+    let session = session.of_passing_views();
     let id = card_id(&problem);
     let label = row_name(session, RowList::Problems, problem.clone());
     let heading = problem_name(session, problem.clone());

@@ -18,9 +18,9 @@ pub fn RowCards(
     session: Session,
     /// Which list.
     list: RowList,
-    /// What is inside a card.
+    /// What is inside a card, made with the session as the card follows it.
     #[prop(into)]
-    card: Callback<(RowId,), AnyView>,
+    card: Callback<(Session, RowId), AnyView>,
     /// Id of the field to focus in a new row.
     #[prop(into)]
     first_field: Callback<(RowId,), String>,
@@ -55,9 +55,10 @@ pub fn RowCards(
 
 /// One card: name by its place, tools, content.
 #[component]
-fn RowCard(session: Session, list: RowList, id: RowId, card: Callback<(RowId,), AnyView>) -> impl IntoView {
+fn RowCard(session: Session, list: RowList, id: RowId, card: Callback<(Session, RowId), AnyView>) -> impl IntoView {
+    let session = session.of_passing_views();
     let title = row_name(session, list.clone(), id.clone());
-    let content = card.run((id.clone(),));
+    let content = card.run((session, id.clone()));
     view! {
         <section class="card row" aria-label=title id=card_id(&id) tabindex="-1">
             <header class="row-head">
