@@ -82,14 +82,17 @@ impl FirstCopy {
     /// When the shelf holds something this writer neither read nor wrote, refuses, or did not keep what was written.
     pub fn save(&mut self, shelf: &impl QuickShelf, id: &str, text: &str) -> Result<(), SaveError> {
         let key = draft_key(id);
-        if shelf.read(&key)? != self.known {
+        if !shelf.holds(&key, self.known.as_deref())? {
             return Err(SaveError::ChangedElsewhere);
         }
         let written = shelf.write(&key, text);
-        let kept = shelf.read(&key)?;
-        let is_kept = kept.as_deref() == Some(text);
+        let is_kept = shelf.holds(&key, Some(text))?;
         // What a failed write left behind is this writer's own and no one else's work.
-        self.known = kept;
+        self.known = if is_kept {
+            Some(text.to_owned())
+        } else {
+            shelf.read(&key)?
+        };
         written?;
         if is_kept { Ok(()) } else { Err(Refusal::NotKept.into()) }
     }
@@ -106,10 +109,11 @@ pub async fn save_second(shelf: &impl SureShelf, id: &str, revision: u64, text: 
         text,
         note: String::new(),
     };
-    shelf.put(Store::Drafts, record.clone()).await?;
-    match shelf.get(Store::Drafts, &record.key).await? {
-        Some(kept) if kept.number > revision || kept == record => Ok(()),
-        _ => Err(Refusal::NotKept),
+    shelf.put(Store::Drafts, &record).await?;
+    if shelf.holds(Store::Drafts, &record).await? {
+        Ok(())
+    } else {
+        Err(Refusal::NotKept)
     }
 }
 

@@ -38,6 +38,13 @@ pub trait QuickShelf {
     /// # Errors
     /// When there is no shelf.
     fn read(&self, key: &str) -> Result<Option<String>, Refusal>;
+    /// Whether exactly this text stands under a key, or nothing does. A shelf may know that without handing the text out.
+    ///
+    /// # Errors
+    /// When there is no shelf.
+    fn holds(&self, key: &str, text: Option<&str>) -> Result<bool, Refusal> {
+        Ok(self.read(key)?.as_deref() == text)
+    }
     /// Writes a text; whether it was kept shows only on reading.
     ///
     /// # Errors
@@ -96,12 +103,20 @@ pub trait SureShelf {
     ///
     /// # Errors
     /// When the shelf refuses.
-    async fn put(&self, store: Store, record: Record) -> Result<(), Refusal>;
+    async fn put(&self, store: Store, record: &Record) -> Result<(), Refusal>;
     /// The record under a key.
     ///
     /// # Errors
     /// When the shelf refuses.
     async fn get(&self, store: Store, key: &str) -> Result<Option<Record>, Refusal>;
+    /// Whether a record stands under its key, or one with a larger number. A shelf may know that without handing it out.
+    ///
+    /// # Errors
+    /// When the shelf refuses.
+    async fn holds(&self, store: Store, record: &Record) -> Result<bool, Refusal> {
+        let found = self.get(store, &record.key).await?;
+        Ok(found.is_some_and(|found| found.number > record.number || found == *record))
+    }
     /// All records whose keys begin with a prefix, by key.
     ///
     /// # Errors

@@ -50,9 +50,8 @@ pub async fn throw_away(
             due_since: None,
         })?,
     };
-    let key = record.key.clone();
-    sure.put(Store::Trash, record.clone()).await?;
-    if sure.get(Store::Trash, &key).await?.as_ref() != Some(&record) {
+    sure.put(Store::Trash, &record).await?;
+    if !sure.holds(Store::Trash, &record).await? {
         return Err(Refusal::NotKept);
     }
     sure.remove(Store::Drafts, &second_keys(id)).await?;
@@ -141,7 +140,7 @@ pub async fn clear_out(quick: &impl QuickShelf, sure: &impl SureShelf, now: u64)
                     note: note(&marked)?,
                     ..record
                 };
-                sure.put(Store::Trash, record).await?;
+                sure.put(Store::Trash, &record).await?;
             }
         }
     }

@@ -78,7 +78,7 @@ pub async fn keep_version(
         text: draft.to_dense_text().map_err(|_| Refusal::NotKept)?,
         note: serde_json::to_string(&note).map_err(|_| Refusal::NotKept)?,
     };
-    shelf.put(Store::Versions, record).await?;
+    shelf.put(Store::Versions, &record).await?;
     let superfluous = superfluous(&versions(shelf, &draft.id).await?);
     if superfluous.is_empty() {
         return Ok(());

@@ -13,6 +13,8 @@ use web_sys::{
     DomException, EventTarget, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
 };
 
+use super::js_text::{is_text, js_text};
+
 const NAME: &str = "cai-tien";
 /// Version of the stores, not of what is in them.
 const VERSION: u32 = 1;
@@ -122,6 +124,20 @@ impl Database {
         Ok(entry_of(key.to_owned(), &found))
     }
 
+    /// Whether this entry stands under its key, or one with a larger number.
+    ///
+    /// # Errors
+    /// When the browser does not read.
+    pub async fn holds(&self, store: &str, entry: &Entry) -> Result<bool, DatabaseError> {
+        let (_, entries) = self.begin(store, "readonly")?;
+        let found = result(&entries.get(&entry.key.as_str().into())?).await?;
+        let is = |name: &str, text: &str| Reflect::get(&found, &name.into()).is_ok_and(|value| is_text(&value, text));
+        Ok(match number_of(&found) {
+            Some(number) if number == entry.number => is(TEXT, &entry.text) && is(NOTE, &entry.note),
+            number => number > Some(entry.number),
+        })
+    }
+
     /// Everything whose key begins with a prefix, by key; what is not of this program is left out.
     ///
     /// # Errors
@@ -194,7 +210,7 @@ fn value(entry: &Entry) -> Result<JsValue, DatabaseError> {
     let out = Object::new();
     #[allow(clippy::cast_precision_loss)] // counts saves or milliseconds
     Reflect::set(&out, &NUMBER.into(), &(entry.number as f64).into())?;
-    Reflect::set(&out, &TEXT.into(), &entry.text.as_str().into())?;
+    Reflect::set(&out, &TEXT.into(), &js_text(&entry.text))?;
     Reflect::set(&out, &NOTE.into(), &entry.note.as_str().into())?;
     Ok(out.into())
 }

@@ -14,6 +14,7 @@ pub mod element;
 pub mod event;
 pub mod file;
 pub mod install;
+mod js_text;
 pub mod locks;
 pub mod measure;
 pub mod persistence;

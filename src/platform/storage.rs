@@ -6,6 +6,20 @@
 use std::fmt;
 
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::JsString;
+use wasm_bindgen::prelude::*;
+
+use super::js_text::{is_text, js_text};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The same storage with texts in the browser's own kind.
+    type TextStorage;
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn get_item(this: &TextStorage, key: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setItem)]
+    fn set_item(this: &TextStorage, key: &str, text: &JsString) -> Result<(), JsValue>;
+}
 
 /// Why storage did not do what was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,12 +73,23 @@ pub fn read(key: &str) -> Result<Option<String>, StorageError> {
     storage()?.get_item(key).map_err(|_| StorageError::Unavailable)
 }
 
+/// Whether exactly this text is stored under a key, or nothing is.
+///
+/// # Errors
+/// When there is no storage.
+pub fn holds(key: &str, text: Option<&str>) -> Result<bool, StorageError> {
+    let storage: TextStorage = storage()?.unchecked_into();
+    let found = storage.get_item(key).map_err(|_| StorageError::Unavailable)?;
+    Ok(text.map_or(found.is_null(), |text| is_text(&found, text)))
+}
+
 /// Stores a text; whether it was kept shows only on reading.
 ///
 /// # Errors
 /// When there is no storage or no room.
 pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
-    storage()?.set_item(key, text).map_err(|_| StorageError::Full)
+    let storage: TextStorage = storage()?.unchecked_into();
+    storage.set_item(key, &js_text(text)).map_err(|_| StorageError::Full)
 }
 
 /// Removes a key; nothing happens when it is not there.

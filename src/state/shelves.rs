@@ -33,6 +33,10 @@ impl QuickShelf for Quick {
         Ok(storage::read(key)?)
     }
 
+    fn holds(&self, key: &str, text: Option<&str>) -> Result<bool, Refusal> {
+        Ok(storage::holds(key, text)?)
+    }
+
     fn write(&self, key: &str, text: &str) -> Result<(), Refusal> {
         Ok(storage::write(key, text)?)
     }
@@ -66,6 +70,17 @@ impl From<Entry> for Record {
     }
 }
 
+impl From<&Record> for Entry {
+    fn from(record: &Record) -> Self {
+        Self {
+            key: record.key.clone(),
+            number: record.number,
+            text: record.text.clone(),
+            note: record.note.clone(),
+        }
+    }
+}
+
 impl Sure {
     /// Opens the database.
     async fn open() -> Result<Database, DatabaseError> {
@@ -88,14 +103,14 @@ impl Sure {
 }
 
 impl SureShelf for Sure {
-    async fn put(&self, store: Store, record: Record) -> Result<(), Refusal> {
-        let entry = Entry {
-            key: record.key,
-            number: record.number,
-            text: record.text,
-            note: record.note,
-        };
+    async fn put(&self, store: Store, record: &Record) -> Result<(), Refusal> {
+        let entry = Entry::from(record);
         Self::with(async |database: &Database| database.put(store.name(), &entry).await).await
+    }
+
+    async fn holds(&self, store: Store, record: &Record) -> Result<bool, Refusal> {
+        let entry = Entry::from(record);
+        Self::with(async |database: &Database| database.holds(store.name(), &entry).await).await
     }
 
     async fn get(&self, store: Store, key: &str) -> Result<Option<Record>, Refusal> {

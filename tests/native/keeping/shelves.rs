@@ -175,7 +175,8 @@ impl Sure {
 }
 
 impl SureShelf for Sure {
-    async fn put(&self, store: Store, mut record: Record) -> Result<(), Refusal> {
+    async fn put(&self, store: Store, record: &Record) -> Result<(), Refusal> {
+        let mut record = record.clone();
         let fault = self.trouble.borrow_mut().next();
         match fault {
             Some(Fault::Full) => return Err(Refusal::Full),
