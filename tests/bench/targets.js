@@ -55,8 +55,8 @@ export const FIGURES = {
   'grow.merge.time': atMost('10 × the rows: time to merge', '×', 11),
   'grow.merge.memory': atMost('… memory', '×', 11),
 
-  'hour.heap': atMost('An hour of editing the largest plan: JS heap grown after the first ten minutes', '%', 5, { limit: 50 }),
-  'hour.wasm': atMost('… WebAssembly memory grown after the first ten minutes', '%', 5, { limit: 50 }),
+  'hour.heap': atMost('An hour of editing the largest plan: JS heap grown in its second half', '%', 5, { limit: 50 }),
+  'hour.wasm': atMost('… WebAssembly memory grown in its second half', '%', 5, { limit: 50 }),
   'hour.heap-end': told('… JS heap at the end', 'MB'),
   'hour.wasm-end': told('… WebAssembly memory at the end', 'MB'),
 };
