@@ -90,7 +90,8 @@ fn raise(least: &mut [Twips], row: &Row, header: bool, limit: Twips, layout: &Pa
                 let indent = in_cell(line, layout).left;
                 line.runs.iter().flat_map(move |run| {
                     let bold = header || run.bold;
-                    let words = run.text.split_whitespace();
+                    // A space that does not break, as in "Điều 5", holds a word together; only ASCII ones are looked for.
+                    let words = run.text.split_ascii_whitespace();
                     words.map(move |word| indent + width(word, layout.table, bold))
                 })
             });
