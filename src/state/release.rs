@@ -21,6 +21,8 @@ pub struct Releases {
     newer: RwSignal<bool>,
     put_off: RwSignal<bool>,
     accepted: RwSignal<bool>,
+    /// Remarks begun and not added.
+    half_written: RwSignal<u32>,
     current: RwSignal<Option<Session>>,
 }
 
@@ -33,6 +35,7 @@ pub fn follow(current: RwSignal<Option<Session>>) -> Releases {
         newer: RwSignal::new(false),
         put_off: RwSignal::new(false),
         accepted: RwSignal::new(false),
+        half_written: RwSignal::new(0),
         current,
     };
     worker::register(move |standing| {
@@ -103,6 +106,13 @@ impl Releases {
         self.accepted.set(true);
     }
 
+    /// Tells that a remark was begun, or that it was added or given up: until then it stands nowhere but in its field.
+    pub fn note_half_written(self, begun: bool) {
+        self.half_written.update(|count| {
+            *count = if begun { *count + 1 } else { count.saturating_sub(1) };
+        });
+    }
+
     /// Leaves it until the page is opened again.
     pub fn put_off(self) {
         self.put_off.set(true);
@@ -114,6 +124,7 @@ impl Releases {
         match state {
             // Drafts that storage did not take are gone with the page.
             _ if Library.holds_any() => Work::InDanger,
+            _ if self.half_written.get() > 0 => Work::InDanger,
             Some(SaveState::Waiting) => Work::Waiting,
             Some(state) if state.is_trouble() => Work::InDanger,
             _ => Work::Saved,

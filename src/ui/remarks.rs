@@ -8,6 +8,7 @@ use super::rows::full_row_name;
 use super::when::when;
 use crate::draft::Remark;
 use crate::plan::RowId;
+use crate::state::release::Releases;
 use crate::state::{Session, navigation, remarks};
 use crate::text::line::is_blank;
 use crate::text::page::common::of_what;
@@ -129,11 +130,21 @@ pub fn person_and_time(session: Session, copy: &str, milliseconds: u64) -> Strin
 fn NewRemark(session: Session, path: String, label: Signal<String>, name: Signal<String>) -> impl IntoView {
     let node = NodeRef::<Textarea>::new();
     let id = writing_id(&path);
+    let releases = use_context::<Releases>();
+    let begun = StoredValue::new(false);
+    let note = move |now: bool| {
+        if begun.get_value() != now {
+            begun.set_value(now);
+            releases.iter().for_each(|releases| releases.note_half_written(now));
+        }
+    };
+    on_cleanup(move || note(false));
     let add = move |_| {
         let Some(area) = node.get_untracked() else { return };
         let text = area.value();
         if !is_blank(&text) {
             area.set_value("");
+            note(false);
             remarks::add(session, &path, &text);
         }
     };
@@ -144,6 +155,7 @@ fn NewRemark(session: Session, path: String, label: Signal<String>, name: Signal
             node_ref=node
             rows="2"
             autocomplete="off"
+            on:input=move |event| note(!is_blank(&event_target_value(&event)))
             aria-label=move || format!("{}: {}", words::NEW_REMARK, label.get())
         ></textarea>
         <button

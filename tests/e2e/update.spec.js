@@ -73,6 +73,25 @@ test('offered only when everything is saved; accepted, the new release runs and 
   expect(before).toMatch(/^[0-9a-f]{12}$/);
 });
 
+test('not offered over a remark that is written and not added', async ({ app, host, release }) => {
+  await openKept(app, host);
+  await savedPlan(app, 'Trường THCS Góp Ý', host.address);
+  await app.locator.getByRole('button', { name: new RegExp(`: ${FIELD}$`) }).click();
+  const remark = app.locator.getByRole('textbox', { name: `Góp ý mới: ${FIELD}` });
+  await remark.pressSequentially('Xin xem lại');
+  host.serve(await release('banmoi'));
+  await look(app.page);
+  await expect.poll(() => app.page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting))).toBe(true);
+  await expect(notice(app)).toHaveCount(0);
+  await app.locator.getByRole('button', { name: `Thêm góp ý: ${FIELD}` }).click();
+  await expect(notice(app)).toBeVisible();
+  // One given up is no work either.
+  await remark.pressSequentially('Thôi');
+  await expect(notice(app)).toHaveCount(0);
+  await app.open('Vấn đề trọng tâm');
+  await expect(notice(app)).toBeVisible();
+});
+
 test('put off it comes back with the next opening, and until then the version shown is the one that runs', async ({ app, host, release }) => {
   await openKept(app, host);
   const before = await running(app, host);
