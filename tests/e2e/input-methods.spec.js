@@ -4,8 +4,6 @@ import { App, expect, test } from './support/app.js';
 import { KEY, draftKeys, savedPlan } from './support/copies.js';
 import { TYPISTS, WORDS, typist } from './support/typists.js';
 
-// Some hundred keys a field.
-test.use({ trace: 'off' });
 test.describe.configure({ mode: 'parallel' });
 
 const SCHOOL = 'Trường THCS Gõ Chữ';

@@ -4,8 +4,6 @@ import { pagesInLibreOffice } from './support/office.js';
 import { absent, samplePlan, seed } from './support/plans.js';
 import { allLines, bare, bareLines, clean, paragraphs, readWord, tables, words } from './support/word.js';
 
-// Snapshots of a whole plan after every field typed take longer than the test itself.
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false } });
 test.describe.configure({ mode: 'parallel' }); // the long plan takes as long as the other two together
 
 test('a lower secondary school writes the nine-column plan of 2020-2021 and takes it home as a Word file', async ({ app }) => {
