@@ -34,7 +34,7 @@ native: ## native tests (the core and the command)
 web: ## component tests in Chromium (ONLY=name for one)
 	@.ci/wasm cargo test $(WASM) --test web -- $(ONLY)
 
-e2e: ## end-to-end tests over dist/ (ONLY=name for one)
+e2e: ## end-to-end tests over dist/ (ONLY=name for one; TRACE=1 keeps traces of failures)
 	@npx --no-install playwright test -c tests/e2e/playwright.config.js $(ONLY)
 
 bench: ## measure dist/ and the core against their targets (ONLY=name for one)

@@ -42,9 +42,17 @@ const BOLD: [u16; 95] = [
 /// Width of a line of text, as if it were never wrapped.
 #[must_use]
 pub fn width(text: &str, size: Points, bold: bool) -> Twips {
-    let units: u64 = DecomposingNormalizerBorrowed::new_nfd()
-        .normalize_iter(text.chars())
-        .map(|sign| advance(sign, bold))
+    let decomposer = DecomposingNormalizerBorrowed::new_nfd();
+    let units: u64 = text
+        .chars()
+        .map(|letter| match letter {
+            // Most letters, and sooner known than taken apart.
+            ' '..='~' => advance(letter, bold),
+            _ => decomposer
+                .normalize_iter(std::iter::once(letter))
+                .map(|sign| advance(sign, bold))
+                .sum(),
+        })
         .sum();
     let twips = (units * u64::from(size) * 20).div_ceil(EM);
     Twips::try_from(twips).unwrap_or(Twips::MAX)
