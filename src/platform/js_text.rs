@@ -8,14 +8,20 @@ use std::cell::RefCell;
 use js_sys::{JsString, Object};
 use wasm_bindgen::JsValue;
 
+/// Shorter texts, such as marks and notes, are handed over each time: they must not take the place of a draft. In bytes.
+const LONG: usize = 1000;
+
 thread_local! {
-    /// What was handed over last.
+    /// What was handed over last of long texts.
     static LAST: RefCell<Option<(String, JsString)>> = const { RefCell::new(None) };
 }
 
 /// A text in the browser's own kind.
 #[must_use]
 pub fn js_text(text: &str) -> JsString {
+    if text.len() < LONG {
+        return text.into();
+    }
     LAST.with_borrow_mut(|last| match last {
         Some((same, kept)) if same == text => kept.clone(),
         _ => {
