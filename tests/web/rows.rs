@@ -2,6 +2,7 @@
 
 use cai_tien::forms::BASIS;
 use cai_tien::plan::{BasisField, Field, RowId, RowList};
+use cai_tien::state::Session;
 use cai_tien::ui::{RowCards, TextField};
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -12,7 +13,7 @@ use crate::page::{Page, any, plan, settled, type_into, value};
 async fn bases() -> Page {
     let page = Page::of(plan("bang-9-cot", 2025), |session| {
         let subject = BASIS.last().unwrap();
-        let card = move |(id,): (RowId,)| {
+        let card = move |(session, id): (Session, RowId)| {
             any(view! { <TextField session place=subject.field.of(&id) prompt=subject.prompt need=subject.need/> })
         };
         let first_field = |(id,): (RowId,)| Field::Basis(BasisField::Subject).of(&id).slug();
