@@ -66,7 +66,7 @@ const restyle = (page, rules) =>
     document.adoptedStyleSheets.push(sheet);
   }, rules);
 
-// The native command that makes the plans is built where it is not there yet.
+// Axe looks at a long screen for seconds.
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
 for (const screen of SCREENS) {

@@ -6,7 +6,7 @@ import { Keys } from './support/keys.js';
 import { SCREENS } from './support/screens.js';
 import { Stage } from './support/stage.js';
 
-// The native command that makes the plans is built where it is not there yet.
+// Some go through hundreds of stops of the Tab key.
 test.describe.configure({ timeout: 120_000 });
 
 const heading = (page, name) => page.getByRole('heading', { level: 1, name });

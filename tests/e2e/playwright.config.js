@@ -11,6 +11,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: `${root}/test-results`,
   reporter: 'list',
+  globalSetup: './support/command.js',
   retries: 0,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -3,9 +3,6 @@ import { expect, test } from './support/app.js';
 import { draftOf, wholePlan } from './support/drafts.js';
 import { Stage } from './support/stage.js';
 
-// The native command that makes the plans is built where it is not there yet.
-test.describe.configure({ timeout: 120_000 });
-
 const open = async (page) => new Stage(page).opens(draftOf(await wholePlan('bieu-2')), 'van-de');
 const look = (locator, property) => locator.evaluate((element, name) => getComputedStyle(element)[name], property);
 

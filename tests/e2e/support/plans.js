@@ -1,13 +1,11 @@
 // Whole plans to type: real ones where ../shared is there, and the program's own sample.
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { command } from './command.js';
 
-const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const seeds = join(root, '..', 'shared', 'seeds');
 
@@ -30,7 +28,7 @@ export async function samplePlan(school, year, form) {
   try {
     const file = join(folder, 'plan.caitien');
     const order = ['new', '--school', school, '--year', String(year), ...(form ? ['--form', form] : []), '--sample', '-o', file];
-    await run('cargo', ['run', '--quiet', '--locked', '--bin', 'cai-tien', '--', ...order], { cwd: root });
+    await command(...order);
     return JSON.parse(await readFile(file, 'utf8')).plan;
   } finally {
     await rm(folder, { recursive: true, force: true });
