@@ -1,7 +1,5 @@
 //! What people have to say on a field or a row: beside the plan, never in it.
 
-use leptos::prelude::Track;
-
 use super::Session;
 use crate::draft::Remark;
 use crate::platform::{clock, random};
@@ -9,8 +7,7 @@ use crate::platform::{clock, random};
 /// The remarks on a path, oldest first, following additions.
 #[must_use]
 pub fn on(session: Session, path: &str) -> Vec<Remark> {
-    session.rows.track();
-    session.replaced.track();
+    session.follow_rows();
     session.with_draft(|draft| {
         let all = draft.team.remarks.iter();
         all.filter(|remark| remark.path == path).cloned().collect()
@@ -20,8 +17,7 @@ pub fn on(session: Session, path: &str) -> Vec<Remark> {
 /// All remarks nobody declared settled, following changes.
 #[must_use]
 pub fn open(session: Session) -> Vec<Remark> {
-    session.rows.track();
-    session.replaced.track();
+    session.follow_rows();
     session.with_draft(|draft| {
         let all = draft.team.remarks.iter();
         all.filter(|remark| !remark.settled).cloned().collect()

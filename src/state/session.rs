@@ -153,6 +153,18 @@ impl Session {
         self.inner.get_value()
     }
 
+    /// Follows everything in the plan but what is typed: rows, choices, replacements.
+    pub fn follow_rows(self) {
+        self.rows.track();
+        self.replaced.track();
+    }
+
+    /// Follows everything in the plan, what is typed from pause to pause.
+    pub fn follow_texts(self) {
+        self.follow_rows();
+        self.settled.track();
+    }
+
     /// Looks at the plan, without following it.
     pub fn with<T>(self, look: impl FnOnce(&Plan) -> T) -> T {
         self.with_draft(|draft| look(&draft.plan))
@@ -297,8 +309,7 @@ impl Session {
     /// Identities of the rows of a list, following additions and removals.
     #[must_use]
     pub fn row_ids(self, list: &RowList) -> Vec<RowId> {
-        self.rows.track();
-        self.replaced.track();
+        self.follow_rows();
         self.with(|plan| plan.rows(list).map(|rows| rows.ids()).unwrap_or_default())
     }
 

@@ -110,9 +110,7 @@ fn ActionCard(
 /// The action's content, or its activities where a form has no content, following pauses in typing.
 fn summary(session: Session, id: RowId) -> Memo<String> {
     Memo::new(move |_| {
-        session.settled.track();
-        session.rows.track();
-        session.replaced.track();
+        session.follow_texts();
         [ActionField::Content, ActionField::Activities]
             .into_iter()
             .map(|field| single(&session.text(&Field::Action(field).of(&id))))

@@ -20,8 +20,7 @@ use crate::text::page::values::value;
 #[component]
 pub fn Conflicts(session: Session, form: &'static Form) -> impl IntoView {
     let found = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.open_conflicts()
     });
     view! {

@@ -30,8 +30,7 @@ pub fn Criteria(session: Session, form: &'static Form) -> impl IntoView {
         })
     });
     let chosen = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with(|plan| {
             plan.problems
                 .iter()

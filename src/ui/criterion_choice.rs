@@ -157,8 +157,7 @@ pub fn standard_of(set: &CatalogueSet, code: &str) -> Option<u8> {
 
 fn follow(session: Session, problem: RowId, look: impl Fn(&Problem) -> String + Send + Sync + 'static) -> Memo<String> {
     Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with(|plan| find(plan, &problem).map(&look).unwrap_or_default())
     })
 }

@@ -170,8 +170,7 @@ fn AssigneeCard(session: Session, list: RowList, id: RowId) -> impl IntoView {
 fn GroupCriteria(session: Session, id: RowId, set: &'static CatalogueSet) -> impl IntoView {
     let of = id.clone();
     let given = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with(|plan| plan.assignee(&of).map(|row| row.criteria.clone()).unwrap_or_default())
     });
     let whose = full_row_name(session, id.clone());

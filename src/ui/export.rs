@@ -97,8 +97,7 @@ pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
 /// What several people wrote differently and nobody decided.
 fn undecided(session: Session) -> impl IntoView {
     let conflicts = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.open_conflicts().len()
     });
     let href = format!("#{}", Route::plan(&session.id(), Screen::Merge.key()).hash());

@@ -165,8 +165,7 @@ fn TwoWays(
 
 fn follow(session: Session, look: impl Fn(&Plan) -> String + Send + Sync + 'static) -> Memo<String> {
     Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with(&look)
     })
 }

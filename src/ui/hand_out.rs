@@ -190,8 +190,7 @@ fn Criteria(
 #[component]
 fn Given(session: Session, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
     let given = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with_draft(|draft| draft.team.handed_out.clone())
     });
     let entry = move |entry: HandedOut| {

@@ -52,8 +52,7 @@ pub fn open_remarks(event: &KeyboardEvent, path: &str, open: RwSignal<bool>) {
 #[component]
 fn OtherVersion(session: Session, path: String) -> impl IntoView {
     let others = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with_draft(|draft| {
             let conflict = draft.team.conflicts.iter().find(|conflict| conflict.path == path)?;
             let copies = conflict.versions.iter().filter(|version| version.copy != draft.copy);
@@ -80,9 +79,7 @@ fn AuthorNote(session: Session, path: String) -> impl IntoView {
     let shown = use_context::<AuthorsShown>().map(|shown| shown.followed);
     let author = Memo::new(move |_| {
         shown.filter(|shown| shown.get())?;
-        session.rows.track();
-        session.replaced.track();
-        session.settled.track();
+        session.follow_texts();
         session.with_draft(|draft| draft.team.authors.get(&path).cloned())
     });
     view! {

@@ -25,9 +25,7 @@ pub fn Paper(
     let complete = RwSignal::new(false);
     let drawing = Drawing::new(session, node, layout, complete);
     Effect::new(move |_| {
-        session.settled.track();
-        session.rows.track();
-        session.replaced.track();
+        session.follow_texts();
         shown.track();
         drawing.follow();
     });
@@ -94,9 +92,7 @@ fn reveal(paper: &web_sys::HtmlElement, key: &str) {
 pub fn TableView(session: Session, section: &'static str) -> impl IntoView {
     let open = RwSignal::new(false);
     let table = move || {
-        session.settled.track();
-        session.rows.track();
-        session.replaced.track();
+        session.follow_texts();
         html(&only_tables(session.paper(), section))
     };
     view! {

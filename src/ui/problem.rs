@@ -128,9 +128,7 @@ fn ActionsOfProblem(session: Session, problem: RowId, columns: &'static [Column]
 fn problem_name(session: Session, id: RowId) -> Signal<String> {
     let number = row_name(session, RowList::Problems, id.clone());
     let weakness = Memo::new(move |_| {
-        session.settled.track();
-        session.rows.track();
-        session.replaced.track();
+        session.follow_texts();
         single(&session.text(&Field::Problem(ProblemField::Weakness).of(&id)))
     });
     Signal::derive(move || match weakness.get() {
@@ -144,8 +142,7 @@ fn problem_name(session: Session, id: RowId) -> Signal<String> {
 fn Suggestions(session: Session, problem: RowId) -> impl IntoView {
     let of = problem.clone();
     let found = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         if !session.may_choose(&of) {
             return Vec::new();
         }

@@ -81,8 +81,7 @@ pub fn row_name(session: Session, list: RowList, id: RowId) -> Signal<String> {
 /// "Vấn đề 1, Việc 3", following its place: tells a row from those with the same name elsewhere.
 pub fn full_row_name(session: Session, id: RowId) -> Signal<String> {
     let words = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with(|plan| row_words(plan, &id))
     });
     words.into()

@@ -13,8 +13,7 @@ use crate::text::page::rows::{START_WITH, START_WITH_HINT};
 pub fn Starters(session: Session, form: &'static Form, list: RowList) -> impl IntoView {
     let asked = list.clone();
     let offered = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.may_all() && session.with(|plan| !starters_for(plan, form, &asked).is_empty())
     });
     let list = StoredValue::new(list);

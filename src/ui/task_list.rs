@@ -44,8 +44,7 @@ pub fn TaskList(
     let form = session.form();
     let id = session.id();
     let done = move || {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with(|plan| {
             form.sections
                 .iter()
@@ -55,8 +54,7 @@ pub fn TaskList(
     };
     let open = RwSignal::new(false);
     let conflicts = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.open_conflicts().len()
     });
     // A work group's copy shows where its work is; the rest on demand.
@@ -122,8 +120,7 @@ pub fn TaskList(
 fn number(session: Session, screen: Screen) -> AnyView {
     match screen {
         Screen::Section(section) => (move || {
-            session.rows.track();
-            session.replaced.track();
+            session.follow_rows();
             session.with(|plan| roman(section_number(plan, section)))
         })
         .into_any(),
@@ -144,8 +141,7 @@ fn State(session: Session, item: Screen, gaps: Memo<Vec<Gap>>) -> impl IntoView 
     let printed =
         matches!(item, Screen::Section(section) if section.parts.iter().all(|part| matches!(part, Part::Wording(_))));
     let declared = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with(|plan| plan.done.contains(item.key()))
     });
     let missing = Memo::new(move |_| gaps.with(|gaps| gaps.iter().filter(|gap| gap.section == key).count()));

@@ -25,8 +25,7 @@ pub fn PrescribedWording(
     lead: bool,
 ) -> impl IntoView {
     let changed = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with(|plan| plan.wording.contains_key(key))
     });
     let filled = session.with(|plan| fill(plan, prescribed));

@@ -93,9 +93,7 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
     });
     let screen = Memo::new(move |_| Screen::find(form, &key.get()));
     let gaps = Memo::new(move |_| {
-        session.settled.track();
-        session.rows.track();
-        session.replaced.track();
+        session.follow_texts();
         session.with(|plan| find_gaps(plan, form))
     });
     let paper_shown = RwSignal::new(false);
@@ -174,8 +172,7 @@ fn screen_view(session: Session, form: &'static Form, screen: Screen, gaps: Memo
 #[component]
 fn DoneBox(session: Session, section: &'static Section) -> impl IntoView {
     let done = Memo::new(move |_| {
-        session.rows.track();
-        session.replaced.track();
+        session.follow_rows();
         session.with(|plan| plan.done.contains(section.key))
     });
     if !session.may_all() {
