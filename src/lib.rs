@@ -9,10 +9,12 @@
 )]
 
 pub mod catalogue;
+pub mod check;
 pub mod document;
 pub mod docx;
 pub mod draft;
 pub mod forms;
+pub mod import;
 pub mod keeping;
 pub mod plan;
 pub mod text;

@@ -1,8 +1,8 @@
 //! All texts of a plan, each with its place: for whoever has to look at everything and cares for no particular field.
 
 use super::{
-    ActionField, AssigneeField, BasisField, DutyField, Field, IssueField, LevelResultField, MonitoringField, Place,
-    Plan, ProblemField, Row, SchoolField, TextField,
+    ActionField, AsideField, AssigneeField, BasisField, DutyField, Field, IssueField, LevelResultField,
+    MonitoringField, Place, Plan, ProblemField, Row, SchoolField, TextField,
 };
 
 impl Plan {
@@ -58,6 +58,13 @@ impl Plan {
                 let fields = AssigneeField::ALL.iter();
                 out.extend(fields.map(|f| (Field::Assignee(*f).of(assignee.id()), assignee.text(*f))));
             }
+        }
+        for row in &self.asides {
+            out.extend(
+                AsideField::ALL
+                    .iter()
+                    .map(|f| (Field::Aside(*f).of(row.id()), row.text(*f))),
+            );
         }
         out
     }

@@ -2,7 +2,7 @@
 
 use super::path::escape;
 use super::{
-    ActionField, AssigneeField, BasisField, DutyField, IssueField, LevelResultField, MonitoringField, Plan,
+    ActionField, AsideField, AssigneeField, BasisField, DutyField, IssueField, LevelResultField, MonitoringField, Plan,
     ProblemField, RowId, SchoolField, TextField,
 };
 
@@ -83,6 +83,8 @@ pub enum Field {
     Duty(DutyField),
     /// Of a person or group within a duty.
     Assignee(AssigneeField),
+    /// Of what an import kept aside.
+    Aside(AsideField),
     /// Prescribed wording the school changed deliberately, by its key.
     Wording(&'static str),
 }
@@ -102,6 +104,7 @@ impl Field {
             Self::Monitoring(field) => ("monitoring", field.key()),
             Self::Duty(field) => ("duty", field.key()),
             Self::Assignee(field) => ("assignee", field.key()),
+            Self::Aside(field) => ("aside", field.key()),
             Self::Wording(key) => ("wording", key),
         }
     }
@@ -171,6 +174,7 @@ impl Plan {
             Field::Monitoring(field) => find(&self.monitoring, row)?.text(field),
             Field::Duty(field) => find(&self.duties, row)?.text(field),
             Field::Assignee(field) => self.assignee(row?)?.text(field),
+            Field::Aside(field) => find(&self.asides, row)?.text(field),
             Field::Wording(key) => self.wording.get(key)?,
         })
     }
@@ -189,6 +193,7 @@ impl Plan {
             Field::Monitoring(field) => find_mut(&mut self.monitoring, row)?.text_mut(field),
             Field::Duty(field) => find_mut(&mut self.duties, row)?.text_mut(field),
             Field::Assignee(field) => self.assignee_mut(row?)?.text_mut(field),
+            Field::Aside(field) => find_mut(&mut self.asides, row)?.text_mut(field),
             Field::Wording(key) => self.wording.get_mut(key)?,
         })
     }

@@ -20,8 +20,8 @@ pub use field::{Field, Place};
 pub use kept::KeptPlan;
 pub use path::{escape, row_of, unescape};
 pub use row::{
-    Action, ActionField, Assignee, AssigneeField, AssigneeKind, Basis, BasisField, Duty, DutyField, LevelResult,
-    LevelResultField, Monitoring, MonitoringField, Problem, ProblemField, Row, RowId,
+    Action, ActionField, Aside, AsideField, Assignee, AssigneeField, AssigneeKind, Basis, BasisField, Duty, DutyField,
+    LevelResult, LevelResultField, Monitoring, MonitoringField, Problem, ProblemField, Row, RowId,
 };
 pub use rows::{IdSource, RowList, Rows};
 pub use school::{School, SchoolField, SchoolKind};

@@ -4,8 +4,8 @@
 //! have a row at most. Reads paths only; says nothing about what stands there.
 
 use super::{
-    ActionField, AssigneeField, BasisField, DutyField, Field, IssueField, LevelResultField, MonitoringField, Place,
-    Plan, ProblemField, Row, RowId, RowList, SchoolField, TextField,
+    ActionField, AsideField, AssigneeField, BasisField, DutyField, Field, IssueField, LevelResultField,
+    MonitoringField, Place, Plan, ProblemField, Row, RowId, RowList, SchoolField, TextField,
 };
 
 /// A name as a part of a path: "~" and "/" are written "~0" and "~1", as in JSON Pointer.
@@ -43,6 +43,7 @@ impl Place {
                 RowList::Monitoring => Field::Monitoring(named(MonitoringField::ALL, MonitoringField::key, name)?),
                 RowList::Duties => Field::Duty(named(DutyField::ALL, DutyField::key, name)?),
                 RowList::Assignees(_) => Field::Assignee(named(AssigneeField::ALL, AssigneeField::key, name)?),
+                RowList::Asides => Field::Aside(named(AsideField::ALL, AsideField::key, name)?),
             };
             return Some(field.of(&row));
         }
@@ -83,6 +84,7 @@ impl Plan {
             .or_else(|| position(&self.monitoring, row).map(|at| (RowList::Monitoring, at)))
             .or_else(|| position(&self.duties, row).map(|at| (RowList::Duties, at)))
             .or_else(of_duties)
+            .or_else(|| position(&self.asides, row).map(|at| (RowList::Asides, at)))
     }
 }
 

@@ -212,3 +212,18 @@ text_fields! {
     }
 }
 row!(Assignee);
+
+text_fields! {
+    /// Text of an imported file that no place of the plan was found for: kept until a person puts it somewhere or removes it.
+    /// Never printed.
+    pub struct Aside, AsideField {
+        /// The text, line by line as it was.
+        text: Text,
+        /// Where it stood in the file, in words.
+        origin: Origin,
+    } plus {
+        /// Identity.
+        id: RowId,
+    }
+}
+row!(Aside);

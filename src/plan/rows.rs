@@ -31,6 +31,8 @@ pub enum RowList {
     Duties,
     /// People and groups of a duty.
     Assignees(RowId),
+    /// What an import kept aside.
+    Asides,
 }
 
 /// A list of rows of any kind.
@@ -102,6 +104,7 @@ impl Plan {
             RowList::Monitoring => &self.monitoring,
             RowList::Duties => &self.duties,
             RowList::Assignees(duty) => &self.duties.iter().find(|d| d.id == *duty)?.assignees,
+            RowList::Asides => &self.asides,
         })
     }
 
@@ -121,6 +124,7 @@ impl Plan {
                 let duty = self.duties.iter_mut().find(|d| d.id == *duty)?;
                 &mut duty.assignees
             }
+            RowList::Asides => &mut self.asides,
         })
     }
 

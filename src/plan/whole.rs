@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::field::text_fields;
-use super::{Authority, Basis, Duty, LevelResult, Monitoring, Problem, School, SchoolYear};
+use super::{Aside, Authority, Basis, Duty, LevelResult, Monitoring, Problem, School, SchoolYear};
 
 text_fields! {
     /// The plan as an administrative document.
@@ -171,4 +171,10 @@ pub struct Plan {
     pub wording: BTreeMap<String, String>,
     /// Keys of the sections a person declared done.
     pub done: BTreeSet<String>,
+    /// What an import found no place for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub asides: Vec<Aside>,
+    /// Findings a person decided to leave as they are: key of the finding → the reason.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub ignored: BTreeMap<String, String>,
 }

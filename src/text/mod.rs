@@ -4,6 +4,7 @@
 //! someone types.
 
 pub mod catalogue;
+pub mod check;
 pub mod command;
 pub mod defaults;
 pub mod draft;

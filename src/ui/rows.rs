@@ -100,6 +100,7 @@ pub fn add_button_id(list: &RowList) -> String {
         RowList::Problems => "them-van-de".to_owned(),
         RowList::Monitoring => "them-lan".to_owned(),
         RowList::Duties => "them-vai".to_owned(),
+        RowList::Asides => "them-doan".to_owned(),
         RowList::Actions(of) | RowList::Assignees(of) => format!("them-{of}"),
     }
 }

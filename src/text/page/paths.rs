@@ -43,7 +43,8 @@ pub fn choice(kind: &str, key: &str) -> &'static str {
         ("form", _) => new_plan::FORM,
         ("catalogue", _) => "Bộ tiêu chí",
         ("sample", _) => "Kế hoạch mẫu",
-        ("bases" | "level_results" | "problems" | "monitoring" | "duties", _) => "Thứ tự",
+        ("ignored", _) => "Điều soát ra đã bỏ qua",
+        ("bases" | "level_results" | "problems" | "monitoring" | "duties" | "asides", _) => "Thứ tự",
         _ => OTHER,
     }
 }
@@ -57,6 +58,7 @@ pub fn list(kind: &str) -> Option<RowList> {
         "problems" => RowList::Problems,
         "monitoring" => RowList::Monitoring,
         "duties" => RowList::Duties,
+        "asides" => RowList::Asides,
         _ => return None,
     })
 }

@@ -81,6 +81,7 @@ pub fn add(list: &RowList) -> &'static str {
         RowList::Monitoring => "Thêm lần theo dõi",
         RowList::Duties => "Thêm vai",
         RowList::Assignees(_) => ADD_PERSON,
+        RowList::Asides => "Thêm đoạn để riêng",
     }
 }
 
@@ -95,6 +96,7 @@ pub fn name(list: &RowList, number: usize) -> String {
         RowList::Monitoring => "Lần theo dõi",
         RowList::Duties => "Vai",
         RowList::Assignees(_) => "Người, nhóm",
+        RowList::Asides => "Đoạn để riêng",
     };
     format!("{word} {number}")
 }

@@ -3,13 +3,15 @@
 use super::source::Source;
 
 /// All modules of the library.
-const MODULES: [&str; 13] = [
+const MODULES: [&str; 15] = [
     "catalogue",
+    "check",
     "command",
     "document",
     "docx",
     "draft",
     "forms",
+    "import",
     "keeping",
     "plan",
     "platform",
@@ -18,12 +20,14 @@ const MODULES: [&str; 13] = [
     "ui",
     "word",
 ];
-const PURE: [&str; 9] = [
+const PURE: [&str; 11] = [
     "catalogue",
+    "check",
     "document",
     "docx",
     "draft",
     "forms",
+    "import",
     "keeping",
     "plan",
     "text",
@@ -32,7 +36,13 @@ const PURE: [&str; 9] = [
 /// Modules that may name browser crates.
 const OUTER: [&str; 4] = ["platform", "state", "ui", "main.rs"];
 /// Folders that may hold Vietnamese.
-const VIETNAMESE: [&str; 3] = ["src/text/", "src/forms/data/", "src/catalogue/data/"];
+const VIETNAMESE: [&str; 5] = [
+    "src/text/",
+    "src/forms/data/",
+    "src/catalogue/data/",
+    "src/check/data/",
+    "src/import/data/",
+];
 
 /// What a module may use; none when it is not known, so that a new module needs a place here first.
 fn may_use(module: &str) -> Option<Vec<&'static str>> {
@@ -40,6 +50,8 @@ fn may_use(module: &str) -> Option<Vec<&'static str>> {
         "plan" | "document" | "platform" => vec![],
         "draft" => vec!["plan"],
         "keeping" => vec!["draft"],
+        "check" => vec!["plan", "document", "catalogue", "forms", "text"],
+        "import" => vec!["plan", "document", "docx", "catalogue", "forms", "text"],
         "text" => vec!["plan", "draft", "keeping"],
         "catalogue" => vec!["text"],
         "docx" => vec!["document"],

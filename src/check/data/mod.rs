@@ -1,0 +1,1 @@
+//! What the rules know by name: lists of words, bodies and regulations.

@@ -1,0 +1,27 @@
+//! All rules over one plan.
+
+use super::context::Context;
+use super::families::numbering;
+use super::finding::Finding;
+use crate::document::Proof;
+use crate::forms::Form;
+use crate::plan::Plan;
+
+/// A family of rules.
+type Family = fn(&Context, &mut Vec<Finding>);
+
+/// All families. The order is that in which findings of one weight are listed.
+const FAMILIES: [Family; 1] = [numbering::rules];
+
+/// What is found in a plan and its lines, the gravest first; findings of one weight in the order of families and lines. What a
+/// person decided to leave is among them: see [`super::key`].
+#[must_use]
+pub fn check(plan: &Plan, form: &'static Form, proof: &Proof) -> Vec<Finding> {
+    let context = Context::new(plan, form, proof);
+    let mut found = Vec::new();
+    for family in FAMILIES {
+        family(&context, &mut found);
+    }
+    found.sort_by_key(|finding| finding.severity);
+    found
+}
