@@ -96,4 +96,39 @@ impl Paragraph {
             (number, text) => format!("{number} {text}"),
         }
     }
+
+    /// Whether nothing stands in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.number.is_empty() && self.text.is_empty()
+    }
+}
+
+impl Cell {
+    /// Its paragraphs as printed, those of a table within it in order.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        lines(&self.blocks)
+    }
+}
+
+/// All paragraphs of blocks as printed, those of tables row by row.
+#[must_use]
+pub fn lines(blocks: &[Block]) -> Vec<String> {
+    let mut out = Vec::new();
+    add_lines(blocks, &mut out);
+    out
+}
+
+fn add_lines(blocks: &[Block], out: &mut Vec<String>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => out.push(paragraph.printed()),
+            Block::Table(table) => {
+                for cell in table.rows.iter().flat_map(|row| &row.cells) {
+                    add_lines(&cell.blocks, out);
+                }
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::manuscript::{self, Manuscript};
 use super::{Block, Cell, Document, Paragraph, Row, Run, printable};
 
 /// A document's words, passage by passage.
@@ -89,6 +90,26 @@ impl From<&Document> for Transcript {
         let mut out = Self::default();
         for block in document.sections.iter().flat_map(|section| &section.blocks) {
             add_block(&mut out, block);
+        }
+        out
+    }
+}
+
+impl From<&Manuscript> for Transcript {
+    fn from(manuscript: &Manuscript) -> Self {
+        let mut out = Self::default();
+        for block in &manuscript.blocks {
+            match block {
+                manuscript::Block::Paragraph(paragraph) if paragraph.heading == Some(0) && !paragraph.is_empty() => {
+                    out.heading(&paragraph.printed());
+                }
+                manuscript::Block::Paragraph(paragraph) => out.text(&paragraph.printed()),
+                manuscript::Block::Table(table) => {
+                    for row in &table.rows {
+                        out.row(row.cells.iter().map(|cell| cell.lines().join("\n")));
+                    }
+                }
+            }
         }
         out
     }

@@ -104,11 +104,12 @@ fn make_sure(
     printed: &Transcript,
     file: &WordFile,
 ) -> Result<(), ExportError> {
-    let changes = compare(printed, &file.transcript);
+    let read = file.transcript();
+    let changes = compare(printed, &read);
     if !changes.is_empty() {
         return Err(ExportError::Differs(changes));
     }
-    let lacking = forms::unprinted(&carried.plan, form, &file.transcript);
+    let lacking = forms::unprinted(&carried.plan, form, &read);
     if !lacking.is_empty() {
         return Err(ExportError::Lacks(lacking));
     }

@@ -96,11 +96,12 @@ fn reopen(bytes: &[u8]) -> Result<Opened, OpenError> {
     // A file without its words was made by no released version; what the plan prints today is the next best.
     let printed =
         printed.unwrap_or_else(|| Transcript::from(&forms::document(&draft.plan, forms::form_of(&draft.plan))));
-    if entries(&printed).max(entries(&file.transcript)) > MOST_ENTRIES {
+    let read = file.transcript();
+    if entries(&printed).max(entries(&read)) > MOST_ENTRIES {
         return Err(OpenError::TooLarge);
     }
     Ok(Opened {
-        changes: compare(&printed, &file.transcript),
+        changes: compare(&printed, &read),
         draft,
     })
 }

@@ -4,6 +4,7 @@
 
 mod mapping;
 mod paper;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use super::error::ReadError;
+use super::prefixes;
 use crate::docx::tree::{self, Element};
 
 /// The largest part that is unpacked. The text of a plan with 300 actions has 2 MB.
@@ -25,6 +26,8 @@ pub(super) struct Archive<'a> {
 
 /// How a part names another.
 pub(super) struct Relationship {
+    /// The name by which its owner's text refers to it.
+    pub(super) id: String,
     /// The last word of its type: "officeDocument", "styles", "customXml".
     pub(super) kind: String,
     /// The other part's name in the package.
@@ -42,11 +45,18 @@ impl<'a> Archive<'a> {
 
     /// A part as a tree; none where the package has no such part.
     pub(super) fn part(&mut self, name: &str) -> Result<Option<Element>, ReadError> {
-        let broken = |reason: String| ReadError::Broken {
-            part: name.to_owned(),
-            reason,
+        let Some(bytes) = self.bytes(name)? else {
+            return Ok(None);
         };
-        let Some(index) = self.zip.index_for_name(name) else {
+        let mut root = tree::parse(&bytes).map_err(|reason| broken(name, reason))?;
+        prefixes::usual(&mut root);
+        Ok(Some(root))
+    }
+
+    /// A part as it stands, unpacked.
+    pub(super) fn bytes(&mut self, name: &str) -> Result<Option<Vec<u8>>, ReadError> {
+        let broken = |reason: String| broken(name, reason);
+        let Some(index) = self.index(name) else {
             return Ok(None);
         };
         let part = self.zip.by_index(index).map_err(|error| broken(error.to_string()))?;
@@ -61,7 +71,16 @@ impl<'a> Archive<'a> {
             return Err(ReadError::TooLarge);
         }
         self.left -= length;
-        tree::parse(&bytes).map(Some).map_err(broken)
+        Ok(Some(bytes))
+    }
+
+    /// Where a part is. Names are compared without case, as the format asks (ECMA-376 part 2, 6.2.2.3).
+    fn index(&self, name: &str) -> Option<usize> {
+        self.zip.index_for_name(name).or_else(|| {
+            let mut names = self.zip.file_names().flatten();
+            let found = names.find(|own| own.eq_ignore_ascii_case(name))?;
+            self.zip.index_for_name(&found)
+        })
     }
 
     /// Relationships of a part, or of the package itself where the name is empty. Targets outside the package are left out.
@@ -82,11 +101,19 @@ impl<'a> Archive<'a> {
             .filter_map(|entry| {
                 let kind = entry.attribute("Type")?.rsplit('/').next()?;
                 Some(Relationship {
+                    id: entry.attribute("Id").unwrap_or_default().to_owned(),
                     kind: kind.to_owned(),
                     target: resolve(folder, entry.attribute("Target")?),
                 })
             })
             .collect())
+    }
+}
+
+fn broken(part: &str, reason: String) -> ReadError {
+    ReadError::Broken {
+        part: part.to_owned(),
+        reason,
     }
 }
 

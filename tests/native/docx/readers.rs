@@ -89,7 +89,7 @@ fn python_docx_reads_the_same_text_and_tables() {
                 rows => rows.as_array().unwrap().iter().for_each(|row| theirs.row(strings(row))),
             }
         }
-        let ours = entries(&read(bytes).unwrap().transcript);
+        let ours = entries(&read(bytes).unwrap().transcript());
         assert_eq!(entries(&theirs), ours, "{name}");
         assert!(ours.len() > 30, "{name}");
     }
@@ -103,7 +103,7 @@ fn mammoth_reads_the_same_text_and_tables() {
         .zip(said("node", &["tests/native/docx/readers/mammoth.mjs"], &files))
     {
         assert_eq!(found["errors"], Value::Array(Vec::new()), "{name}");
-        let transcript = read(bytes).unwrap().transcript;
+        let transcript = read(bytes).unwrap().transcript();
         let words = |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
         let ours: Vec<String> = transcript.words().flat_map(words).collect();
         assert_eq!(words(found["text"].as_str().unwrap()), ours, "{name}");

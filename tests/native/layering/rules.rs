@@ -54,7 +54,7 @@ fn may_use(module: &str) -> Option<Vec<&'static str>> {
         "import" => vec!["plan", "document", "docx", "catalogue", "forms", "text"],
         "text" => vec!["plan", "draft", "keeping"],
         "catalogue" => vec!["text"],
-        "docx" => vec!["document"],
+        "docx" => vec!["document", "text"],
         "forms" => vec!["plan", "catalogue", "document", "text"],
         "word" => vec!["plan", "document", "docx", "draft", "forms", "text"],
         "command" => PURE.to_vec(),

@@ -149,7 +149,7 @@ fn holds(plan: Plan) -> Result<Vec<u8>, TestCaseError> {
     let document = document(&draft.plan, form);
     let read = read(&bytes)
         .map_err(|error| TestCaseError::fail(format!("{error:?}")))?
-        .transcript;
+        .transcript();
     prop_assert_eq!(&read, &Transcript::from(&document));
     prop_assert_eq!(unprinted(&draft.plan, form, &read), Vec::new());
     prop_assert_eq!(lost(&draft.plan, form, &read), Vec::<String>::new());

@@ -16,7 +16,7 @@ fn file_read_back_says_what_the_document_says() {
             let document = document(&finished(form, kind, 2026), form);
             let file = docx::read(&docx::write(&document).unwrap()).unwrap();
             let printed = Transcript::from(&document);
-            assert_eq!(file.transcript, printed, "{} {}", form.code, kind.code());
+            assert_eq!(file.transcript(), printed, "{} {}", form.code, kind.code());
             assert!(printed.passages.len() > 3);
         }
     }
@@ -89,7 +89,8 @@ fn blank_form_has_rows_to_write_in_and_no_school() {
         let bytes = blank(form, SchoolKind::TieuHoc, cai_tien::plan::SchoolYear(2026), &mut ids()).unwrap();
         let file = docx::read(&bytes).unwrap();
         assert!(file.attachments.is_empty());
-        let words: Vec<&str> = file.transcript.words().collect();
+        let transcript = file.transcript();
+        let words: Vec<&str> = transcript.words().collect();
         assert!(
             words.iter().filter(|words| **words == "……").count() >= 6,
             "{}",

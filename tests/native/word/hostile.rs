@@ -70,7 +70,7 @@ fn a_billion_laughs_are_not_laughed() {
          <w:document><w:body><w:p><w:r><w:t>&l9;&away;</w:t></w:r></w:p></w:body></w:document>"
     );
     let file = cai_tien::docx::read(&with_document(content.as_bytes())).unwrap();
-    assert_eq!(file.transcript.words().collect::<Vec<_>>(), ["", "&l9;&away;"]);
+    assert_eq!(file.transcript().words().collect::<Vec<_>>(), ["", "&l9;&away;"]);
 }
 
 /// A megabyte that would be a gigabyte.
