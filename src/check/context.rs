@@ -1,11 +1,11 @@
 //! What the rules look at, worked out once for a plan.
 
 use crate::catalogue::{self, CatalogueSet};
-use crate::document::Proof;
+use crate::document::{Proof, ProofLine, Spot};
 use crate::forms::Form;
-use crate::plan::{LooseDate, Plan};
+use crate::plan::{Action, LooseDate, Plan, Problem, escape};
+use crate::text::fold::fold;
 
-#[expect(dead_code, reason = "the rules to come ask for it")]
 /// A plan with what rules ask of it again and again.
 pub(super) struct Context<'a> {
     /// The plan.
@@ -14,6 +14,8 @@ pub(super) struct Context<'a> {
     pub(super) form: &'static Form,
     /// Its lines.
     pub(super) proof: &'a Proof,
+    /// Its lines folded, in the same order.
+    pub(super) folded: Vec<String>,
     /// The criteria it was written against.
     pub(super) set: Option<&'static CatalogueSet>,
     /// The day of issue, as far as it is written.
@@ -26,8 +28,45 @@ impl<'a> Context<'a> {
             plan,
             form,
             proof,
+            folded: proof.lines.iter().map(|line| fold(&line.text)).collect(),
             set: catalogue::set(&plan.catalogue),
             issued: LooseDate::parse(&plan.issue.date),
         }
     }
+
+    /// Lines with their folded words.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (&'a ProofLine, &str)> {
+        self.proof.lines.iter().zip(self.folded.iter().map(String::as_str))
+    }
+
+    /// Every action with its problem.
+    pub(super) fn actions(&self) -> impl Iterator<Item = (&'a Problem, &'a Action)> {
+        let of = |problem: &'a Problem| problem.actions.iter().map(move |action| (problem, action));
+        self.plan.problems.iter().flat_map(of)
+    }
+
+    /// What names a problem to its readers: the criterion as printed, else its official title, else its weakness.
+    pub(super) fn name(&self, problem: &Problem) -> String {
+        let path = at(&problem.id.0, "criterion_text");
+        let printed = self.proof.lines.iter().filter(|line| line.path == path && self.proof.printed);
+        let printed: Vec<&str> = printed.map(|line| line.text.as_str()).collect();
+        if !printed.is_empty() {
+            return printed.join(" ");
+        }
+        let entry = |code: &String| self.set.and_then(|set| set.entry(code));
+        match problem.criteria.iter().find_map(entry) {
+            Some(entry) => entry.title(),
+            None => problem.weakness.lines().next().unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// Whether a line is a criterion's heading with its code.
+    pub(super) fn is_criterion(line: &ProofLine) -> bool {
+        line.spot == Spot::CriterionHeading || (line.path.ends_with("/criterion_text") && matches!(line.spot, Spot::Cell { .. }))
+    }
+}
+
+/// Path of a text of a row.
+pub(super) fn at(row: &str, field: &str) -> String {
+    format!("#{}/{field}", escape(row))
 }

@@ -20,6 +20,7 @@ mod merge;
 mod plan;
 mod plans;
 mod promises;
+mod proofreading;
 mod properties;
 mod sample;
 mod seeds;

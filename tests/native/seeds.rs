@@ -2,7 +2,7 @@
 //!
 //! The plans lie outside the repository and are never copied into it; where they are absent the tests say so.
 
-mod mapping;
+pub mod mapping;
 mod paper;
 mod words;
 
@@ -13,7 +13,8 @@ use cai_tien::forms::{document, form_of};
 use serde_json::Value;
 
 use crate::docx::office::{pages, schema_faults};
-use paper::{Paper, plain};
+use paper::Paper;
+pub use paper::plain;
 
 struct Seed {
     name: String,
@@ -31,8 +32,8 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/seeds")
 }
 
-/// The plans with the Word files made of them; none where they are absent.
-fn seeds() -> Vec<Seed> {
+/// Name and neutral description of each plan; none where they are absent.
+pub fn expected() -> Vec<(String, Value)> {
     if !folder().is_dir() {
         eprintln!("skipped: there is no {}", folder().display());
         return Vec::new();
@@ -42,6 +43,16 @@ fn seeds() -> Vec<Seed> {
             let name = format!("{number:03}");
             let text = fs::read_to_string(folder().join(format!("{name}.expected.json"))).unwrap();
             let expected: Value = serde_json::from_str(&text).unwrap();
+            (name, expected)
+        })
+        .collect()
+}
+
+/// The plans with the Word files made of them.
+fn seeds() -> Vec<Seed> {
+    expected()
+        .into_iter()
+        .map(|(name, expected)| {
             let plan = mapping::plan(&expected);
             let bytes = cai_tien::docx::write(&document(&plan, form_of(&plan))).unwrap();
             Seed { name, expected, bytes }
