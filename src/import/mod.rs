@@ -1,4 +1,28 @@
 //! A text somebody else wrote becomes a plan: Word files of other programs, HTML, tables from the clipboard.
 //!
 //! Every piece of the text gets a place in the plan or is kept aside; nothing is dropped in silence, and words are kept as they
-//! were written. Knows how to recognise things, never whether they are right: that is `check`.
+//! were written. What a form consists of comes from its description in `forms`; what else things are recognised by stands in `data`.
+//! Knows how to recognise, never whether something is right: that is `check`.
+
+mod blocks;
+mod cells;
+mod column;
+mod criterion;
+mod data;
+mod duties;
+mod ending;
+mod front;
+mod grouped;
+mod imported;
+mod layout;
+mod likeness;
+mod lines;
+mod parts;
+mod placing;
+mod plain_rows;
+mod school;
+mod table;
+mod understand;
+
+pub use imported::{Destination, Imported, Piece, WordCount};
+pub use understand::{NoPlan, understand};

@@ -13,6 +13,7 @@ mod figures;
 mod forms;
 mod golden;
 mod guide;
+mod import;
 mod keeping;
 mod kept;
 mod layering;

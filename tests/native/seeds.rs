@@ -48,6 +48,11 @@ pub fn expected() -> Vec<(String, Value)> {
         .collect()
 }
 
+/// The Word file of a plan, as its school may have had it.
+pub fn word_file(name: &str) -> Vec<u8> {
+    fs::read(folder().join(format!("{name}.docx"))).unwrap()
+}
+
 /// The plans with the Word files made of them.
 fn seeds() -> Vec<Seed> {
     expected()

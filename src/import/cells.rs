@@ -1,0 +1,128 @@
+//! The cells of one row into the texts of a problem, an action or a review.
+
+use super::lines::Line;
+use super::placing::Placing;
+use super::table::Found;
+use crate::document::Spot;
+use crate::forms::{CellText, Column, Shows};
+use crate::plan::{Action, Field, RowId};
+use crate::text::fold::fold;
+
+/// The rows a table's cells belong to.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Owners {
+    /// The problem; also the review in tables of reviews.
+    pub(super) row: RowId,
+    /// The action; none until one of its cells has words.
+    pub(super) action: Option<RowId>,
+}
+
+/// Where a row stands on paper.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct At {
+    /// Number of the table.
+    pub(super) table: usize,
+    /// Number of the row below the headings.
+    pub(super) row: usize,
+}
+
+impl At {
+    /// A line of a cell.
+    pub(super) fn cell(self, column: usize) -> Spot {
+        Spot::Cell {
+            table: self.table,
+            row: self.row,
+            column,
+        }
+    }
+
+    /// A row across the table.
+    pub(super) fn group(self) -> Spot {
+        Spot::GroupRow {
+            table: self.table,
+            row: self.row,
+        }
+    }
+
+    /// Name of a cell no plan has.
+    pub(super) fn path(self, column: usize) -> String {
+        format!("table/{}/row/{}/{column}", self.table, self.row)
+    }
+}
+
+/// Puts the texts of a row where its columns say. With `joined` the first line of each cell goes on with what stands there: the row
+/// was cut by the end of a page.
+pub(super) fn place(
+    placing: &mut Placing,
+    columns: &[Column],
+    found: &Found,
+    owners: &mut Owners,
+    at: At,
+    joined: bool,
+) {
+    for cell in &found.cells {
+        let Some(number) = cell.column else {
+            for line in &cell.lines {
+                placing.set_aside(line);
+            }
+            continue;
+        };
+        let Some(Shows::Texts(texts)) = columns.get(number).map(|column| &column.shows) else {
+            continue;
+        };
+        let mut text = texts.first();
+        for (place_in_cell, line) in cell.lines.iter().enumerate() {
+            let announced = texts
+                .iter()
+                .skip(1)
+                .find_map(|later| Some((later, after_prefix(line, later)?)));
+            let words = match announced {
+                Some((later, words)) => {
+                    text = Some(later);
+                    words
+                }
+                None => line.printed.clone(),
+            };
+            let Some(text) = text else { continue };
+            let row = owner(placing, owners, text.field);
+            let place = text.field.of(&row);
+            let goes_on = joined && place_in_cell == 0 && line.sign.is_empty() && line.number.is_empty();
+            if goes_on {
+                placing.join(&place, &words, &line.printed, at.cell(number));
+            } else {
+                placing.put(&place, &words, &line.printed, at.cell(number));
+            }
+        }
+    }
+}
+
+/// The words behind "Phối hợp:" where a line begins so.
+fn after_prefix(line: &Line, text: &CellText) -> Option<String> {
+    let prefix = fold(text.prefix.trim_end_matches(':'));
+    let (start, rest) = line.words.split_once(':')?;
+    (!prefix.is_empty() && fold(start) == prefix).then(|| rest.trim().to_owned())
+}
+
+/// The row a text belongs to; an action begins with its first text.
+fn owner(placing: &mut Placing, owners: &mut Owners, field: Field) -> RowId {
+    if !matches!(field, Field::Action(_)) {
+        return owners.row.clone();
+    }
+    if let Some(action) = &owners.action {
+        return action.clone();
+    }
+    let id = placing.ids.next_id();
+    if let Some(problem) = placing
+        .plan
+        .problems
+        .iter_mut()
+        .find(|problem| problem.id == owners.row)
+    {
+        problem.actions.push(Action {
+            id: id.clone(),
+            ..Action::default()
+        });
+    }
+    owners.action = Some(id.clone());
+    id
+}

@@ -1,0 +1,116 @@
+//! "Tiêu chí 1.3: Tên" and "Tiêu chuẩn 2: Tên" in any spelling: code and name.
+
+use super::data::marks::{CRITERION, LEVEL, STANDARD};
+use super::likeness::likeness;
+use crate::catalogue::CatalogueSet;
+use crate::text::fold::fold;
+
+/// What a title names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Title {
+    /// A level: whether it is level 4.
+    Level { fourth: bool },
+    /// A standard.
+    Standard { number: Option<u8>, name: String },
+    /// A criterion; of level 4 the code has one number.
+    Criterion { code: String, name: String },
+}
+
+/// Reads a title; none when it is none.
+pub(super) fn title(text: &str) -> Option<Title> {
+    let text = text.trim();
+    if let Some(rest) = after(text, CRITERION) {
+        let (code, name) = code_and_name(rest);
+        return Some(Title::Criterion { code, name });
+    }
+    if let Some(rest) = after(text, STANDARD) {
+        let (code, name) = code_and_name(rest);
+        return Some(Title::Standard {
+            number: code.parse().ok(),
+            name,
+        });
+    }
+    let rest = after(text, LEVEL)?;
+    let numbers: Vec<&str> = rest
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let short = rest.chars().filter(|c| c.is_alphabetic()).count() <= 2;
+    (short && !numbers.is_empty()).then_some(Title::Level {
+        fourth: numbers == ["4"],
+    })
+}
+
+/// What stands after a word a text begins with.
+fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let end = text.char_indices().map(|(at, c)| at + c.len_utf8());
+    let count = word.chars().count();
+    let at = end
+        .take(count + 2)
+        .find(|at| text.get(..*at).is_some_and(|start| fold(start) == fold(word)))?;
+    let rest = text.get(at..)?;
+    // A folded text may be longer where marks are typed apart.
+    let rest = rest.trim_start_matches(|c: char| matches!(c, '\u{300}'..='\u{36f}'));
+    (!rest.starts_with(char::is_alphanumeric)).then_some(rest)
+}
+
+/// "1.3: Tên", ": 3.3 Tên", "I.5 Tên", "4. Tên" → code in digits and name.
+fn code_and_name(rest: &str) -> (String, String) {
+    let rest = rest.trim_start_matches([' ', ':', '.', '-', '–']);
+    let end = rest
+        .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | 'I' | 'V' | 'X')))
+        .unwrap_or(rest.len());
+    let (mark, name) = rest.split_at(end);
+    // "Tiêu chí Internet": the letters belong to a word.
+    let (mark, name) = if name.starts_with(char::is_alphabetic) {
+        ("", rest)
+    } else {
+        (mark, name)
+    };
+    let parts: Vec<String> = mark
+        .split(['.', ','])
+        .filter(|part| !part.is_empty())
+        .filter_map(|part| part.parse::<u8>().ok().or_else(|| roman(part)))
+        .map(|number| number.to_string())
+        .collect();
+    let name = name.trim_start_matches([' ', ':', '.', '-', '–', ')']);
+    (parts.join("."), name.trim().to_owned())
+}
+
+fn roman(letters: &str) -> Option<u8> {
+    (1..=20).find(|number| crate::document::roman(u16::from(*number)) == letters)
+}
+
+/// The code of the criterion a name is nearest to; none where nothing is near.
+pub(super) fn code_of_name(set: &CatalogueSet, name: &str) -> Option<String> {
+    /// Share of common words from which two names are the same.
+    const NEAR: usize = 80;
+    set.entries()
+        .map(|entry| (likeness(entry.name(), name), entry.code().into_owned()))
+        .filter(|(near, _)| *near >= NEAR)
+        .max_by_key(|(near, _)| *near)
+        .map(|(_, code)| code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Title, title};
+
+    #[test]
+    fn codes_are_read_in_any_spelling() {
+        for (text, code, name) in [
+            ("Tiêu chí 1.3: Tên gọi", "1.3", "Tên gọi"),
+            ("Tiêu chí I.5 Tên", "1.5", "Tên"),
+            ("TIÊU CHÍ: 3.3 – Tên", "3.3", "Tên"),
+            ("Tiêu chí 1.", "1", ""),
+            ("Tiêu chí Internet", "", "Internet"),
+        ] {
+            let (code, name) = (code.to_owned(), name.to_owned());
+            assert_eq!(title(text), Some(Title::Criterion { code, name }), "{text}");
+        }
+        assert_eq!(title("MỨC 1, 2, 3"), Some(Title::Level { fourth: false }));
+        assert_eq!(title("MÚC 4"), Some(Title::Level { fourth: true }));
+        assert_eq!(title("Mức độ đạt 4 trên 5"), None);
+        assert_eq!(title("Các tiêu chí"), None);
+    }
+}

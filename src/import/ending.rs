@@ -1,0 +1,86 @@
+//! The end of the document: recipients and signature, in a table or not.
+
+use super::data::marks::{RECIPIENTS, SIGNED, SIGNERS};
+use super::lines::{Line, is_capitals};
+use super::placing::Placing;
+use crate::document::Spot;
+use crate::plan::{Authority, Field, IssueField};
+use crate::text::fold::fold;
+
+/// Whether a line begins the end of the document.
+pub(super) fn begins(line: &Line) -> bool {
+    is_recipients(line) || is_signer(line)
+}
+
+/// Whether it heads the recipients.
+pub(super) fn is_recipients(line: &Line) -> bool {
+    fold(&line.words).starts_with(&fold(RECIPIENTS))
+}
+
+/// Whether it is the title of who signs: in capitals, and nothing else.
+pub(super) fn is_signer(line: &Line) -> bool {
+    let folded = fold(&line.words);
+    let titled = SIGNERS.iter().any(|title| folded.starts_with(&fold(title)));
+    titled && line.words.chars().count() < 60 && is_capitals(&line.words)
+}
+
+/// Puts recipients and signature where they belong.
+pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
+    let mut signature = false;
+    for line in lines {
+        let printed = line.printed.as_str();
+        let folded = fold(&line.words);
+        if line.is_empty() {
+            placing.nothing(printed, "signature/line", Spot::Text);
+        } else if is_recipients(line) {
+            signature = false;
+            placing.by_form(printed, "recipients/heading", Spot::Recipient);
+            // "Nơi nhận: - Sở GDĐT" on one line.
+            if let Some((_, rest)) = line.printed.split_once(':')
+                && rest.contains(char::is_alphanumeric)
+            {
+                placing.put(&RECIPIENT.alone(), rest.trim(), "", Spot::Recipient);
+            }
+        } else if is_signer(line) {
+            signature = true;
+            sign(placing, line);
+        } else if !signature || !line.sign.is_empty() {
+            placing.put(&RECIPIENT.alone(), printed, printed, Spot::Recipient);
+        } else if SIGNED.iter().any(|note| folded.trim_matches(['(', ')']) == fold(note)) {
+            placing.by_form(printed, "signature/note", Spot::Authority);
+        } else {
+            placing.join(
+                &Field::Issue(IssueField::SignerName).alone(),
+                printed,
+                printed,
+                Spot::Signer,
+            );
+        }
+    }
+}
+
+const RECIPIENT: Field = Field::Issue(IssueField::Recipients);
+
+/// A title: "HIỆU TRƯỞNG", "Q. HIỆU TRƯỞNG", "KT. HIỆU TRƯỞNG" and below it "PHÓ HIỆU TRƯỞNG".
+fn sign(placing: &mut Placing, line: &Line) {
+    let issue = &mut placing.plan.issue;
+    // "Q." may have been read as the number of a line.
+    let words = line.printed.trim();
+    let prefixed = Authority::ALL.into_iter().find(|authority| {
+        let prefix = authority.prefix();
+        !prefix.is_empty() && words.starts_with(prefix)
+    });
+    let field = if let Some(authority) = prefixed {
+        issue.authority = authority;
+        issue.head_title = words.trim_start_matches(authority.prefix()).trim().to_owned();
+        IssueField::HeadTitle
+    } else if issue.authority.has_own_title() || !issue.head_title.is_empty() {
+        issue.signer_title = words.to_owned();
+        IssueField::SignerTitle
+    } else {
+        issue.head_title = words.to_owned();
+        IssueField::HeadTitle
+    };
+    let path = Field::Issue(field).alone().path();
+    placing.stands(&line.printed, path, Spot::Authority);
+}

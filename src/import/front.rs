@@ -1,0 +1,197 @@
+//! The head of the document: letterhead, number, place, date and title, whatever they are laid out with.
+
+use super::data::marks::{DAY, MONTH, MOTTO, NUMBER, PLAN, SCHOOL_STARTS, SCHOOL_YEAR, STATE, TITLE};
+use super::lines::Line;
+use super::placing::Placing;
+use crate::document::Spot;
+use crate::plan::{Field, IssueField, LooseDate, SchoolField, SchoolYear};
+use crate::text::fold::fold;
+
+/// What a line of the head is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Head {
+    /// Quốc hiệu or Tiêu ngữ.
+    State,
+    /// "Số: 12/KH-MNHS": number and symbol.
+    Number { number: String, symbol: String },
+    /// "Bình Lâm, ngày 15 tháng 9 năm 2026": place and date.
+    PlaceDate { place: String, date: String },
+    /// A line of the title.
+    Title,
+    /// A line drawn with signs, or dots to be filled in.
+    Nothing,
+    /// Anything else: superior body or school.
+    Name,
+}
+
+/// What a line is, taken for one of the head.
+pub(super) fn head(line: &Line) -> Head {
+    let folded = fold(&line.printed);
+    if line.is_empty() {
+        return Head::Nothing;
+    }
+    if folded.contains(&fold(STATE)) || folded.replace(" - ", "-").contains(&fold(MOTTO).replace(" - ", "-")) {
+        return Head::State;
+    }
+    if let Some(date) = place_date(&line.printed, &folded) {
+        return date;
+    }
+    if let Some(number) = number(&line.printed, &folded) {
+        return number;
+    }
+    if is_title(&folded) {
+        return Head::Title;
+    }
+    Head::Name
+}
+
+/// Whether a folded line belongs to the title.
+pub(super) fn is_title(folded: &str) -> bool {
+    let kind = folded == fold(PLAN);
+    let subject = folded
+        .trim_start_matches(fold(PLAN).as_str())
+        .trim_start()
+        .starts_with(&fold(TITLE));
+    let year =
+        folded.starts_with(&fold(SCHOOL_YEAR)) && folded.len() < 30 && folded.contains(|c: char| c.is_ascii_digit());
+    kind || subject || year
+}
+
+fn number(printed: &str, folded: &str) -> Option<Head> {
+    let rest = folded.strip_prefix(&fold(NUMBER))?;
+    if !rest.trim_start().starts_with([':', '.', '…', '/', '_']) && !rest.starts_with(' ') || !rest.contains('/') {
+        return None;
+    }
+    let rest = printed
+        .split_once([':', ' '])
+        .map(|(_, rest)| rest.trim_start_matches([':', ' ']))?;
+    let (number, symbol) = rest.split_once('/')?;
+    if number.contains(char::is_alphabetic) || !symbol.contains('-') {
+        return None;
+    }
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    Some(Head::Number {
+        number: digits,
+        symbol: symbol.trim().to_owned(),
+    })
+}
+
+fn place_date(printed: &str, folded: &str) -> Option<Head> {
+    if !folded.contains(&fold(DAY)) || !folded.contains(&fold(MONTH)) || printed.chars().count() > 90 {
+        return None;
+    }
+    let (place, date) = printed.rsplit_once(',')?;
+    if !fold(date).trim_start().starts_with(&fold(DAY)) {
+        return None;
+    }
+    let date = date.trim().trim_end_matches('.');
+    let known = LooseDate::parse(date).map(|date| match (date.day, date.month) {
+        (Some(day), Some(month)) => format!("{day}/{month}/{}", date.year),
+        (_, Some(month)) => format!("{month}/{}", date.year),
+        _ => date.year.to_string(),
+    });
+    let has_digits = date.contains(|c: char| c.is_ascii_digit());
+    let blank = |words: &str| !words.contains(char::is_alphanumeric);
+    Some(Head::PlaceDate {
+        place: if blank(place) {
+            String::new()
+        } else {
+            place.trim().to_owned()
+        },
+        date: known.unwrap_or_else(|| if has_digits { date.to_owned() } else { String::new() }),
+    })
+}
+
+/// The school year a text names: two years that follow each other, or the first of two that do not.
+pub(super) fn school_year(text: &str) -> Option<SchoolYear> {
+    let folded = fold(text);
+    let rest = folded.split(&fold(SCHOOL_YEAR)).nth(1)?;
+    let first = rest
+        .split(|c: char| !c.is_ascii_digit())
+        .find(|part| !part.is_empty())?;
+    first
+        .parse()
+        .ok()
+        .filter(|year| (1990..=2100).contains(year))
+        .map(SchoolYear)
+}
+
+/// Whether a name is that of a school.
+fn is_school(words: &str) -> bool {
+    let folded = fold(words);
+    SCHOOL_STARTS.iter().any(|start| folded.starts_with(&fold(start)))
+}
+
+/// Puts the lines of the head where they belong. Of names the first lines are the superior body's, from the first that begins
+/// like a school's name on they are the school's; without such a line the last one is.
+pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
+    let heads: Vec<(Head, &Line)> = lines.iter().map(|line| (head(line), line)).collect();
+    let names: Vec<&Line> = heads
+        .iter()
+        .filter(|(head, _)| *head == Head::Name)
+        .map(|(_, line)| *line)
+        .collect();
+    let school_from = names
+        .iter()
+        .position(|line| is_school(&line.printed))
+        .unwrap_or(names.len().saturating_sub(1));
+    let mut name = 0;
+    for (head, line) in heads {
+        let printed = line.printed.as_str();
+        match head {
+            Head::State => placing.by_form(printed, "letterhead/state", Spot::State),
+            Head::Nothing => placing.nothing(printed, "letterhead/line", Spot::Text),
+            Head::Title => placing.by_form(printed, "title", Spot::Title),
+            Head::Number { number, symbol } => {
+                placing.plan.issue.number = number;
+                placing.plan.issue.symbol = symbol;
+                let path = Field::Issue(IssueField::Number).alone().path();
+                placing.stands(printed, path, Spot::Number);
+            }
+            Head::PlaceDate { place, date } => {
+                placing.plan.issue.place = place;
+                placing.plan.issue.date = date;
+                let path = Field::Issue(IssueField::Date).alone().path();
+                placing.stands(printed, path, Spot::PlaceDate);
+            }
+            Head::Name => {
+                let (field, spot) = if name < school_from {
+                    (SchoolField::Superior, Spot::Superior)
+                } else {
+                    (SchoolField::Name, Spot::School)
+                };
+                placing.join(&Field::School(field).alone(), printed, printed, spot);
+                name += 1;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Head, head};
+    use crate::import::lines::Line;
+
+    #[test]
+    fn lines_of_the_head_are_told_apart() {
+        let read = |text: &str| head(&Line::of(text));
+        let number = |number: &str, symbol: &str| Head::Number {
+            number: number.to_owned(),
+            symbol: symbol.to_owned(),
+        };
+        assert_eq!(read("Số : 12/KH-MN MẪU"), number("12", "KH-MN MẪU"));
+        assert_eq!(read("Số:      /KH-MNM"), number("", "KH-MNM"));
+        assert_eq!(read("Số 76/KH - THM"), number("76", "KH - THM"));
+        assert_eq!(
+            read("Bình Mẫu, ngày 05 tháng 9 năm 2024."),
+            Head::PlaceDate {
+                place: "Bình Mẫu".to_owned(),
+                date: "5/9/2024".to_owned()
+            }
+        );
+        assert_eq!(read("Cải tiến chất lượng giáo dục"), Head::Title);
+        assert_eq!(read("Năm học 2024 – 2025"), Head::Title);
+        assert_eq!(read("--------"), Head::Nothing);
+        assert_eq!(read("ĐỘC LẬP – TỰ DO – HẠNH PHÚC"), Head::State);
+    }
+}

@@ -1,0 +1,210 @@
+//! A manuscript as a row of lines and tables, with typed numbers and signs taken apart from the words.
+
+use crate::document::manuscript::{Block, Manuscript, Table};
+use crate::text::line::single;
+
+/// A line or a table, in order.
+#[derive(Debug, Clone)]
+pub(super) enum Unit<'a> {
+    /// A line.
+    Line(Line),
+    /// A table.
+    Table(&'a Table),
+}
+
+/// A line of text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Line {
+    /// As printed, with its number or sign, one space between words.
+    pub(super) printed: String,
+    /// Number before the words: "1.", "IV.", "a)"; empty for none.
+    pub(super) number: String,
+    /// Sign before the words: "-", "+", "*"; empty for none.
+    pub(super) sign: String,
+    /// The words.
+    pub(super) words: String,
+    /// Whether it is marked as a heading.
+    pub(super) heading: bool,
+    /// Whether all its words are bold.
+    pub(super) bold: bool,
+    /// Pieces between tab stops, where there is more than one: the first is what stands before the first tab.
+    tabbed: Vec<String>,
+}
+
+impl Line {
+    /// A line out of what is printed.
+    pub(super) fn of(printed: &str) -> Self {
+        let printed = single(printed);
+        let (number, sign, words) = match split_number(&printed) {
+            Some((number, words)) => (number, "", words),
+            None => match split_sign(&printed) {
+                Some((sign, words)) => ("", sign, words),
+                None => ("", "", printed.as_str()),
+            },
+        };
+        Self {
+            number: number.to_owned(),
+            sign: sign.to_owned(),
+            words: words.to_owned(),
+            printed: printed.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// Whether there is nothing to read: no letter and no digit.
+    pub(super) fn is_empty(&self) -> bool {
+        !self.printed.contains(char::is_alphanumeric)
+    }
+
+    /// Whether it can be the heading of what follows: marked as one, bold, or in capitals.
+    pub(super) fn looks_like_heading(&self) -> bool {
+        self.heading || self.bold || is_capitals(&self.words)
+    }
+}
+
+/// Whether letters are there and all of them are capitals.
+pub(super) fn is_capitals(words: &str) -> bool {
+    words.contains(char::is_alphabetic) && !words.contains(char::is_lowercase)
+}
+
+/// Lines and tables of a manuscript from top to bottom. Lines without anything on them are left out.
+pub(super) fn units(manuscript: &Manuscript) -> Vec<Unit<'_>> {
+    let mut out = Vec::new();
+    for block in &manuscript.blocks {
+        match block {
+            Block::Table(table) => out.push(Unit::Table(table)),
+            Block::Paragraph(_) => out.extend(lines_of(std::slice::from_ref(block)).into_iter().map(Unit::Line)),
+        }
+    }
+    out
+}
+
+/// The lines of blocks, those of tables cell by cell.
+pub(super) fn lines_of(blocks: &[Block]) -> Vec<Line> {
+    let mut out = Vec::new();
+    collect(blocks, 0, &mut out);
+    out
+}
+
+/// Lines of two columns that tab stops make, as head and end of a document may have them: the left column, then the right one.
+pub(super) fn apart(lines: &[Line]) -> Vec<Line> {
+    let mut left = Vec::new();
+    let mut right = Vec::new();
+    for line in lines {
+        match line.tabbed.split_first() {
+            Some((first, rest)) => {
+                left.extend((!first.is_empty()).then(|| Line::of(first)));
+                right.extend(
+                    rest.iter()
+                        .filter(|piece| !piece.is_empty())
+                        .map(|piece| Line::of(piece)),
+                );
+            }
+            None => {
+                // A line without tabs stands below both columns.
+                left.append(&mut right);
+                left.push(line.clone());
+            }
+        }
+    }
+    left.append(&mut right);
+    left
+}
+
+/// Tables in cells of tables deeper than this are not looked into; no program makes them.
+const DEEPEST: usize = 12;
+
+fn collect(blocks: &[Block], depth: usize, out: &mut Vec<Line>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => {
+                for (at, text) in paragraph.text.split('\n').enumerate() {
+                    let number = if at == 0 { paragraph.number.as_str() } else { "" };
+                    let line = Line {
+                        heading: paragraph.heading.is_some(),
+                        bold: paragraph.bold,
+                        tabbed: if text.contains('\t') {
+                            text.split('\t').map(single).collect()
+                        } else {
+                            Vec::new()
+                        },
+                        ..Line::of(&format!("{number} {text}"))
+                    };
+                    if !line.printed.is_empty() {
+                        out.push(line);
+                    }
+                }
+            }
+            Block::Table(table) if depth < DEEPEST => {
+                for cell in table.rows.iter().flat_map(|row| &row.cells) {
+                    collect(&cell.blocks, depth + 1, out);
+                }
+            }
+            Block::Table(_) => {}
+        }
+    }
+}
+
+/// A typed number and the words after it: "1. Mục đích", "IV. …", "a) …", "A. …", "1.2. …". "1.5 triệu" and "15/9/2026" have
+/// none.
+fn split_number(line: &str) -> Option<(&str, &str)> {
+    let (mark, words) = match line.split_once(' ') {
+        Some((mark, words)) => (mark, words),
+        None => (line, ""),
+    };
+    // "1.Mục đích": no space after the stop.
+    let (mark, words) = match mark.find(['.', ')']) {
+        Some(stop) if mark.len() > stop + 1 && !mark.get(stop + 1..)?.starts_with(|c: char| c.is_ascii_digit()) => {
+            (line.get(..=stop)?, line.get(stop + 1..)?)
+        }
+        _ => (mark, words),
+    };
+    let bare = mark.strip_suffix(['.', ')', ':'])?;
+    let digits = bare
+        .split('.')
+        .all(|part| !part.is_empty() && part.len() <= 2 && part.chars().all(|c| c.is_ascii_digit()));
+    let roman = !bare.is_empty() && bare.len() <= 5 && bare.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+    let letter = bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic);
+    (digits || roman || letter).then(|| (mark, words.trim_start()))
+}
+
+/// A typed sign and the words after it.
+fn split_sign(line: &str) -> Option<(&str, &str)> {
+    let first = line.chars().next()?;
+    if !matches!(
+        first,
+        '-' | '–' | '—' | '+' | '*' | '•' | '●' | '▪' | '■' | '➢' | '✓' | '\u{f0b7}'
+    ) {
+        return None;
+    }
+    let (sign, words) = line.split_at(first.len_utf8());
+    let glued_number = words.starts_with(|c: char| c.is_ascii_digit());
+    (!glued_number && words.contains(char::is_alphanumeric)).then(|| (sign, words.trim_start()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Line;
+
+    #[test]
+    fn numbers_and_signs_are_told_from_words() {
+        for (printed, number, sign, words) in [
+            ("1. Tên", "1.", "", "Tên"),
+            ("1.Tên", "1.", "", "Tên"),
+            ("IV. TÊN", "IV.", "", "TÊN"),
+            ("a) tên", "a)", "", "tên"),
+            ("- tên", "", "-", "tên"),
+            ("*Tên", "", "*", "Tên"),
+            ("1.5 triệu", "", "", "1.5 triệu"),
+            ("15/9/2026", "", "", "15/9/2026"),
+            ("-5%", "", "", "-5%"),
+            ("Số: 5", "", "", "Số: 5"),
+        ] {
+            let line = Line::of(printed);
+            assert_eq!(
+                (line.number.as_str(), line.sign.as_str(), line.words.as_str()),
+                (number, sign, words)
+            );
+        }
+    }
+}

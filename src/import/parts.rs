@@ -1,0 +1,200 @@
+//! The running text of a section, part by part as the form describes it: words before a text, the text, lists of bases, prescribed
+//! wording.
+
+use super::data::marks::{DOCUMENTS, LEAD_IN_END};
+use super::imported::words;
+use super::likeness::{lead_end, words_of};
+use super::lines::Line;
+use super::placing::Placing;
+use crate::document::Spot;
+use crate::forms::{BasesPart, Flow, Form, Part, Section, TextPart, Wording, fill};
+use crate::plan::{Basis, BasisField, Field, TextField};
+use crate::text::fold::fold;
+
+/// Puts the lines of a section where they belong.
+pub(super) fn place(placing: &mut Placing, section: &'static Section, lines: &[Line]) {
+    let parts: Vec<&'static Part> = section.parts.iter().filter(|part| holds_text(part)).collect();
+    // Where the first part has no words before it, lines go there until another is announced.
+    let mut current = parts.first().filter(|part| lead_of(part).is_empty()).map(|_| 0);
+    let last = lines.len().saturating_sub(1);
+    for (at, line) in lines.iter().enumerate() {
+        if line.is_empty() {
+            placing.nothing(&line.printed, &format!("section/{}", section.key), Spot::Text);
+            continue;
+        }
+        if at == last && is_lead_in(line) && prints(placing.form, TextField::LeadIn) && section.parts.len() > 1 {
+            let place = Field::Text(TextField::LeadIn).alone();
+            placing.put(&place, &line.printed, &line.printed, Spot::Text);
+            continue;
+        }
+        let announced = parts
+            .iter()
+            .enumerate()
+            .skip(current.map_or(0, |at| at + 1))
+            .find_map(|(at, part)| {
+                let end = announces(placing, part, line)?;
+                Some((at, end))
+            });
+        if let Some((part, end)) = announced {
+            current = Some(part);
+            if let Some(part) = parts.get(part) {
+                begin(placing, part, line, end);
+            }
+            continue;
+        }
+        if let Some(bases) = unannounced_bases(&parts, current, line) {
+            current = Some(bases);
+        }
+        match current.and_then(|at| parts.get(at)) {
+            Some(part) => go_on(placing, part, line),
+            None => placing.set_aside(line),
+        }
+    }
+}
+
+fn holds_text(part: &Part) -> bool {
+    matches!(part, Part::Text(_) | Part::Bases(_) | Part::Wording(_))
+}
+
+/// Whether the form prints a text of the plan.
+pub(super) fn prints(form: &Form, field: TextField) -> bool {
+    let parts = form.sections.iter().flat_map(|section| section.parts);
+    parts
+        .into_iter()
+        .any(|part| matches!(part, Part::Text(text) if text.field == Field::Text(field)))
+}
+
+fn is_lead_in(line: &Line) -> bool {
+    line.number.is_empty()
+        && line.sign.is_empty()
+        && fold(&line.words)
+            .trim_end_matches([':', ' ', '.'])
+            .ends_with(&fold(LEAD_IN_END))
+}
+
+fn lead_of(part: &Part) -> &'static str {
+    match part {
+        Part::Text(text) => text.lead,
+        Part::Bases(bases) => bases.lead,
+        Part::Wording(wording) if wording.heading.is_empty() => wording.lines,
+        Part::Wording(wording) => wording.heading,
+        _ => "",
+    }
+}
+
+/// Where in a line the words before a part end; none when they do not stand there. Short ones count only where the line is
+/// numbered or looks like a heading: they may begin a sentence about something else.
+fn announces(placing: &Placing, part: &Part, line: &Line) -> Option<usize> {
+    /// From so many words on they are no accident.
+    const LONG: usize = 8;
+    let lead = fill(&placing.plan, lead_of(part));
+    let end = lead_end(&line.words, &lead)?;
+    let marked = !line.number.is_empty() || line.looks_like_heading();
+    (marked || words_of(&lead).len() >= LONG).then_some(end)
+}
+
+/// Bases need no announcement: a line that begins like a citation is one, as long as nothing behind the bases was reached.
+fn unannounced_bases(parts: &[&'static Part], current: Option<usize>, line: &Line) -> Option<usize> {
+    let bases = parts.iter().position(|part| matches!(part, Part::Bases(_)))?;
+    let folded = fold(&line.words);
+    let cites = DOCUMENTS.iter().any(|start| folded.starts_with(&fold(start)));
+    (cites && current.is_none_or(|at| at < bases)).then_some(bases)
+}
+
+/// The line that announces a part, with what stands behind the announcement.
+fn begin(placing: &mut Placing, part: &'static Part, line: &Line, end: usize) {
+    let rest = line.words.get(end..).unwrap_or_default();
+    let has_rest = rest.contains(char::is_alphanumeric);
+    match part {
+        Part::Text(text) if text.flow == Flow::SameLine => {
+            let words = rest.trim_matches([' ', ':', '.', ';']);
+            placing.put(&text.field.alone(), words, &line.printed, Spot::Text);
+        }
+        Part::Text(text) => heading(placing, text.key, text.lead, line),
+        Part::Bases(bases) if has_rest => {
+            placing.by_form("", "", Spot::Text);
+            basis(placing, rest.trim_matches([' ', ':', '.', ';']), &line.printed);
+            let _ = bases;
+        }
+        Part::Bases(bases) => heading(placing, bases.key, bases.lead, line),
+        Part::Wording(wording) => prescribed(placing, wording, line),
+        _ => placing.set_aside(line),
+    }
+}
+
+/// A heading: the form's own, or the school's wording where its words differ.
+fn heading(placing: &mut Placing, key: &'static str, lead: &str, line: &Line) {
+    let same = words_of(&fill(&placing.plan, lead)) == words_of(&line.words);
+    if same {
+        placing.by_form(&line.printed, &format!("wording/{key}"), Spot::Heading(2));
+    } else {
+        placing.reword(key, &line.words, &line.printed, Spot::Heading(2));
+    }
+}
+
+/// A line within a part.
+fn go_on(placing: &mut Placing, part: &'static Part, line: &Line) {
+    match part {
+        Part::Text(text) => text_line(placing, text, line),
+        Part::Bases(bases) => basis_line(placing, bases, line),
+        Part::Wording(wording) => prescribed(placing, wording, line),
+        _ => placing.set_aside(line),
+    }
+}
+
+fn text_line(placing: &mut Placing, text: &'static TextPart, line: &Line) {
+    let place = text.field.alone();
+    match text.flow {
+        // Numbers of a list that the form counts itself are not kept.
+        Flow::BelowNumbered if line.number.ends_with('.') && line.number.starts_with(|c: char| c.is_ascii_digit()) => {
+            placing.put(&place, &line.words, &line.printed, Spot::Text);
+        }
+        Flow::SameLine => placing.join(&place, &line.printed, &line.printed, Spot::Text),
+        Flow::Below | Flow::BelowNumbered => placing.put(&place, &line.printed, &line.printed, Spot::Text),
+    }
+}
+
+/// A basis; a line right below the heading that introduces what follows belongs to the heading.
+fn basis_line(placing: &mut Placing, bases: &'static BasesPart, line: &Line) {
+    let introduces = line.words.ends_with(':') && placing.plan.bases.is_empty();
+    if introduces {
+        let lead = fill(&placing.plan, bases.lead);
+        let own = placing
+            .plan
+            .wording
+            .entry(bases.key.to_owned())
+            .or_insert_with(|| lead.trim_end_matches(':').to_owned());
+        own.push_str(". ");
+        own.push_str(&line.words);
+        let path = Field::Wording(bases.key).alone().path();
+        placing.stands(&line.printed, path, Spot::Text);
+    } else {
+        basis(placing, &line.words, &line.printed);
+    }
+}
+
+fn basis(placing: &mut Placing, subject: &str, printed: &str) {
+    if words(subject).next().is_none() {
+        return placing.nothing(printed, "bases", Spot::Text);
+    }
+    let id = placing.ids.next_id();
+    placing.plan.bases.push(Basis {
+        id: id.clone(),
+        subject: subject.to_owned(),
+        ..Basis::default()
+    });
+    let path = Field::Basis(BasisField::Subject).of(&id).path();
+    placing.stands(printed, path, Spot::Text);
+}
+
+/// A line of prescribed wording: the form's own, or the school's where it differs.
+fn prescribed(placing: &mut Placing, wording: &'static Wording, line: &Line) {
+    let own = words_of(&line.words);
+    let prescribed = fill(&placing.plan, wording.lines);
+    let same = own == words_of(wording.heading) || prescribed.split('\n').any(|line| words_of(line) == own);
+    if same {
+        placing.by_form(&line.printed, &format!("wording/{}", wording.key), Spot::Text);
+    } else {
+        placing.set_aside(line);
+    }
+}

@@ -1,0 +1,126 @@
+//! Puts lines into a plan and notes for each where it went. Decides nothing.
+
+use super::imported::{Destination, Piece};
+use super::lines::Line;
+use crate::document::{ProofLine, Spot};
+use crate::forms::Form;
+use crate::plan::{Aside, Field, IdSource, Place, Plan};
+
+/// A plan being filled.
+pub(super) struct Placing<'i> {
+    /// The plan.
+    pub(super) plan: Plan,
+    /// The form it is read as.
+    pub(super) form: &'static Form,
+    /// Key of the section the lines stand in; empty outside.
+    pub(super) section: &'static str,
+    /// What was placed, from top to bottom.
+    pub(super) pieces: Vec<Piece>,
+    /// Gives rows their identity.
+    pub(super) ids: &'i mut dyn IdSource,
+    /// Heading of the part of the text the lines stand in, for what is kept aside.
+    pub(super) heading: String,
+    /// Whether the last line was kept aside, so that the next one belongs to it.
+    aside_open: bool,
+}
+
+impl<'i> Placing<'i> {
+    pub(super) fn new(plan: Plan, form: &'static Form, ids: &'i mut dyn IdSource) -> Self {
+        Self {
+            plan,
+            form,
+            section: "",
+            pieces: Vec::new(),
+            ids,
+            heading: String::new(),
+            aside_open: false,
+        }
+    }
+
+    /// Adds words to a text of the plan, on a line of their own; the line they come from is `printed`.
+    pub(super) fn put(&mut self, place: &Place, words: &str, printed: &str, spot: Spot) {
+        if let Some(text) = self.plan.text_mut(place) {
+            if !text.is_empty() && !words.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(words);
+        }
+        self.note(printed, place.path(), spot, Destination::Plan);
+    }
+
+    /// Adds words behind those that a text of the plan has already.
+    pub(super) fn join(&mut self, place: &Place, words: &str, printed: &str, spot: Spot) {
+        if let Some(text) = self.plan.text_mut(place) {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(words);
+        }
+        self.note(printed, place.path(), spot, Destination::Plan);
+    }
+
+    /// Sets wording the school has of its own.
+    pub(super) fn reword(&mut self, key: &'static str, words: &str, printed: &str, spot: Spot) {
+        let own = self.plan.wording.entry(key.to_owned()).or_default();
+        if !own.is_empty() {
+            own.push('\n');
+        }
+        own.push_str(words);
+        self.note(printed, Field::Wording(key).alone().path(), spot, Destination::Plan);
+    }
+
+    /// Notes a line that stands in the plan already, under a path.
+    pub(super) fn stands(&mut self, printed: &str, path: String, spot: Spot) {
+        self.note(printed, path, spot, Destination::Plan);
+    }
+
+    /// Notes a line the form prints.
+    pub(super) fn by_form(&mut self, printed: &str, path: &str, spot: Spot) {
+        self.note(printed, path.to_owned(), spot, Destination::Form);
+    }
+
+    /// Notes a line with nothing on it.
+    pub(super) fn nothing(&mut self, printed: &str, path: &str, spot: Spot) {
+        self.note(printed, path.to_owned(), spot, Destination::Empty);
+    }
+
+    /// Keeps a line aside; lines that follow each other stay together.
+    pub(super) fn set_aside(&mut self, line: &Line) {
+        let open = self.aside_open.then(|| self.plan.asides.last_mut()).flatten();
+        let id = match open {
+            Some(aside) => {
+                aside.text.push('\n');
+                aside.text.push_str(&line.printed);
+                aside.id.clone()
+            }
+            None => {
+                let id = self.ids.next_id();
+                self.plan.asides.push(Aside {
+                    id: id.clone(),
+                    text: line.printed.clone(),
+                    origin: self.heading.clone(),
+                });
+                id
+            }
+        };
+        let path = Field::Aside(crate::plan::AsideField::Text).of(&id).path();
+        self.note(&line.printed, path, Spot::Unplaced, Destination::Aside);
+        self.aside_open = true;
+    }
+
+    fn note(&mut self, printed: &str, path: String, spot: Spot, destination: Destination) {
+        self.aside_open = false;
+        if printed.trim().is_empty() {
+            return;
+        }
+        self.pieces.push(Piece {
+            line: ProofLine {
+                text: printed.trim().to_owned(),
+                path,
+                section: self.section.to_owned(),
+                spot,
+            },
+            destination,
+        });
+    }
+}

@@ -1,0 +1,3 @@
+//! Texts of others become plans.
+
+mod seeds;
