@@ -2,8 +2,8 @@
 
 use crate::catalogue::{self, CatalogueSet};
 use crate::document::{Proof, ProofLine, Spot};
-use crate::forms::Form;
-use crate::plan::{Action, LooseDate, Plan, Problem, escape};
+use crate::forms::{Column, Form, Part, Shows};
+use crate::plan::{Action, ActionField, Field, LooseDate, Plan, Problem, escape};
 use crate::text::fold::fold;
 
 /// A plan with what rules ask of it again and again.
@@ -48,7 +48,11 @@ impl<'a> Context<'a> {
     /// What names a problem to its readers: the criterion as printed, else its official title, else its weakness.
     pub(super) fn name(&self, problem: &Problem) -> String {
         let path = at(&problem.id.0, "criterion_text");
-        let printed = self.proof.lines.iter().filter(|line| line.path == path && self.proof.printed);
+        let printed = self
+            .proof
+            .lines
+            .iter()
+            .filter(|line| line.path == path && self.proof.printed);
         let printed: Vec<&str> = printed.map(|line| line.text.as_str()).collect();
         if !printed.is_empty() {
             return printed.join(" ");
@@ -60,9 +64,27 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Columns of all tables of the form.
+    pub(super) fn columns(&self) -> impl Iterator<Item = &'static Column> {
+        let parts = self.form.sections.iter().flat_map(|section| section.parts);
+        parts.flat_map(|part| match part {
+            Part::Table(table) => table.columns,
+            Part::Blocks(blocks) => blocks.columns,
+            _ => &[],
+        })
+    }
+
+    /// Whether the form has a column for money alone.
+    pub(super) fn has_budget_column(&self) -> bool {
+        let budget = Field::Action(ActionField::Budget);
+        self.columns()
+            .any(|column| matches!(column.shows, Shows::Texts([text]) if text.field == budget))
+    }
+
     /// Whether a line is a criterion's heading with its code.
     pub(super) fn is_criterion(line: &ProofLine) -> bool {
-        line.spot == Spot::CriterionHeading || (line.path.ends_with("/criterion_text") && matches!(line.spot, Spot::Cell { .. }))
+        line.spot == Spot::CriterionHeading
+            || (line.path.ends_with("/criterion_text") && matches!(line.spot, Spot::Cell { .. }))
     }
 }
 

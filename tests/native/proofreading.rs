@@ -4,3 +4,4 @@
 //! tests say so.
 
 pub mod printed;
+mod score;
