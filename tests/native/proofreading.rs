@@ -5,3 +5,4 @@
 
 pub mod printed;
 mod score;
+mod speed;
