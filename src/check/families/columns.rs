@@ -9,13 +9,15 @@ use crate::text::money::amounts;
 use crate::text::time::{Kind, contains, read};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
-    for (_, action) in context.actions() {
+    for (action, times) in context.timed() {
         let id = &action.id.0;
         let mut add = |rule, severity, field: &str, quote: &str, message: &str| {
             found.push(Finding::new(rule, severity, &at(id, field), quote, message.to_owned()));
         };
         let budget = action.budget.trim();
-        let dated = |text: &str| read(text).spans.iter().any(|span| span.kind != Kind::Year);
+        let dated = |text: &str| {
+            text.contains(|c: char| c.is_ascii_digit()) && read(text).spans.iter().any(|span| span.kind != Kind::Year)
+        };
         if amounts(budget).is_empty() && dated(budget) {
             add(
                 "COL-time-in-budget",
@@ -56,7 +58,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
             }
         }
         let time = action.time.trim();
-        if read(time).is_unknown() && is_fragment(time) {
+        if times.is_unknown() && is_fragment(time) {
             add("COL-time-unknown", Severity::Reminder, "time", time, words::NO_TIME);
         }
         let folded = fold(&action.resources);

@@ -5,14 +5,14 @@ use crate::check::finding::{Finding, Severity};
 use crate::plan::LooseDate;
 use crate::text::check::dates as words;
 use crate::text::fold::fold;
-use crate::text::time::{Day, Kind, Times, read};
+use crate::text::time::{Day, Kind, Times};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     issue(context, found);
     cited(context, found);
-    for (_, action) in context.actions() {
+    for (action, times) in context.timed() {
         if !action.time.trim().is_empty() {
-            planned(context, &at(&action.id.0, "time"), &action.time, found);
+            planned(context, &at(&action.id.0, "time"), &action.time, times, found);
         }
     }
     formats(context, found);
@@ -121,10 +121,8 @@ fn shown((year, month, day): Day) -> String {
 }
 
 /// What is planned lies after the day of issue and within the school year.
-fn planned(context: &Context, path: &str, typed: &str, found: &mut Vec<Finding>) {
+fn planned(context: &Context, path: &str, typed: &str, times: &Times, found: &mut Vec<Finding>) {
     let quote = typed.trim();
-    let joined = quote.replace('\n', " ");
-    let times = read(&joined);
     let mut add = |rule, severity, message: String| found.push(Finding::new(rule, severity, path, quote, message));
     if let Some(issued) = issued(context)
         && let (Some(first), Some(last)) = (times.first(), times.last())
@@ -132,7 +130,7 @@ fn planned(context: &Context, path: &str, typed: &str, found: &mut Vec<Finding>)
         let goes_on = times.repeated || times.of_year || times.onward || times.open;
         if last < issued && !goes_on {
             add("DATE-past", Severity::Error, words::over_before_issue(&shown(issued)));
-        } else if end_of_first(&times, first) < issued {
+        } else if end_of_first(times, first) < issued {
             add(
                 "DATE-early",
                 Severity::Reminder,
@@ -140,7 +138,7 @@ fn planned(context: &Context, path: &str, typed: &str, found: &mut Vec<Finding>)
             );
         }
     }
-    if backwards(&times) {
+    if backwards(times) {
         add("DATE-order", Severity::Error, words::ENDS_BEFORE_BEGINNING.to_owned());
     }
     if times.open {
@@ -178,9 +176,9 @@ fn backwards(times: &Times) -> bool {
 fn formats(context: &Context, found: &mut Vec<Finding>) {
     let with = |kind: Kind| {
         context
-            .actions()
-            .map(|(_, action)| action)
-            .find(|action| matches!(read(&action.time).spans.as_slice(), [span] if span.kind == kind))
+            .timed()
+            .find(|(_, times)| matches!(times.spans.as_slice(), [span] if span.kind == kind))
+            .map(|(action, _)| action)
     };
     if let (Some(usual), Some(bare)) = (with(Kind::Month), with(Kind::BareMonth)) {
         let message = words::two_formats(usual.time.trim(), bare.time.trim());

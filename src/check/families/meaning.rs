@@ -7,13 +7,13 @@ use crate::plan::Problem;
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;
 use crate::text::money::amounts;
-use crate::text::time::{contains, read};
+use crate::text::time::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for problem in &context.plan.problems {
         goals(problem, found);
     }
-    for (_, action) in context.actions() {
+    for (action, times) in context.timed() {
         let id = &action.id.0;
         let mut add = |rule, severity, field: &str, quote: &str, message: &str| {
             found.push(Finding::new(
@@ -24,7 +24,6 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
                 message.to_owned(),
             ));
         };
-        let times = read(&action.time);
         if times.spans.is_empty() && !times.of_year && (times.vague || times.repeated) {
             let severity = if times.vague {
                 Severity::Reminder
@@ -99,6 +98,21 @@ fn thousandths(number: &str) -> Option<u32> {
     whole.checked_mul(1000)?.checked_add(rest)
 }
 
+/// A line without what stands in brackets: there the present state is often told beside the goal.
+fn without_brackets(line: &str) -> String {
+    let mut depth = 0_usize;
+    let mut out = String::new();
+    for c in line.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            c if depth == 0 => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}
+
 /// Goals and results of a problem.
 fn goals(problem: &Problem, found: &mut Vec<Finding>) {
     let own = [
@@ -121,10 +135,11 @@ fn goals(problem: &Problem, found: &mut Vec<Finding>) {
     targets.retain(|(_, line)| line.contains(char::is_alphanumeric));
     let now = percents(&format!("{} {}", problem.weakness, problem.present_state));
     for (path, line) in &targets {
-        let (folded, lower) = (fold(line), line.to_lowercase());
-        let weak =
-            WEAK.iter().any(|word| contains(&lower, word)) && !MENDING.iter().any(|word| contains(&folded, word));
-        if weak && !line.contains('%') {
+        let lower = without_brackets(&line.to_lowercase());
+        let weak = !line.contains(|c: char| c.is_ascii_digit())
+            && WEAK.iter().any(|word| contains(&lower, word))
+            && !MENDING.iter().any(|word| contains(&fold(line), word));
+        if weak {
             found.push(Finding::new(
                 "SEM-weak-goal",
                 Severity::Reminder,

@@ -15,8 +15,10 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
             one(context, line, &pair, found);
             pairs.push((line, pair));
         }
-        let own = folded.replace(" - ", "-").replace("- ", "-").replace(" -", "-");
-        own_year(context, line, &own, found);
+        if folded.contains("nam hoc") {
+            let own = folded.replace(" - ", "-").replace("- ", "-").replace(" -", "-");
+            own_year(context, line, &own, found);
+        }
     }
     style(&pairs, found);
 }
@@ -40,6 +42,9 @@ impl Pair<'_> {
 fn pairs_of(line: &ProofLine) -> Vec<Pair<'_>> {
     let text = line.text.as_str();
     let mut out = Vec::new();
+    if text.bytes().filter(u8::is_ascii_digit).count() < 8 {
+        return out;
+    }
     let starts = text
         .char_indices()
         .filter(|(_, c)| c.is_ascii_digit())

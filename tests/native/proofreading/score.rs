@@ -124,7 +124,7 @@ impl Row {
             return true;
         }
         let of_family = self.families.iter().any(|own| own == family);
-        if !of_family && !(self.negative && self.families.is_empty()) {
+        if !(of_family || self.negative && self.families.is_empty()) {
             return false;
         }
         let quote = plain(&finding.quote);
