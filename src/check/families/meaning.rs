@@ -113,6 +113,18 @@ fn without_brackets(line: &str) -> String {
     out
 }
 
+/// Whether a line in lower case tells a weakness, without a word before it that mends one and without a figure to be reached.
+fn is_weak(lower: &str) -> bool {
+    let mended = |at: usize| {
+        let before = lower.get(..at).unwrap_or_default();
+        MENDING.iter().any(|word| contains(before, word))
+    };
+    !lower.contains(|c: char| c.is_ascii_digit())
+        && WEAK
+            .iter()
+            .any(|word| contains(lower, word) && lower.find(word).is_some_and(|at| !mended(at)))
+}
+
 /// Goals and results of a problem.
 fn goals(problem: &Problem, found: &mut Vec<Finding>) {
     let own = [
@@ -135,11 +147,7 @@ fn goals(problem: &Problem, found: &mut Vec<Finding>) {
     targets.retain(|(_, line)| line.contains(char::is_alphanumeric));
     let now = percents(&format!("{} {}", problem.weakness, problem.present_state));
     for (path, line) in &targets {
-        let lower = without_brackets(&line.to_lowercase());
-        let weak = !line.contains(|c: char| c.is_ascii_digit())
-            && WEAK.iter().any(|word| contains(&lower, word))
-            && !MENDING.iter().any(|word| contains(&fold(line), word));
-        if weak {
+        if is_weak(&without_brackets(&line.to_lowercase())) {
             found.push(Finding::new(
                 "SEM-weak-goal",
                 Severity::Reminder,
