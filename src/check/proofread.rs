@@ -1,7 +1,7 @@
 //! All rules over one plan.
 
 use super::context::Context;
-use super::families::{columns, criteria, dates, emptiness, meaning, numbering, years};
+use super::families::{columns, criteria, dates, emptiness, meaning, numbering, sums, years};
 use super::finding::Finding;
 use crate::document::Proof;
 use crate::forms::Form;
@@ -19,6 +19,7 @@ const FAMILIES: &[Family] = &[
     columns::rules,
     emptiness::rules,
     meaning::rules,
+    sums::rules,
 ];
 
 /// What is found in a plan and its lines, the gravest first; findings of one weight in the order of families and lines. What a

@@ -6,4 +6,5 @@ pub(super) mod dates;
 pub(super) mod emptiness;
 pub(super) mod meaning;
 pub(super) mod numbering;
+pub(super) mod sums;
 pub(super) mod years;
