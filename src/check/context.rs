@@ -2,9 +2,10 @@
 
 use crate::catalogue::{self, CatalogueSet};
 use crate::document::{Proof, ProofLine, Spot};
-use crate::forms::Form;
-use crate::plan::{Action, LooseDate, Plan, Problem, escape};
+use crate::forms::{Column, Form, Part, Shows};
+use crate::plan::{Action, ActionField, Field, LooseDate, Plan, Problem, escape};
 use crate::text::fold::fold;
+use crate::text::time::{self, Times};
 
 /// A plan with what rules ask of it again and again.
 pub(super) struct Context<'a> {
@@ -16,6 +17,8 @@ pub(super) struct Context<'a> {
     pub(super) proof: &'a Proof,
     /// Its lines folded, in the same order.
     pub(super) folded: Vec<String>,
+    /// The times of its actions, in their order.
+    times: Vec<Times>,
     /// The criteria it was written against.
     pub(super) set: Option<&'static CatalogueSet>,
     /// The day of issue, as far as it is written.
@@ -29,6 +32,12 @@ impl<'a> Context<'a> {
             form,
             proof,
             folded: proof.lines.iter().map(|line| fold(&line.text)).collect(),
+            times: plan
+                .problems
+                .iter()
+                .flat_map(|problem| &problem.actions)
+                .map(|action| time::read(&action.time))
+                .collect(),
             set: catalogue::set(&plan.catalogue),
             issued: LooseDate::parse(&plan.issue.date),
         }
@@ -43,6 +52,11 @@ impl<'a> Context<'a> {
     pub(super) fn actions(&self) -> impl Iterator<Item = (&'a Problem, &'a Action)> {
         let of = |problem: &'a Problem| problem.actions.iter().map(move |action| (problem, action));
         self.plan.problems.iter().flat_map(of)
+    }
+
+    /// Every action with its time as read.
+    pub(super) fn timed(&self) -> impl Iterator<Item = (&'a Action, &Times)> {
+        self.actions().map(|(_, action)| action).zip(&self.times)
     }
 
     /// What names a problem to its readers: the criterion as printed, else its official title, else its weakness.
@@ -62,6 +76,23 @@ impl<'a> Context<'a> {
             Some(entry) => entry.title(),
             None => problem.weakness.lines().next().unwrap_or_default().to_owned(),
         }
+    }
+
+    /// Columns of all tables of the form.
+    pub(super) fn columns(&self) -> impl Iterator<Item = &'static Column> {
+        let parts = self.form.sections.iter().flat_map(|section| section.parts);
+        parts.flat_map(|part| match part {
+            Part::Table(table) => table.columns,
+            Part::Blocks(blocks) => blocks.columns,
+            _ => &[],
+        })
+    }
+
+    /// Whether the form has a column for money alone.
+    pub(super) fn has_budget_column(&self) -> bool {
+        let budget = Field::Action(ActionField::Budget);
+        self.columns()
+            .any(|column| matches!(column.shows, Shows::Texts([text]) if text.field == budget))
     }
 
     /// Whether a line is a criterion's heading with its code.

@@ -42,6 +42,20 @@ pub struct Finding {
     pub fix: Option<Fix>,
 }
 
+impl Finding {
+    /// A finding without a correction.
+    pub(super) fn new(rule: &'static str, severity: Severity, path: &str, quote: &str, message: String) -> Self {
+        Self {
+            rule,
+            severity,
+            path: path.to_owned(),
+            quote: quote.to_owned(),
+            message,
+            fix: None,
+        }
+    }
+}
+
 /// A safe correction: every occurrence of some words in the finding's text becomes others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {

@@ -1,7 +1,7 @@
 //! All rules over one plan.
 
 use super::context::Context;
-use super::families::numbering;
+use super::families::{columns, criteria, dates, emptiness, meaning, numbering, sums, years};
 use super::finding::Finding;
 use crate::document::Proof;
 use crate::forms::Form;
@@ -11,7 +11,16 @@ use crate::plan::Plan;
 type Family = fn(&Context, &mut Vec<Finding>);
 
 /// All families. The order is that in which findings of one weight are listed.
-const FAMILIES: [Family; 1] = [numbering::rules];
+const FAMILIES: &[Family] = &[
+    numbering::rules,
+    years::rules,
+    dates::rules,
+    criteria::rules,
+    columns::rules,
+    emptiness::rules,
+    meaning::rules,
+    sums::rules,
+];
 
 /// What is found in a plan and its lines, the gravest first; findings of one weight in the order of families and lines. What a
 /// person decided to leave is among them: see [`super::key`].

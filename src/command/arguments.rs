@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::check::Checking;
 use super::merge::Merging;
 use crate::forms::{self, FORMS, Form};
 use crate::plan::{SchoolKind, SchoolYear};
@@ -48,6 +49,8 @@ pub enum Order {
     },
     /// Merge drafts.
     Merge(Merging),
+    /// Proofread files.
+    Check(Checking),
     /// Print the schema of drafts.
     Schema,
 }
@@ -83,6 +86,15 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Order, cla
                 .cloned()
                 .collect(),
             output: path(given, "output"),
+            json: given.get_flag("json"),
+        })),
+        Some(("check", given)) => Ok(Order::Check(Checking {
+            files: given
+                .get_many::<PathBuf>("files")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
             json: given.get_flag("json"),
         })),
         _ => Ok(Order::Schema),
@@ -137,6 +149,18 @@ fn command() -> Command {
                 )
                 .arg(Arg::new("json").long("json").action(ArgAction::SetTrue))
                 .arg(output_option()),
+        )
+        .subcommand(
+            Command::new("check")
+                .override_help(words::HELP_CHECK)
+                .arg(
+                    Arg::new("files")
+                        .value_name(value::FILE)
+                        .required(true)
+                        .num_args(1..)
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(Arg::new("json").long("json").action(ArgAction::SetTrue)),
         )
         .subcommand(Command::new("schema").override_help(words::HELP_SCHEMA))
 }

@@ -4,6 +4,7 @@
 //! files, the clock or randomness. Its words stand in `text::command`.
 
 mod arguments;
+mod check;
 mod files;
 mod identity;
 mod merge;

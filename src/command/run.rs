@@ -8,6 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::error::ErrorKind;
 
 use super::arguments::{Order, parse};
+use super::check;
 use super::files;
 use super::identity::Identities;
 use super::merge;
@@ -25,7 +26,7 @@ pub const DONE: u8 = 0;
 /// Merged, but somebody still has to decide something.
 pub const CONFLICTS: u8 = 1;
 /// Wrong use, or a file that cannot be read or written.
-const REFUSED: u8 = 2;
+pub const REFUSED: u8 = 2;
 
 /// Does what the arguments (the program's name first) ask for and tells the exit code; what was asked for goes to `out`,
 /// everything said to the person to `err`.
@@ -59,6 +60,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
             Ok(code) => return code,
             Err(refusal) => Err(refusal),
         },
+        Order::Check(checking) => return check::run(&checking, out, err),
         Order::Schema => return print(out, &schema()),
     };
     match done {

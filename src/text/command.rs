@@ -13,6 +13,7 @@ Cách dùng:
   cai-tien export BẢN_NHÁP -o TỆP.docx [--form MẪU]
   cai-tien blank --school LOẠI --year NĂM [--form MẪU] -o TỆP.docx
   cai-tien merge [--base GỐC] BẢN_NHÁP TỆP_KHÁC… -o TỆP [--json]
+  cai-tien check TỆP… [--json]
   cai-tien schema
 
 Lệnh:
@@ -20,13 +21,14 @@ Lệnh:
   export    Xuất một bản nháp thành tệp Word
   blank     Tạo tệp Word của mẫu trống, chưa điền gì
   merge     Gộp tệp của nhiều người vào một bản nháp
+  check     Soát lỗi trong các tệp kế hoạch
   schema    In JSON Schema của bản nháp
 
 Tùy chọn:
   -h, --help       In hướng dẫn này; cai-tien LỆNH --help in hướng dẫn của từng lệnh
   -V, --version    In phiên bản
 
-Mã thoát: 0 là xong; 1 là đã gộp nhưng còn chỗ chưa thống nhất; 2 là dùng sai cách hoặc không đọc, không ghi được tệp.
+Mã thoát: 0 là xong; 1 là đã gộp nhưng còn chỗ chưa thống nhất, hoặc đã soát và có lỗi; 2 là dùng sai cách hoặc không đọc, không ghi được tệp.
 ";
 
 /// Help of `new`.
@@ -108,6 +110,24 @@ Tùy chọn:
 Mã thoát: 0 là gộp xong; 1 là đã gộp nhưng còn chỗ chưa thống nhất; 2 là không gộp được, không ghi tệp nào.
 ";
 
+/// Help of `check`.
+pub const HELP_CHECK: &str = "\
+Soát lỗi trong một hoặc nhiều tệp kế hoạch. Tệp không bị thay đổi.
+
+Mỗi điều tìm thấy thuộc một mức: lỗi, nhắc nhở hoặc gợi ý. Điều đã được chọn “bỏ qua” trong bản nháp thì chỉ đếm. Tệp không đọc được thì báo
+rồi soát tiếp các tệp khác.
+
+Cách dùng:
+  cai-tien check TỆP… [--json]
+
+Tùy chọn:
+      TỆP…      Bản nháp (.caitien), tệp Word do Cải Tiến xuất, hoặc thư mục chứa các tệp đó
+      --json    Liệt kê ở dạng JSON
+  -h, --help    In hướng dẫn này
+
+Mã thoát: 0 là không có lỗi; 1 là có lỗi; 2 là có tệp không đọc được.
+";
+
 /// Help of `schema`.
 pub const HELP_SCHEMA: &str = "\
 In JSON Schema của bản nháp: tệp .caitien có những mục nào.
@@ -137,7 +157,7 @@ pub mod value {
 }
 
 /// No command was given.
-pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export, blank, merge hoặc schema.";
+pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export, blank, merge, check hoặc schema.";
 /// An argument is not text.
 pub const NOT_TEXT: &str = "Có tham số không phải văn bản UTF-8.";
 /// Any other wrong use.
@@ -171,7 +191,7 @@ pub fn unknown_argument(argument: &str) -> String {
 /// A command nobody knows.
 #[must_use]
 pub fn unknown_command(command: &str) -> String {
-    format!("Không có lệnh “{command}”. Các lệnh: new, export, blank, merge, schema.")
+    format!("Không có lệnh “{command}”. Các lệnh: new, export, blank, merge, check, schema.")
 }
 
 /// Options or arguments that are needed.
@@ -293,4 +313,37 @@ pub fn open_conflicts(count: usize) -> String {
 #[must_use]
 pub fn version(person: &str, value: &str) -> String {
     format!("    {person}: {value}")
+}
+
+/// What `check` says.
+pub mod checking {
+    /// Heads of the table.
+    pub const HEADINGS: [&str; 5] = ["Tệp", "Lỗi", "Nhắc nhở", "Gợi ý", "Bỏ qua"];
+
+    /// Name of the line below the files.
+    #[must_use]
+    pub fn all(files: usize) -> String {
+        format!("Tất cả {files} tệp")
+    }
+
+    /// How much a finding weighs, by its name in files.
+    #[must_use]
+    pub fn weight(code: &str) -> &'static str {
+        match code {
+            "error" => "Lỗi",
+            "reminder" => "Nhắc nhở",
+            _ => "Gợi ý",
+        }
+    }
+
+    /// A finding on one line.
+    #[must_use]
+    pub fn finding(weight: &str, place: &str, quote: &str, message: &str, rule: &str) -> String {
+        let place = if place.is_empty() {
+            String::new()
+        } else {
+            format!(" – {place}")
+        };
+        format!("  {weight}{place}: “{quote}”. {message} [{rule}]")
+    }
 }

@@ -122,7 +122,8 @@ pub fn read(text: &str) -> Times {
             None => rest = after,
         }
     }
-    let begins = matches!(tokens.first(), Some(&"tu" | &"bat"));
+    let lower = text.trim_start().to_lowercase();
+    let begins = lower.starts_with("từ ") || lower.starts_with("bắt đầu");
     let ends = tokens
         .iter()
         .skip(1)

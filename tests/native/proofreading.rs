@@ -4,3 +4,6 @@
 //! tests say so.
 
 pub mod printed;
+mod rules;
+mod score;
+mod speed;

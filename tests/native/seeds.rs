@@ -28,7 +28,8 @@ impl Seed {
     }
 }
 
-fn folder() -> PathBuf {
+/// Where the plans lie.
+pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/seeds")
 }
 

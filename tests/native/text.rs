@@ -1,4 +1,6 @@
 //! Handling of Vietnamese text.
 
 mod fold;
+mod money;
 mod slot;
+mod time;

@@ -2,11 +2,17 @@
 
 use crate::check::context::Context;
 use crate::check::finding::{Finding, Severity};
-use crate::document::{Spot, roman};
+use crate::document::{ProofLine, Spot, roman};
 use crate::text::check::numbering as words;
+use crate::text::time::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     sections(context, found);
+    roles(context, found);
+    items(context, found);
+    groups(context, found);
+    ordinals(context, found);
+    levels(context, found);
 }
 
 /// Sections are numbered I, II, III … without a gap (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6).
@@ -40,4 +46,161 @@ fn leading_roman(heading: &str) -> Option<u16> {
     const MOST: u16 = 30;
     let (number, _) = heading.split_once(['.', ')', ' ', ':'])?;
     (1..=MOST).find(|value| roman(*value) == number)
+}
+
+/// The Arabic number before the first stop of a line, with words behind it: not "15.000 cuốn", not "1.2. …".
+fn leading_number(text: &str) -> Option<u16> {
+    let (number, rest) = text.split_once(['.', ')'])?;
+    (rest.starts_with(' ') && number.len() <= 2).then(|| number.parse().ok())?
+}
+
+/// Roles are numbered from 1 on.
+fn roles(context: &Context, found: &mut Vec<Finding>) {
+    let mut expected: u16 = 1;
+    let roles = context.proof.lines.iter().filter(|line| line.spot == Spot::Role);
+    let mut accepted = [1, 1];
+    for line in roles {
+        let Some(number) = leading_number(&line.text) else {
+            continue;
+        };
+        if !accepted.contains(&number) {
+            found.push(Finding::new(
+                "NUM-roles",
+                Severity::Reminder,
+                &line.path,
+                &line.text,
+                words::role_gap(number, expected),
+            ));
+        }
+        // After a slip either way of counting on is right.
+        expected = accepted.iter().copied().max().unwrap_or(number) + 1;
+        if accepted.contains(&number) {
+            expected = number + 1;
+        }
+        accepted = [number + 1, expected];
+    }
+}
+
+/// Numbered items of a section leave no number out and give none twice. A list that begins anew at 1 is another list.
+fn items(context: &Context, found: &mut Vec<Finding>) {
+    let mut before: Option<(u16, &ProofLine)> = None;
+    for line in &context.proof.lines {
+        if !matches!(line.spot, Spot::Text | Spot::Heading(2) | Spot::CriterionHeading) {
+            continue;
+        }
+        let Some(number) = leading_number(&line.text) else {
+            continue;
+        };
+        if let Some((last, earlier)) = before
+            && earlier.section == line.section
+            && earlier.spot == line.spot
+            && (number > last + 1 || number == last)
+            && number != 1
+        {
+            found.push(Finding::new(
+                "NUM-items",
+                Severity::Reminder,
+                &line.path,
+                &line.text,
+                words::item_gap(number, last),
+            ));
+        }
+        before = Some((number, line));
+    }
+}
+
+/// Work groups are numbered without a gap.
+fn groups(context: &Context, found: &mut Vec<Finding>) {
+    let mut last = 0;
+    for (line, folded) in context.lines() {
+        let bare = folded.trim_start_matches(['-', '+', '*', ' ']);
+        let Some(rest) = bare.strip_prefix("nhom cong tac ") else {
+            continue;
+        };
+        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        let Ok(number) = digits.parse::<u16>() else { continue };
+        if number > last + 1 {
+            found.push(Finding::new(
+                "NUM-groups",
+                Severity::Reminder,
+                &line.path,
+                &line.text,
+                words::group_gap(number, last + 1),
+            ));
+        }
+        last = last.max(number);
+    }
+}
+
+/// The first column counts either all standards or none, all criteria or none, and upwards.
+fn ordinals(context: &Context, found: &mut Vec<Finding>) {
+    let lines = &context.proof.lines;
+    let numbered = |table: usize, row: usize| {
+        lines.iter().find_map(|line| match line.spot {
+            Spot::Cell {
+                table: t,
+                row: r,
+                column: 0,
+            } if t == table && r == row => line.text.trim_end_matches('.').parse::<u16>().ok(),
+            _ => None,
+        })
+    };
+    let standards = context.lines().filter_map(|(line, folded)| match line.spot {
+        Spot::GroupRow { table, row } if folded.starts_with("tieu chuan") => Some((line, numbered(table, row))),
+        _ => None,
+    });
+    let standards: Vec<_> = standards.collect();
+    let counted = standards.iter().filter(|(_, number)| number.is_some()).count();
+    if counted > 0 && counted < standards.len() {
+        if let Some((line, _)) = standards.iter().find(|(_, number)| number.is_none()) {
+            found.push(Finding::new(
+                "NUM-ordinals",
+                Severity::Reminder,
+                &line.path,
+                &line.text,
+                words::mixed_ordinals(counted, standards.len()),
+            ));
+        }
+        return;
+    }
+    let mut before = 0;
+    for (line, number) in standards {
+        let Some(number) = number else { continue };
+        if number <= before {
+            found.push(Finding::new(
+                "NUM-ordinals",
+                Severity::Reminder,
+                &line.path,
+                &line.text,
+                words::ordinal_falls(number, before),
+            ));
+        }
+        before = number;
+    }
+}
+
+/// A level that an earlier row of the same table already covers needs no row of its own.
+fn levels(context: &Context, found: &mut Vec<Finding>) {
+    let mut before: Vec<(usize, Vec<char>)> = Vec::new();
+    for (line, folded) in context.lines() {
+        let Spot::GroupRow { table, .. } = line.spot else {
+            continue;
+        };
+        if !contains(folded, "muc") || contains(folded, "tieu chuan") {
+            continue;
+        }
+        let levels: Vec<char> = folded.chars().filter(char::is_ascii_digit).collect();
+        let covered =
+            |(of, earlier): &(usize, Vec<char>)| *of == table && levels.iter().all(|level| earlier.contains(level));
+        if !levels.is_empty() && before.iter().any(covered) {
+            found.push(Finding::new(
+                "NUM-levels",
+                Severity::Reminder,
+                &line.path,
+                &line.text,
+                words::level_again(&line.text),
+            ));
+        }
+        before.push((table, levels));
+    }
 }

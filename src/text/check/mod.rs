@@ -1,3 +1,9 @@
 //! What the proofreader says, family by family: each sentence tells what stands there, why it is doubtful and by what source.
 
+pub mod columns;
+pub mod criteria;
+pub mod dates;
+pub mod emptiness;
+pub mod meaning;
 pub mod numbering;
+pub mod years;

@@ -126,7 +126,11 @@ impl<'a> Paper<'a> {
     fn bases(&mut self) {
         for text in mapping::lines(&self.expected["bases"]) {
             let words = seeds::plain(&text);
-            let of_row = self.plan.bases.iter().find(|basis| words.ends_with(&basis.subject));
+            let of_row = self
+                .plan
+                .bases
+                .iter()
+                .find(|basis| words.contains(basis.subject.as_str()));
             let path = match of_row {
                 Some(row) => format!("#{}/subject", escape(&row.id.0)),
                 None if words.starts_with("Báo cáo tự đánh giá") => "texts/self_assessment".to_owned(),

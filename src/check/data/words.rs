@@ -1,0 +1,79 @@
+//! Words by which rules tell what kind of thing a text is. Unless it is said, they are folded: without diacritics, in lower case.
+
+/// Verbs a task begins with; whoever is responsible does not begin with one.
+pub(in crate::check) const VERBS: &[&str] = &[
+    "phoi hop voi",
+    "phoi hop cung",
+    "to chuc cho",
+    "to chuc thuc hien",
+    "xay dung",
+    "dau tu",
+    "tham muu",
+    "ra soat",
+    "bo sung",
+    "cap nhat",
+    "tao dieu kien",
+    "khuyen khich",
+    "phan cong",
+    "tuyen truyen",
+    "huy dong",
+    "mua sam",
+    "sua chua",
+    "day manh",
+    "thuc hien",
+    "trien khai",
+    "tang cuong",
+    "nang cao",
+    "lap ke hoach",
+    "du tru",
+    "chi dao",
+    "cu giao vien",
+];
+
+/// What a body named after its work begins with: no verb, though it looks like one.
+pub(in crate::check) const BODIES: &[&str] =
+    &["to chuc dang", "to chuc doan", "to chuc cong doan", "to chuc chinh tri"];
+
+/// What says that something is not so yet; not folded, since "sửa chữa" and "con em" are something else.
+pub(in crate::check) const WEAK: &[&str] = &["chưa", "còn hạn chế", "còn thiếu", "còn ít", "còn yếu", "còn chậm"];
+
+/// What turns a weakness into a goal; not folded, since "giám sát" is no "giảm".
+pub(in crate::check) const MENDING: &[&str] = &[
+    "khắc phục",
+    "không còn",
+    "giảm",
+    "xóa",
+    "xoá",
+    "chấm dứt",
+    "bổ sung",
+    "hoàn thiện",
+    "giải quyết",
+    "hỗ trợ",
+    "chưa từng",
+    "bồi dưỡng",
+    "giúp",
+    "không để",
+];
+
+/// Where money comes from.
+pub(in crate::check) const SOURCES: &[&str] = &[
+    "tu tuc",
+    "ngan sach",
+    "xa hoi hoa",
+    "chi thuong xuyen",
+    "hoc phi",
+    "kinh phi",
+];
+
+/// How a result opens that is work instead.
+pub(in crate::check) const WORK: &[&str] = &[
+    "xay dung ke hoach",
+    "thuc hien cong tac",
+    "to chuc thuc hien",
+    "tuyen truyen",
+    "phoi hop voi",
+    "ra soat",
+];
+
+/// Shortcomings.
+pub(in crate::check) const FAULTS: &[&str] = &["ton tai", "han che", "diem yeu", "yeu kem"];

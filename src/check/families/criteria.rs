@@ -1,0 +1,261 @@
+//! CAT: codes and names of standards and criteria are those of the set, headings those of the form.
+
+use crate::catalogue::{CatalogueSet, Entry};
+use crate::check::context::Context;
+use crate::check::finding::{Finding, Severity};
+use crate::document::{ProofLine, Spot};
+use crate::forms::{Column, Part};
+use crate::text::check::criteria as words;
+use crate::text::fold::fold;
+use crate::text::paper::CRITERION;
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    if let Some(set) = context.set {
+        criteria(context, set, found);
+        standards(context, set, found);
+    }
+    headings(context, found);
+    layout(context, found);
+}
+
+/// Words without stops and dashes, to compare names by.
+fn bare(text: &str) -> String {
+    let words = fold(text);
+    let words = words
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// How much two names have in common, in per cent of their words.
+fn likeness(one: &str, other: &str) -> usize {
+    let (one, other): (Vec<&str>, Vec<&str>) = (one.split(' ').collect(), other.split(' ').collect());
+    let mut rest = other.clone();
+    let mut common = 0;
+    for word in &one {
+        if let Some(at) = rest.iter().position(|other| other == word) {
+            rest.remove(at);
+            common += 1;
+        }
+    }
+    200 * common / (one.len() + other.len()).max(1)
+}
+
+/// Code and name of a printed criterion: "Tiêu chí 1.3: Tổ chức …".
+fn split(printed: &str) -> Option<(&str, &str)> {
+    let word = CRITERION.to_lowercase();
+    let begin = printed
+        .char_indices()
+        .find(|(at, _)| {
+            printed
+                .get(*at..)
+                .is_some_and(|rest| rest.to_lowercase().starts_with(&word))
+        })?
+        .0;
+    let rest = printed.get(begin..)?;
+    let end = rest
+        .char_indices()
+        .nth(word.chars().count())
+        .map_or(rest.len(), |(at, _)| at);
+    let rest = rest.get(end..)?.trim_start_matches([':', ' ', '.']);
+    let end = rest
+        .find(|c: char| !(c.is_ascii_digit() || c == '.' || matches!(c, 'I' | 'V' | 'X')))
+        .unwrap_or(rest.len());
+    let (code, name) = rest.split_at(end);
+    Some((code.trim_end_matches('.'), name.trim_matches([':', '.', ' ', '-', '–'])))
+}
+
+/// A criterion as printed: its lines joined.
+fn printed_criteria<'a>(context: &Context<'a>) -> Vec<(&'a ProofLine, String)> {
+    let mut out: Vec<(&ProofLine, String)> = Vec::new();
+    for line in context.proof.lines.iter().filter(|line| Context::is_criterion(line)) {
+        match out.last_mut() {
+            Some((before, text)) if before.path == line.path => {
+                text.push(' ');
+                text.push_str(&line.text);
+            }
+            _ => out.push((line, line.text.clone())),
+        }
+    }
+    out
+}
+
+fn criteria(context: &Context, set: &CatalogueSet, found: &mut Vec<Finding>) {
+    for (line, text) in printed_criteria(context) {
+        if let Some((code, name)) = split(&text) {
+            criterion(set, line, &text, code, name, found);
+        } else if let Some(problem) = context
+            .plan
+            .problems
+            .iter()
+            .find(|problem| line.path.contains(&problem.id.0))
+            && let Some(code) = problem.criteria.first().filter(|_| problem.criteria.len() == 1)
+            && !context.proof.printed
+        {
+            criterion(set, line, &text, code, text.trim_matches([':', '.', ' ']), found);
+        }
+    }
+}
+
+fn criterion(set: &CatalogueSet, line: &ProofLine, text: &str, code: &str, name: &str, found: &mut Vec<Finding>) {
+    let mut add = |rule, severity, message: String| found.push(Finding::new(rule, severity, &line.path, text, message));
+    let arabic = code.split_once('.').and_then(|(standard, rest)| {
+        let number = ["I", "II", "III", "IV", "V"]
+            .iter()
+            .position(|roman| *roman == standard)?
+            + 1;
+        Some(format!("{number}.{rest}"))
+    });
+    if let Some(arabic) = &arabic {
+        add("CAT-roman-code", Severity::Reminder, words::roman_code(code, arabic));
+    }
+    let code = arabic.as_deref().unwrap_or(code);
+    // A single number is a criterion of Mức 4, whose text is a paragraph.
+    if !code.contains('.') || code.starts_with('M') {
+        return;
+    }
+    let Some(entry) = set.entry(code) else {
+        return add(
+            "CAT-code",
+            Severity::Error,
+            words::unknown_code(code, &set.regulation.code),
+        );
+    };
+    if name.is_empty() {
+        return add("CAT-no-name", Severity::Reminder, words::no_name(code, entry.name()));
+    }
+    let printed = bare(name);
+    if entry.unverified() || printed == bare(entry.name()) {
+        return;
+    }
+    let other = set
+        .entries()
+        .find(|other| matches!(other, Entry::Criterion { .. }) && bare(other.name()) == printed);
+    match other {
+        Some(other) => add(
+            "CAT-other-code",
+            Severity::Error,
+            words::name_of_other(name, code, &other.code(), entry.name()),
+        ),
+        None => add("CAT-name", Severity::Reminder, words::not_official(name, entry.name())),
+    }
+}
+
+/// Rows of standards carry the official name.
+fn standards(context: &Context, set: &CatalogueSet, found: &mut Vec<Finding>) {
+    for (line, folded) in context.lines() {
+        if !matches!(line.spot, Spot::GroupRow { .. }) {
+            continue;
+        }
+        let Some(rest) = folded.strip_prefix("tieu chuan ") else {
+            continue;
+        };
+        let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        let (number, name) = rest.split_at(end);
+        let official = set
+            .standards
+            .iter()
+            .find(|standard| standard.number.to_string() == number);
+        let mut add =
+            |rule, severity, message| found.push(Finding::new(rule, severity, &line.path, &line.text, message));
+        match official {
+            None => add(
+                "CAT-standard",
+                Severity::Error,
+                words::unknown_standard(number, &set.regulation.code),
+            ),
+            Some(official) if bare(name).is_empty() => {
+                add(
+                    "CAT-standard-name",
+                    Severity::Reminder,
+                    words::standard_without_name(&official.name),
+                );
+            }
+            Some(official) if bare(name) != bare(&official.name) => {
+                add(
+                    "CAT-standard-name",
+                    Severity::Reminder,
+                    words::standard_not_official(&official.name),
+                );
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Columns of the form's table of actions.
+fn columns(context: &Context) -> &'static [Column] {
+    let parts = context.form.sections.iter().flat_map(|section| section.parts);
+    parts
+        .filter_map(|part| match part {
+            Part::Table(table) => Some(table.columns),
+            Part::Blocks(blocks) => Some(blocks.columns),
+            _ => None,
+        })
+        .max_by_key(|columns| columns.len())
+        .unwrap_or(&[])
+}
+
+/// Headings of columns are the form's; tables of one plan have the same.
+fn headings(context: &Context, found: &mut Vec<Finding>) {
+    let official = columns(context);
+    let mut first: Vec<&ProofLine> = Vec::new();
+    let mut told = Vec::new();
+    for line in &context.proof.lines {
+        let Spot::ColumnHeading { table, column } = line.spot else {
+            continue;
+        };
+        let printed = bare(&line.text);
+        let mut add = |rule, message| {
+            if !told.contains(&printed) {
+                found.push(Finding::new(rule, Severity::Hint, &line.path, &line.text, message));
+                told.push(printed.clone());
+            }
+        };
+        if table == 0 {
+            first.push(line);
+            let known = official.iter().any(|column| bare(column.heading) == printed);
+            let near = official
+                .get(column)
+                .filter(|column| likeness(&bare(column.heading), &printed) >= 30);
+            if let Some(column) = near.filter(|_| !known) {
+                add("CAT-heading", words::heading_differs(column.heading));
+            }
+        } else if let Some(sister) = first.get(column).filter(|sister| bare(&sister.text) != printed) {
+            add("CAT-sister-heading", words::sister_heading(&sister.text));
+        }
+    }
+}
+
+/// The form belongs to the year, and the layout by criterion is not the one of the guidance.
+fn layout(context: &Context, found: &mut Vec<Finding>) {
+    if !context.proof.printed {
+        return;
+    }
+    let line = context
+        .proof
+        .lines
+        .iter()
+        .find(|line| matches!(line.spot, Spot::ColumnHeading { .. }));
+    let Some(line) = line else { return };
+    if context.form.last_year.is_some_and(|last| context.plan.year.0 > last) {
+        let message = words::form_of_other_years(context.form.name);
+        found.push(Finding::new(
+            "CAT-form",
+            Severity::Reminder,
+            &line.path,
+            &line.text,
+            message,
+        ));
+    }
+    let by_criterion = context.form.sections.iter().flat_map(|section| section.parts);
+    if by_criterion.into_iter().any(|part| matches!(part, Part::Blocks(_))) {
+        found.push(Finding::new(
+            "CAT-layout",
+            Severity::Hint,
+            &line.path,
+            &line.text,
+            words::BY_CRITERION.to_owned(),
+        ));
+    }
+}

@@ -1,0 +1,233 @@
+//! EMPTY: a printed paper has no row, cell or heading that needs content and has none.
+//!
+//! What is missing in a draft is not wrong: `forms::gaps` tells of it.
+
+use crate::check::context::{Context, at};
+use crate::check::finding::{Finding, Severity};
+use crate::document::Spot;
+use crate::forms::{Part, Shows};
+use crate::plan::{Action, ActionField, Field, Problem};
+use crate::text::check::emptiness as words;
+use crate::text::fold::fold;
+use crate::text::line::is_blank;
+use crate::text::time::contains;
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    if !context.proof.printed {
+        return;
+    }
+    rows(context, found);
+    budgets(context, found);
+    standards(context, found);
+    headings(context, found);
+    supervision(context, found);
+}
+
+fn has_words(text: &str) -> bool {
+    text.contains(char::is_alphanumeric)
+}
+
+fn is_filled(action: &Action) -> bool {
+    ActionField::ALL.iter().any(|field| has_words(action.text(*field)))
+}
+
+fn is_named(problem: &Problem) -> bool {
+    !problem.criteria.is_empty() || has_words(&problem.criterion_text)
+}
+
+/// What names an action: its content, else its problem.
+fn row_name(context: &Context, problem: &Problem, action: &Action) -> String {
+    match action.content.lines().find(|line| has_words(line)) {
+        Some(content) => content.to_owned(),
+        None => context.name(problem),
+    }
+}
+
+/// Rows have what the form needs.
+fn rows(context: &Context, found: &mut Vec<Finding>) {
+    let cells = needed(context);
+    for problem in &context.plan.problems {
+        let filled: Vec<&Action> = problem.actions.iter().filter(|action| is_filled(action)).collect();
+        let told = [
+            &problem.expected_results,
+            &problem.goals,
+            &problem.weakness,
+            &problem.present_state,
+        ];
+        if filled.is_empty() && is_named(problem) {
+            let nothing = told.iter().all(|text| is_blank(text));
+            let message = if nothing { words::ROW } else { words::NO_ACTION };
+            let path = at(&problem.id.0, "criterion_text");
+            found.push(Finding::new(
+                "EMPTY-row",
+                Severity::Error,
+                &path,
+                &context.name(problem),
+                message.to_owned(),
+            ));
+        }
+        for action in filled {
+            for (field, heading) in &cells {
+                if *field != ActionField::Budget && !has_words(action.text(*field)) {
+                    let path = at(&action.id.0, field.key());
+                    let name = row_name(context, problem, action);
+                    found.push(Finding::new(
+                        "EMPTY-cell",
+                        Severity::Error,
+                        &path,
+                        &name,
+                        words::cell(heading),
+                    ));
+                }
+            }
+        }
+    }
+}
+
+/// Texts of an action the form needs, each with its column.
+fn needed(context: &Context) -> Vec<(ActionField, &'static str)> {
+    let mut out = Vec::new();
+    for column in context.columns() {
+        let Shows::Texts(texts) = column.shows else { continue };
+        for text in texts.iter().filter(|text| text.need == crate::forms::Need::Required) {
+            if let Field::Action(field) = text.field {
+                out.push((field, column.heading));
+            }
+        }
+    }
+    out
+}
+
+/// The column for money is filled or says that none is needed: of each table, or of the plan, one finding.
+fn budgets(context: &Context, found: &mut Vec<Finding>) {
+    if !context.has_budget_column() {
+        return;
+    }
+    let all: Vec<_> = context.actions().filter(|(_, action)| is_filled(action)).collect();
+    let empty: Vec<_> = all.iter().filter(|(_, action)| !has_words(&action.budget)).collect();
+    if let Some((problem, action)) = empty.first() {
+        let path = at(&action.id.0, "budget");
+        let name = row_name(context, problem, action);
+        let message = words::budgets(empty.len(), all.len());
+        found.push(Finding::new("EMPTY-budget", Severity::Reminder, &path, &name, message));
+    }
+}
+
+/// A standard in the table has criteria below it.
+fn standards(context: &Context, found: &mut Vec<Finding>) {
+    let mut open = None;
+    let mut close = |open: &mut Option<&crate::document::ProofLine>| {
+        if let Some(line) = open.take() {
+            let message = words::STANDARD.to_owned();
+            found.push(Finding::new(
+                "EMPTY-standard",
+                Severity::Reminder,
+                &line.path,
+                &line.text,
+                message,
+            ));
+        }
+    };
+    for (line, folded) in context.lines() {
+        match line.spot {
+            Spot::GroupRow { .. } if folded.starts_with("tieu chuan") => {
+                close(&mut open);
+                open = Some(line);
+            }
+            Spot::Cell { column, .. } if column > 0 => open = None,
+            Spot::Cell { .. } | Spot::GroupRow { .. } => {}
+            _ => close(&mut open),
+        }
+    }
+    close(&mut open);
+}
+
+/// Below a heading stands something.
+fn headings(context: &Context, found: &mut Vec<Finding>) {
+    let lines = &context.proof.lines;
+    for (number, line) in lines.iter().enumerate() {
+        let Spot::Heading(level) = line.spot else { continue };
+        let next = lines.get(number + 1).map(|next| next.spot);
+        let bare = match next {
+            Some(Spot::Heading(below)) => below <= level,
+            Some(Spot::Recipient | Spot::Authority | Spot::Signer) | None => true,
+            Some(_) => false,
+        };
+        // A heading that goes on behind its colon has its content there.
+        let goes_on = line.text.split_once(": ").is_some_and(|(_, rest)| has_words(rest));
+        if bare && !goes_on {
+            let message = words::HEADING.to_owned();
+            found.push(Finding::new(
+                "EMPTY-heading",
+                Severity::Reminder,
+                &line.path,
+                &line.text,
+                message,
+            ));
+        }
+    }
+}
+
+/// Where the form has a group that watches over the plan, the plan has one, with names.
+fn supervision(context: &Context, found: &mut Vec<Finding>) {
+    let asked = context
+        .form
+        .sections
+        .iter()
+        .flat_map(|section| section.parts)
+        .any(|part| match part {
+            Part::Duties(duties) => duties.roles.iter().any(|role| contains(&fold(role), "to giam sat")),
+            _ => false,
+        });
+    let roles: Vec<_> = context.lines().filter(|(line, _)| line.spot == Spot::Role).collect();
+    if !asked {
+        return;
+    }
+    match roles.iter().find(|(_, folded)| contains(folded, "giam sat")) {
+        None => {
+            if let Some((line, _)) = roles.first() {
+                let message = words::NO_SUPERVISION.to_owned();
+                found.push(Finding::new(
+                    "EMPTY-supervision",
+                    Severity::Reminder,
+                    &line.path,
+                    &line.text,
+                    message,
+                ));
+            }
+        }
+        Some((line, _)) => {
+            let duty = context
+                .plan
+                .duties
+                .iter()
+                .find(|duty| line.path == at(&duty.id.0, "role"));
+            let Some(duty) = duty else { return };
+            let tasks = fold(&duty.tasks);
+            let people = [
+                "ong",
+                "ba",
+                "thay",
+                "co",
+                "d/c",
+                "dong chi",
+                "hieu truong",
+                "ban",
+                "to truong",
+                "chu tich",
+                "thanh phan",
+            ];
+            let named = !duty.assignees.is_empty() || people.iter().any(|person| contains(&tasks, person));
+            if !named {
+                let message = words::NO_SUPERVISOR.to_owned();
+                found.push(Finding::new(
+                    "EMPTY-supervisor",
+                    Severity::Hint,
+                    &line.path,
+                    &line.text,
+                    message,
+                ));
+            }
+        }
+    }
+}

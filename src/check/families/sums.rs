@@ -1,0 +1,230 @@
+//! SEM: shares, totals and counts are what their numbers make.
+
+use crate::check::context::{Context, at};
+use crate::check::finding::{Finding, Severity};
+use crate::text::check::meaning as words;
+use crate::text::money::amounts;
+use crate::text::time::contains;
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    shares(context, found);
+    level4(context, found);
+    summary(context, found);
+    total(context, found);
+    priorities(context, found);
+}
+
+/// A number with a decimal stop or comma, in thousandths.
+pub(super) fn thousandths(number: &str) -> Option<u32> {
+    let mut parts = number.split(['.', ',']);
+    let whole: u32 = parts.next()?.parse().ok()?;
+    let part = parts.next().unwrap_or("");
+    if part.len() > 3 || parts.next().is_some() {
+        return None;
+    }
+    let rest: u32 = if part.is_empty() {
+        0
+    } else {
+        format!("{part:0<3}").parse().ok()?
+    };
+    whole.checked_mul(1000)?.checked_add(rest)
+}
+
+/// "a/b … p%" in running text.
+fn shares(context: &Context, found: &mut Vec<Finding>) {
+    for line in context.proof.lines.iter().filter(|line| line.text.contains('%')) {
+        let text = line.text.as_str();
+        for (slash, _) in text.match_indices('/') {
+            let Some((part, whole, after)) = ratio(text, slash) else {
+                continue;
+            };
+            let Some((between, _)) = after.split_once('%') else {
+                continue;
+            };
+            if between.contains('/')
+                || between.split_whitespace().count() > 5
+                || between.contains(';')
+                || whole == 0
+                || whole > 1900
+                || part > whole
+            {
+                continue;
+            }
+            let number = between
+                .rsplit(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
+                .next()
+                .unwrap_or_default();
+            let figures = between
+                .split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
+                .filter(|word| word.contains(|c: char| c.is_ascii_digit()));
+            let (Some(share), 1) = (thousandths(number), figures.count()) else {
+                continue;
+            };
+            let decimals = number.split_once(['.', ',']).map_or(0, |(_, part)| part.len());
+            let unit = 10_u32.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3));
+            let exact = part * 100_000 / whole;
+            // Rounded or cut off: both are usual.
+            if exact.abs_diff(share) > unit {
+                let quote = format!("{part}/{whole}");
+                let message = words::share(part, whole, &shown(exact));
+                found.push(Finding::new(
+                    "SEM-share",
+                    Severity::Reminder,
+                    &line.path,
+                    &quote,
+                    message,
+                ));
+            }
+        }
+    }
+}
+
+/// The numbers on both sides of a slash and what follows; none where a third one makes it a date or a number of a document.
+fn ratio(text: &str, slash: usize) -> Option<(u32, u32, &str)> {
+    let before = text.get(..slash)?;
+    let begin = before.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |at| {
+        at + before
+            .get(at..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(1, char::len_utf8)
+    });
+    if before.get(..begin)?.ends_with('/') {
+        return None;
+    }
+    let rest = text.get(slash + 1..)?;
+    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let (whole, after) = rest.split_at(end);
+    (!after.starts_with('/')).then_some(())?;
+    Some((before.get(begin..)?.parse().ok()?, whole.parse().ok()?, after))
+}
+
+fn shown(thousandths: u32) -> String {
+    format!("{},{}", thousandths / 1000, thousandths % 1000 / 100)
+}
+
+/// As many criteria of Mức 4 are planned as the summary says are not met.
+fn level4(context: &Context, found: &mut Vec<Finding>) {
+    let planned = context
+        .plan
+        .problems
+        .iter()
+        .flat_map(|problem| &problem.criteria)
+        .filter(|code| code.starts_with("M4."))
+        .count();
+    let mut in_level4 = false;
+    for (line, folded) in context
+        .lines()
+        .filter(|(line, _)| line.path == "texts/last_year_results")
+    {
+        if contains(folded, "muc 4") {
+            in_level4 = true;
+        } else if contains(folded, "muc 1") || contains(folded, "muc 2") || contains(folded, "muc 3") {
+            in_level4 = false;
+        }
+        let Some(rest) = folded
+            .split_once("khong dat")
+            .map(|(_, rest)| rest)
+            .filter(|_| in_level4)
+        else {
+            continue;
+        };
+        let digits: String = rest
+            .chars()
+            .skip_while(|c| !c.is_ascii_digit())
+            .take_while(char::is_ascii_digit)
+            .collect();
+        if let Ok(unmet) = digits.parse::<usize>()
+            && planned > unmet
+        {
+            found.push(Finding::new(
+                "SEM-level4",
+                Severity::Reminder,
+                &line.path,
+                &line.text,
+                words::level4(unmet, planned),
+            ));
+        }
+    }
+}
+
+/// Met and unmet make up the total of a level.
+fn summary(context: &Context, found: &mut Vec<Finding>) {
+    for row in &context.plan.level_results {
+        let number = |text: &str| text.trim().parse::<u32>().ok();
+        let (Some(total), Some(met)) = (number(&row.total), number(&row.met)) else {
+            continue;
+        };
+        if let Some(unmet) = number(&row.unmet)
+            && met + unmet != total
+        {
+            let message = words::sum(met, unmet, total);
+            found.push(Finding::new(
+                "SEM-sum",
+                Severity::Reminder,
+                &at(&row.id.0, "unmet"),
+                &row.unmet,
+                message,
+            ));
+        }
+        let share = thousandths(row.percent.trim().trim_end_matches('%').trim_end());
+        if let Some(share) = share.filter(|_| total > 0 && met <= total) {
+            let exact = met * 100_000 / total;
+            if exact.abs_diff(share) > 1000 {
+                let message = words::share(met, total, &shown(exact));
+                found.push(Finding::new(
+                    "SEM-share",
+                    Severity::Reminder,
+                    &at(&row.id.0, "percent"),
+                    &row.percent,
+                    message,
+                ));
+            }
+        }
+    }
+}
+
+/// A stated total is the sum of the budgets.
+fn total(context: &Context, found: &mut Vec<Finding>) {
+    let sum: u64 = context.actions().flat_map(|(_, action)| amounts(&action.budget)).sum();
+    for (line, folded) in context.lines() {
+        let stated = ["tong kinh phi", "tong du toan", "tong cong kinh phi", "tong so tien"]
+            .iter()
+            .any(|words| contains(folded, words));
+        if let (true, [stated]) = (stated && sum > 0, amounts(&line.text).as_slice())
+            && *stated != sum
+        {
+            found.push(Finding::new(
+                "SEM-total",
+                Severity::Reminder,
+                &line.path,
+                &line.text,
+                words::total(*stated, sum),
+            ));
+        }
+    }
+}
+
+/// Not everything is a priority.
+fn priorities(context: &Context, found: &mut Vec<Finding>) {
+    let Some(set) = context.set else { return };
+    let all = set.criteria().count();
+    let mut chosen: Vec<&String> = context
+        .plan
+        .problems
+        .iter()
+        .flat_map(|problem| &problem.criteria)
+        .collect();
+    chosen.sort();
+    chosen.dedup();
+    if let (true, Some(problem)) = (all > 0 && chosen.len() * 3 > all * 2, context.plan.problems.first()) {
+        let path = at(&problem.id.0, "criteria");
+        let message = words::priorities(chosen.len(), all);
+        found.push(Finding::new(
+            "SEM-priorities",
+            Severity::Hint,
+            &path,
+            &context.name(problem),
+            message,
+        ));
+    }
+}

@@ -1,0 +1,70 @@
+//! CAT: what is said about criteria, standards and headings.
+
+/// A Roman number in a code.
+#[must_use]
+pub fn roman_code(printed: &str, arabic: &str) -> String {
+    format!("Mã tiêu chí ghi “{printed}”; thông tư đánh số bằng chữ số Ả Rập: {arabic}.")
+}
+
+/// The set has no such code.
+#[must_use]
+pub fn unknown_code(code: &str, regulation: &str) -> String {
+    format!("Thông tư {regulation} không có tiêu chí {code}.")
+}
+
+/// No name behind the code.
+#[must_use]
+pub fn no_name(code: &str, official: &str) -> String {
+    format!("Tiêu chí {code} chưa ghi tên; tên trong thông tư là “{official}”.")
+}
+
+/// The name is that of another criterion.
+#[must_use]
+pub fn name_of_other(name: &str, code: &str, other: &str, official: &str) -> String {
+    format!("“{name}” là tên của tiêu chí {other}; tiêu chí {code} là “{official}”. Mã hoặc tên bị nhầm.")
+}
+
+/// The name is not the official one.
+#[must_use]
+pub fn not_official(name: &str, official: &str) -> String {
+    format!("Tên “{name}” chưa đúng như trong thông tư: “{official}”.")
+}
+
+/// The set has no such standard.
+#[must_use]
+pub fn unknown_standard(number: &str, regulation: &str) -> String {
+    format!("Thông tư {regulation} không có tiêu chuẩn {number}.")
+}
+
+/// No name behind the number.
+#[must_use]
+pub fn standard_without_name(official: &str) -> String {
+    format!("Tiêu chuẩn chưa ghi tên; tên trong thông tư là “{official}”.")
+}
+
+/// The name is not the official one.
+#[must_use]
+pub fn standard_not_official(official: &str) -> String {
+    format!("Tên tiêu chuẩn chưa đúng như trong thông tư: “{official}”.")
+}
+
+/// A heading is not the form's.
+#[must_use]
+pub fn heading_differs(official: &str) -> String {
+    format!("Tiêu đề cột khác mẫu: mẫu ghi “{official}”.")
+}
+
+/// Tables of one plan differ in a heading.
+#[must_use]
+pub fn sister_heading(first: &str) -> String {
+    format!("Các bảng cùng loại đặt tên cột khác nhau; bảng đầu ghi “{first}”.")
+}
+
+/// The form is for other years.
+#[must_use]
+pub fn form_of_other_years(form: &str) -> String {
+    format!("“{form}” không còn dùng cho năm học này; từ năm học 2026-2027 dùng Biểu 2 của Thông tư 57/2026/TT-BGDĐT.")
+}
+
+/// The layout by criterion.
+pub const BY_CRITERION: &str = "Kế hoạch trình bày theo từng tiêu chí; mẫu của Công văn 5932, 5942/BGDĐT-QLCL là bảng 9 cột, có cột điều kiện hỗ trợ khác và ghi chú.";

@@ -1,0 +1,45 @@
+//! DATE: what is said about dates and times.
+
+/// The day does not exist.
+#[must_use]
+pub fn no_such_day(typed: &str) -> String {
+    format!("“{typed}” không phải một ngày có thật.")
+}
+
+/// A document cited is newer than the plan.
+#[must_use]
+pub fn newer_than_plan(cited: &str, issued: &str) -> String {
+    format!(
+        "Văn bản làm căn cứ đề ngày {cited}, sau ngày ban hành kế hoạch ({issued}); kế hoạch không thể căn cứ văn bản chưa ban hành."
+    )
+}
+
+/// Everything is over before the plan is issued.
+#[must_use]
+pub fn over_before_issue(issued: &str) -> String {
+    format!("Thời gian thực hiện đã qua trước ngày ban hành kế hoạch ({issued}).")
+}
+
+/// It begins before the plan is issued.
+#[must_use]
+pub fn begins_before_issue(issued: &str) -> String {
+    format!("Việc bắt đầu trước ngày ban hành kế hoạch ({issued}); cần xem lại thời gian.")
+}
+
+/// The end lies before the beginning.
+pub const ENDS_BEFORE_BEGINNING: &str = "Thời điểm kết thúc đứng trước thời điểm bắt đầu.";
+
+/// No end is named.
+pub const NO_END: &str = "Chỉ có thời điểm bắt đầu, chưa có thời điểm hoàn thành.";
+
+/// Beyond the school year.
+#[must_use]
+pub fn beyond_year(year: &str) -> String {
+    format!("Thời gian này vượt ra ngoài năm học {year} của kế hoạch.")
+}
+
+/// Months are written in two ways.
+#[must_use]
+pub fn two_formats(usual: &str, other: &str) -> String {
+    format!("Thời gian viết hai kiểu (“{usual}” và “{other}”); nên viết thống nhất.")
+}

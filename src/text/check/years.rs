@@ -1,0 +1,58 @@
+//! YEAR: what is said about school years.
+
+/// The two years do not follow each other.
+#[must_use]
+pub fn not_consecutive(printed: &str) -> String {
+    format!("“{printed}” không phải một năm học: một năm học gồm hai năm liền nhau.")
+}
+
+/// "năm" where "năm học" is meant.
+#[must_use]
+pub fn not_called_school_year(printed: &str) -> String {
+    format!("“năm {printed}” là một năm học, nên viết “năm học {printed}”.")
+}
+
+/// Another year than the plan's.
+#[must_use]
+pub fn other_year(printed: &str, own: &str) -> String {
+    format!("Chỗ này ghi {printed}, nhưng kế hoạch là của năm học {own}.")
+}
+
+/// Results of the year being planned.
+#[must_use]
+pub fn results_of_own_year(own: &str) -> String {
+    format!(
+        "Kế hoạch của năm học {own} lại nêu kết quả đã đạt được trong chính năm học {own}; phải là kết quả của năm học trước."
+    )
+}
+
+/// A report about the year being planned.
+#[must_use]
+pub fn report_of_own_year(own: &str) -> String {
+    format!(
+        "Báo cáo tự đánh giá ghi năm học {own}, là năm học đang lập kế hoạch; căn cứ phải là báo cáo đã có trước đó."
+    )
+}
+
+/// Shortcomings of the year being planned.
+#[must_use]
+pub fn faults_of_own_year(own: &str) -> String {
+    format!(
+        "Hạn chế cần khắc phục được ghi là của năm học {own}, năm học đang lập kế hoạch; có lẽ là của năm học trước."
+    )
+}
+
+/// The past tense about the year being planned.
+#[must_use]
+pub fn past_of_own_year(own: &str) -> String {
+    format!("Câu này kể việc đã làm trong năm học {own}, nhưng đó là năm học đang lập kế hoạch.")
+}
+
+/// Several ways of writing.
+#[must_use]
+pub fn several_ways(examples: &[&str]) -> String {
+    format!(
+        "Năm học được viết nhiều kiểu trong một văn bản: {}; nên viết thống nhất.",
+        examples.join("; ")
+    )
+}

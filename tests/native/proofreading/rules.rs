@@ -1,0 +1,237 @@
+//! Rules one by one: what they find in a good plan after one change, and what they leave alone.
+
+use cai_tien::check::{Finding, check, proof_of};
+use cai_tien::document::{Proof, ProofLine, Spot};
+use cai_tien::forms::{Form, by_code, sample};
+use cai_tien::plan::{Plan, SchoolKind, SchoolYear};
+
+use crate::plans::ids;
+
+fn good() -> (Plan, &'static Form) {
+    let form = by_code("bang-9-cot").unwrap();
+    let mut plan = sample(SchoolKind::Thcs, SchoolYear(2025), form, &mut ids());
+    plan.issue.date = "15/9/2025".to_owned();
+    (plan, form)
+}
+
+/// Rules that find something after a change.
+fn after(change: impl Fn(&mut Plan)) -> Vec<&'static str> {
+    let (mut plan, form) = good();
+    change(&mut plan);
+    let found = check(&plan, form, &proof_of(&plan, form));
+    found.into_iter().map(|finding| finding.rule).collect()
+}
+
+/// Lines of a printed paper of which only some matter.
+fn printed(lines: &[(Spot, &str)]) -> Vec<Finding> {
+    let (plan, form) = good();
+    let lines = lines.iter().enumerate().map(|(number, (spot, text))| ProofLine {
+        text: (*text).to_owned(),
+        path: format!("line/{number}"),
+        section: "noi-dung".to_owned(),
+        spot: *spot,
+    });
+    let proof = Proof {
+        lines: lines.collect(),
+        printed: true,
+    };
+    check(&plan, form, &proof)
+}
+
+fn quotes<'a>(found: &'a [Finding], rule: &str) -> Vec<&'a str> {
+    let of_rule = found.iter().filter(|finding| finding.rule == rule);
+    of_rule.map(|finding| finding.quote.as_str()).collect()
+}
+
+/// Each time that is wrong is found by its rule, and every usual right one by none.
+#[test]
+fn times_are_judged() {
+    let with = |time: &str| after(|plan| plan.problems[0].actions[0].time = time.to_owned());
+    for (time, rule) in [
+        ("Tháng 3/2025", "DATE-past"),
+        ("Từ tháng 8/2025 đến tháng 5/2026", "DATE-early"),
+        ("Từ tháng 5/2026 đến tháng 10/2025", "DATE-order"),
+        ("Từ tháng 10/2025", "DATE-open"),
+        ("Năm 2026", "DATE-beyond"),
+        ("Theo kế hoạch", "SEM-vague-time"),
+        ("Xây", "COL-time-unknown"),
+        ("15 triệu đồng", "COL-money"),
+    ] {
+        assert!(with(time).contains(&rule), "{time}: {:?}", with(time));
+    }
+    for time in [
+        "Tháng 9/2025",
+        "Từ 9/2025 đến 5/2026",
+        "Cuối học kỳ I",
+        "Cả năm học",
+        "Trước ngày 15/6/2026",
+        "Đầu năm học",
+    ] {
+        let found = with(time);
+        let of_times = |rule: &&&str| rule.starts_with("DATE") || rule.contains("time");
+        assert!(
+            found
+                .iter()
+                .filter(|rule| of_times(rule) && **rule != "DATE-format")
+                .count()
+                == 0,
+            "{time}: {found:?}"
+        );
+    }
+}
+
+/// Work in the place of people is found; people and bodies with names like work are not.
+#[test]
+fn people_are_told_from_work() {
+    let with = |lead: &str| after(|plan| plan.problems[0].actions[0].lead = lead.to_owned());
+    for lead in [
+        "Phối hợp với bộ phận kế toán để lập dự toán",
+        "Rà soát hồ sơ",
+        "Tháng 9/2025",
+    ] {
+        assert!(with(lead).iter().any(|rule| rule.starts_with("COL-")), "{lead}");
+    }
+    for lead in [
+        "Hiệu trưởng; phối hợp: tổ trưởng chuyên môn",
+        "Phối hợp: Công đoàn",
+        "Tổ chức Đảng, Công đoàn",
+        "Ban kiểm tra nội bộ",
+        "Giáo viên được phân công",
+    ] {
+        assert!(
+            !with(lead).iter().any(|rule| rule.starts_with("COL-")),
+            "{lead}: {:?}",
+            with(lead)
+        );
+    }
+    assert!(with("Nhà trường, kế toán").contains(&"SEM-school-responsible"));
+    assert!(!with("Hội đồng trường").contains(&"SEM-school-responsible"));
+}
+
+/// School years that are none are found; spans of several years are left alone.
+#[test]
+fn school_years_are_judged() {
+    let with = |text: &str| after(|plan| plan.texts.orientations = text.to_owned());
+    assert!(with("Chuẩn bị cho năm học 2023-2025.").contains(&"YEAR-consecutive"));
+    assert!(!with("Chiến lược giai đoạn 2020-2025.").contains(&"YEAR-consecutive"));
+    assert!(with("Kế hoạch năm 2025-2026.").contains(&"YEAR-word"));
+    assert!(with("Năm học 2025 – 2026 và năm học 2024- 2025.").contains(&"YEAR-style"));
+    let faults = "Khắc phục các hạn chế của trường trong năm học 2025-2026.";
+    assert!(with(faults).contains(&"YEAR-faults"));
+    assert!(!with("Khắc phục hạn chế, nâng cao chất lượng trong năm học 2025-2026.").contains(&"YEAR-faults"));
+}
+
+/// A plan rests on nothing that is issued after it.
+#[test]
+fn cited_documents_are_older_than_the_plan() {
+    let with = |date: &str| after(|plan| plan.bases[0].date = date.to_owned());
+    assert!(with("20/9/2025").contains(&"DATE-cited"));
+    assert!(!with("10/9/2025").contains(&"DATE-cited"));
+}
+
+/// Shares are computed anew: rounding and cutting off are right, anything else is not.
+#[test]
+fn shares_add_up() {
+    let with = |text: &str| after(|plan| plan.texts.conclusion = text.to_owned());
+    for right in [
+        "Mức 3: 4/19 tỷ lệ 21,1%",
+        "38/74 = 51.4%",
+        "154/154 (100%)",
+        "ngày 5/9/2025 đạt 90%",
+        "Kỳ 2/3 của năm.",
+    ] {
+        assert!(!with(right).contains(&"SEM-share"), "{right}");
+    }
+    for wrong in ["Mức 3: 4/19 tỷ lệ 31,1%", "đạt 36/45 (90%)"] {
+        assert!(with(wrong).contains(&"SEM-share"), "{wrong}");
+    }
+}
+
+/// A goal that tells a weakness or no progress is found; one that mends a weakness is not.
+#[test]
+fn goals_are_better_than_what_is() {
+    let with = |goal: &str| {
+        after(|plan| {
+            plan.problems[0].weakness = "Tỷ lệ học sinh yếu còn 2,5%.".to_owned();
+            plan.problems[0].expected_results = goal.to_owned();
+        })
+    };
+    assert!(with("Tổ chuyên môn chưa có kế hoạch giám sát.").contains(&"SEM-weak-goal"));
+    assert!(with("Tỷ lệ học sinh yếu xuống dưới 2.5%.").contains(&"SEM-no-progress"));
+    for right in [
+        "Giảm tỷ lệ học sinh yếu từ 2,5% xuống 1%.",
+        "Khắc phục tình trạng hồ sơ chưa đầy đủ.",
+        "Sửa chữa xong 3 phòng.",
+    ] {
+        let found = with(right);
+        assert!(
+            !found.contains(&"SEM-weak-goal") && !found.contains(&"SEM-no-progress"),
+            "{right}"
+        );
+    }
+}
+
+/// Names and codes of criteria are compared with the catalogue, whatever their case and last stop.
+#[test]
+fn names_of_criteria_are_official() {
+    let heading = |text: &'static str| printed(&[(Spot::CriterionHeading, text)]);
+    let rules = |found: &[Finding]| {
+        found
+            .iter()
+            .map(|finding| finding.rule)
+            .filter(|rule| rule.starts_with("CAT"))
+            .collect::<Vec<_>>()
+    };
+    let set = cai_tien::catalogue::set(&good().0.catalogue).unwrap();
+    let sound = set.criteria().find(|criterion| !criterion.unverified).unwrap();
+    let official: &'static str = format!("Tiêu chí {}. {}.", sound.code, sound.name.to_uppercase()).leak();
+    assert!(rules(&heading(official)).is_empty(), "{official}");
+    assert!(rules(&heading("Tiêu chí 9.9: Thư viện")).contains(&"CAT-code"));
+    assert!(rules(&heading(format!("Tiêu chí {}", sound.code).leak())).contains(&"CAT-no-name"));
+    let shortened = sound.name.rsplit_once(' ').unwrap().0;
+    assert!(rules(&heading(format!("Tiêu chí {}: {shortened}", sound.code).leak())).contains(&"CAT-name"));
+    let other = set.criteria().filter(|criterion| !criterion.unverified).last().unwrap();
+    let swapped = heading(format!("Tiêu chí {}: {}", sound.code, other.name).leak());
+    assert!(rules(&swapped).contains(&"CAT-other-code"), "{swapped:?}");
+}
+
+/// Counting on is asked of sections, roles and groups; a list may begin anew.
+#[test]
+fn numbers_follow_each_other() {
+    let found = printed(&[
+        (Spot::Heading(1), "I. MỤC ĐÍCH"),
+        (Spot::Text, "1. Một"),
+        (Spot::Text, "2. Hai"),
+        (Spot::Text, "1. Lại một"),
+        (Spot::Text, "3. Ba"),
+        (Spot::Heading(1), "III. TỔ CHỨC"),
+        (Spot::Role, "1. Hiệu trưởng"),
+        (Spot::Role, "2. Hội đồng tự đánh giá"),
+        (Spot::Role, "1. Tổ Giám sát"),
+        (Spot::Role, "4. Giáo viên"),
+        (Spot::Text, "- Nhóm công tác 1: tiêu chuẩn 1"),
+        (Spot::Text, "- Nhóm công tác 3: tiêu chuẩn 2"),
+    ]);
+    assert_eq!(quotes(&found, "NUM-sections"), ["III. TỔ CHỨC"]);
+    assert_eq!(quotes(&found, "NUM-roles"), ["1. Tổ Giám sát"]);
+    assert_eq!(quotes(&found, "NUM-items"), ["3. Ba"]);
+    assert_eq!(quotes(&found, "NUM-groups"), ["- Nhóm công tác 3: tiêu chuẩn 2"]);
+}
+
+/// Emptiness is told of papers only; of a draft that is being written the gaps tell.
+#[test]
+fn drafts_are_not_called_empty() {
+    let empty = |plan: &mut Plan| plan.problems[0].actions[0].time.clear();
+    assert!(!after(empty).iter().any(|rule| rule.starts_with("EMPTY")));
+    let (mut plan, form) = good();
+    empty(&mut plan);
+    let proof = Proof {
+        printed: true,
+        ..proof_of(&plan, form)
+    };
+    assert!(
+        check(&plan, form, &proof)
+            .iter()
+            .any(|finding| finding.rule == "EMPTY-cell")
+    );
+}
