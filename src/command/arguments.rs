@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::merge::Merging;
+use super::rollover::RollingOver;
 use crate::forms::{self, FORMS, Form};
 use crate::plan::{SchoolKind, SchoolYear};
 use crate::text::command::{self as words, value};
@@ -48,6 +49,8 @@ pub enum Order {
     },
     /// Merge drafts.
     Merge(Merging),
+    /// Make the next year's draft.
+    RollOver(RollingOver),
     /// Print the schema of drafts.
     Schema,
 }
@@ -85,6 +88,11 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Order, cla
             output: path(given, "output"),
             json: given.get_flag("json"),
         })),
+        Some(("rollover", given)) => Ok(Order::RollOver(RollingOver {
+            draft: path(given, "draft"),
+            output: path(given, "output"),
+            report: given.get_one::<PathBuf>("report").cloned(),
+        })),
         _ => Ok(Order::Schema),
     }
 }
@@ -107,12 +115,7 @@ fn command() -> Command {
         .subcommand(
             Command::new("export")
                 .override_help(words::HELP_EXPORT)
-                .arg(
-                    Arg::new("draft")
-                        .value_name(value::DRAFT)
-                        .required(true)
-                        .value_parser(value_parser!(PathBuf)),
-                )
+                .arg(draft_argument())
                 .arg(form_option())
                 .arg(output_option()),
         )
@@ -138,11 +141,25 @@ fn command() -> Command {
                 .arg(Arg::new("json").long("json").action(ArgAction::SetTrue))
                 .arg(output_option()),
         )
+        .subcommand(
+            Command::new("rollover")
+                .override_help(words::HELP_ROLLOVER)
+                .arg(draft_argument())
+                .arg(option("report", value::FILE).value_parser(value_parser!(PathBuf)))
+                .arg(output_option()),
+        )
         .subcommand(Command::new("schema").override_help(words::HELP_SCHEMA))
 }
 
 fn option(name: &'static str, value: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value)
+}
+
+fn draft_argument() -> Arg {
+    Arg::new("draft")
+        .value_name(value::DRAFT)
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
 }
 
 fn school_option() -> Arg {

@@ -12,6 +12,7 @@ use super::files;
 use super::identity::Identities;
 use super::merge;
 use super::refusal::Refusal;
+use super::rollover;
 use super::wrong_use;
 use crate::document;
 use crate::draft::Draft;
@@ -59,6 +60,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
             Ok(code) => return code,
             Err(refusal) => Err(refusal),
         },
+        Order::RollOver(rolling) => rollover::run(&rolling, err),
         Order::Schema => return print(out, &schema()),
     };
     match done {

@@ -1,5 +1,6 @@
 //! The command, run as people run it: the built program, files and exit codes.
 
+mod rollover;
 mod schema;
 
 use std::fs;

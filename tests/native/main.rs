@@ -22,6 +22,7 @@ mod plans;
 mod promises;
 mod proofreading;
 mod properties;
+mod rollover;
 mod sample;
 mod seeds;
 mod sheets;
