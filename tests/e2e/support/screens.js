@@ -74,6 +74,22 @@ const OUTSIDE = [
     },
   },
   {
+    name: 'next year from an old plan, the list unfolded',
+    main: true,
+    open: async (stage) => {
+      const old = await wholePlan('bang-9-cot');
+      old.year = 2025;
+      old.catalogue = 'tt18-2018-trung-hoc';
+      await stage.keep({ kehoach1: draftOf(old) });
+      await stage.at('nam-sau/kehoach1');
+      await stage.unfoldDetails();
+    },
+  },
+  {
+    name: 'next year from a plan that is not here',
+    open: (stage) => stage.at('nam-sau/khongco'),
+  },
+  {
     name: 'guide, everything unfolded',
     open: async (stage) => {
       await stage.at('huong-dan');
