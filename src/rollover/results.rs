@@ -18,11 +18,13 @@ pub fn name_of(action: &Action) -> String {
 /// A finished action as a line of results.
 #[must_use]
 pub fn result_line(action: &Action) -> String {
-    let how = match standing(action) {
-        Standing::Finished => single(&action.degree),
-        _ => String::new(),
+    let (degree, note) = (single(&action.degree), single(&action.note));
+    let (how, note) = match standing(action) {
+        Standing::Finished if degree.is_empty() => (note, String::new()),
+        Standing::Finished => (degree, note),
+        _ => (String::new(), note),
     };
-    words::result(&name_of(action), &how, &single(&action.note))
+    words::result(&name_of(action), &how, &note)
 }
 
 /// What the reviews of the old plan found and adjusted, line by line.

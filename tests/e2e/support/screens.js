@@ -77,10 +77,7 @@ const OUTSIDE = [
     name: 'next year from an old plan, the list unfolded',
     main: true,
     open: async (stage) => {
-      const old = await wholePlan('bang-9-cot');
-      old.year = 2025;
-      old.catalogue = 'tt18-2018-trung-hoc';
-      await stage.keep({ kehoach1: draftOf(old) });
+      await stage.keep({ kehoach1: draftOf(await wholePlan('bang-9-cot')) });
       await stage.at('nam-sau/kehoach1');
       await stage.unfoldDetails();
     },
