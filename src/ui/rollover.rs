@@ -54,7 +54,7 @@ pub fn NextYear(
                 Some(old) => view! { <Deciding old/> }.into_any(),
                 None => view! { <p class="banner trouble">{words::NO_PLAN}</p> }.into_any(),
             }}
-            <p><a href=format!("#{}", Route::Home.hash())>{words::LEAVE}</a></p>
+            <p><a class="btn quiet" href=format!("#{}", Route::Home.hash())>{words::LEAVE}</a></p>
         </main>
     }
 }

@@ -24,7 +24,7 @@ test('the next year begins from the old plan, and nothing is written before the 
   await expect(app.locator).toContainText('từ kế hoạch năm học 2025-2026 sang kế hoạch năm học 2026-2027');
 
   // What the old plan says is proposed; the person decides on the last action.
-  const actions = app.locator.getByRole('group');
+  const actions = app.locator.getByRole('group').filter({ has: app.page.getByRole('radio') });
   await expect(actions.first().getByRole('radio', { name: 'Đã xong' })).toBeChecked();
   const last = actions.last();
   await expect(last.getByRole('radio', { name: 'Chưa xong' })).toBeChecked();
@@ -32,7 +32,7 @@ test('the next year begins from the old plan, and nothing is written before the 
   await expect(app.locator).toContainText('Việc đã xong, ghi vào kết quả năm trước (2)');
   // The origin of a criterion and the one proposed stand together.
   await expect(app.locator).toContainText('Thông tư 18/2018/TT-BGDĐT');
-  await app.locator.getByRole('combobox', { name: 'Tiêu chí trong kế hoạch mới' }).first().selectOption('');
+  await app.locator.getByRole('combobox', { name: 'Tiêu chí trong kế hoạch mới' }).nth(1).selectOption('');
   await expect(app.locator).toContainText('Vấn đề chưa có tiêu chí, cần chọn (1)');
   expect(await app.stored()).toEqual(before);
 
