@@ -17,6 +17,7 @@ pub mod forms;
 pub mod import;
 pub mod keeping;
 pub mod plan;
+pub mod rollover;
 pub mod text;
 pub mod word;
 

@@ -8,12 +8,14 @@
 //! Uses only std, serde and `crate::text`. Must not know plans, forms or the browser, and must not judge a school.
 
 mod choose;
+mod data;
 mod embedded;
 mod entry;
 mod model;
 mod printed;
 mod query;
 mod search;
+mod succession;
 
 pub use choose::set_for;
 pub use embedded::{Fault, faults, set, sets};
@@ -21,3 +23,4 @@ pub use entry::Entry;
 pub use model::{CatalogueSet, Criterion, Date, Level4Criterion, LevelPoints, Regulation, Standard, Suggestion};
 pub use printed::citation;
 pub use search::{Hit, Place, search};
+pub use succession::{Likeness, Successor, successors};

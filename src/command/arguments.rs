@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::check::Checking;
 use super::merge::Merging;
+use super::rollover::RollingOver;
 use crate::forms::{self, FORMS, Form};
 use crate::plan::{SchoolKind, SchoolYear};
 use crate::text::command::{self as words, value};
@@ -51,6 +52,8 @@ pub enum Order {
     Merge(Merging),
     /// Proofread files.
     Check(Checking),
+    /// Make the next year's draft.
+    RollOver(RollingOver),
     /// Print the schema of drafts.
     Schema,
 }
@@ -97,6 +100,11 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Order, cla
                 .collect(),
             json: given.get_flag("json"),
         })),
+        Some(("rollover", given)) => Ok(Order::RollOver(RollingOver {
+            draft: path(given, "draft"),
+            output: path(given, "output"),
+            report: given.get_one::<PathBuf>("report").cloned(),
+        })),
         _ => Ok(Order::Schema),
     }
 }
@@ -119,12 +127,7 @@ fn command() -> Command {
         .subcommand(
             Command::new("export")
                 .override_help(words::HELP_EXPORT)
-                .arg(
-                    Arg::new("draft")
-                        .value_name(value::DRAFT)
-                        .required(true)
-                        .value_parser(value_parser!(PathBuf)),
-                )
+                .arg(draft_argument())
                 .arg(form_option())
                 .arg(output_option()),
         )
@@ -162,11 +165,25 @@ fn command() -> Command {
                 )
                 .arg(Arg::new("json").long("json").action(ArgAction::SetTrue)),
         )
+        .subcommand(
+            Command::new("rollover")
+                .override_help(words::HELP_ROLLOVER)
+                .arg(draft_argument())
+                .arg(option("report", value::FILE).value_parser(value_parser!(PathBuf)))
+                .arg(output_option()),
+        )
         .subcommand(Command::new("schema").override_help(words::HELP_SCHEMA))
 }
 
 fn option(name: &'static str, value: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value)
+}
+
+fn draft_argument() -> Arg {
+    Arg::new("draft")
+        .value_name(value::DRAFT)
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
 }
 
 fn school_option() -> Arg {

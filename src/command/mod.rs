@@ -9,6 +9,7 @@ mod files;
 mod identity;
 mod merge;
 mod refusal;
+mod rollover;
 mod run;
 mod wrong_use;
 

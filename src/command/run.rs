@@ -13,6 +13,7 @@ use super::files;
 use super::identity::Identities;
 use super::merge;
 use super::refusal::Refusal;
+use super::rollover;
 use super::wrong_use;
 use crate::document;
 use crate::draft::Draft;
@@ -61,6 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
             Err(refusal) => Err(refusal),
         },
         Order::Check(checking) => return check::run(&checking, out, err),
+        Order::RollOver(rolling) => rollover::run(&rolling, err),
         Order::Schema => return print(out, &schema()),
     };
     match done {

@@ -22,6 +22,12 @@ impl SchoolYear {
     pub fn previous(self) -> Self {
         Self(self.0.saturating_sub(1))
     }
+
+    /// The year after.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
 }
 
 impl fmt::Display for SchoolYear {

@@ -39,5 +39,5 @@ pub use library::{Library, Stored, StoredDraft};
 pub use route::{Route, Screen};
 pub use save::SaveState;
 pub use session::{Session, new_id};
-pub use today::{Moment, moment, today};
+pub use today::{Moment, moment, now, today};
 pub use writing::Access;

@@ -1,4 +1,4 @@
-//! Addresses within the page: `#/`, `#/moi`, `#/huong-dan`, `#/du-lieu`, `#/ke-hoach/<draft>/<screen>`.
+//! Addresses within the page: `#/`, `#/moi`, `#/huong-dan`, `#/du-lieu`, `#/nam-sau/<draft>`, `#/ke-hoach/<draft>/<screen>`.
 
 use crate::forms::Form;
 
@@ -15,6 +15,8 @@ pub enum Route {
     Receive,
     /// The school's data.
     Data,
+    /// Beginning the next year's plan from a draft.
+    NextYear(String),
     /// An open plan.
     Plan {
         /// Its draft.
@@ -55,6 +57,7 @@ impl Route {
             ["huong-dan"] => Self::Guide,
             ["nhan-tep"] => Self::Receive,
             ["du-lieu"] => Self::Data,
+            ["nam-sau", draft] => Self::NextYear((*draft).to_owned()),
             ["ke-hoach", draft] => Self::plan(draft, ""),
             ["ke-hoach", draft, screen, ..] => Self::plan(draft, screen),
             _ => Self::Home,
@@ -79,6 +82,7 @@ impl Route {
             Self::Guide => "/huong-dan".to_owned(),
             Self::Receive => "/nhan-tep".to_owned(),
             Self::Data => "/du-lieu".to_owned(),
+            Self::NextYear(draft) => format!("/nam-sau/{draft}"),
             Self::Plan { draft, screen } if screen.is_empty() => format!("/ke-hoach/{draft}"),
             Self::Plan { draft, screen } => format!("/ke-hoach/{draft}/{screen}"),
         }

@@ -14,6 +14,7 @@ Cách dùng:
   cai-tien blank --school LOẠI --year NĂM [--form MẪU] -o TỆP.docx
   cai-tien merge [--base GỐC] BẢN_NHÁP TỆP_KHÁC… -o TỆP [--json]
   cai-tien check TỆP… [--json]
+  cai-tien rollover BẢN_NHÁP -o TỆP [--report TỆP.json]
   cai-tien schema
 
 Lệnh:
@@ -22,6 +23,7 @@ Lệnh:
   blank     Tạo tệp Word của mẫu trống, chưa điền gì
   merge     Gộp tệp của nhiều người vào một bản nháp
   check     Soát lỗi trong các tệp kế hoạch
+  rollover  Lập kế hoạch năm học sau từ kế hoạch cũ
   schema    In JSON Schema của bản nháp
 
 Tùy chọn:
@@ -128,6 +130,22 @@ Tùy chọn:
 Mã thoát: 0 là không có lỗi; 1 là có lỗi; 2 là có tệp không đọc được.
 ";
 
+/// Help of `rollover`.
+pub const HELP_ROLLOVER: &str = "\
+Lập kế hoạch của năm học sau từ một kế hoạch cũ. Kế hoạch cũ không bị thay đổi; không ghi đè lên tệp đã có.
+
+Việc đã hoàn thành thành kết quả năm trước; việc chưa xong, chưa rõ thì chuyển sang năm sau kèm tình trạng đã ghi.
+
+Cách dùng:
+  cai-tien rollover BẢN_NHÁP -o TỆP [--report TỆP.json]
+
+Tùy chọn:
+      BẢN_NHÁP         Kế hoạch cũ (.caitien, hoặc tệp Word do Cải Tiến xuất)
+  -o, --output TỆP     Tệp bản nháp sẽ tạo (.caitien)
+      --report TỆP     Tệp JSON sẽ tạo: những gì đã chuyển, đã bỏ, cần kiểm tra
+  -h, --help           In hướng dẫn này
+";
+
 /// Help of `schema`.
 pub const HELP_SCHEMA: &str = "\
 In JSON Schema của bản nháp: tệp .caitien có những mục nào.
@@ -157,7 +175,7 @@ pub mod value {
 }
 
 /// No command was given.
-pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export, blank, merge, check hoặc schema.";
+pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export, blank, merge, check, rollover hoặc schema.";
 /// An argument is not text.
 pub const NOT_TEXT: &str = "Có tham số không phải văn bản UTF-8.";
 /// Any other wrong use.
@@ -191,7 +209,7 @@ pub fn unknown_argument(argument: &str) -> String {
 /// A command nobody knows.
 #[must_use]
 pub fn unknown_command(command: &str) -> String {
-    format!("Không có lệnh “{command}”. Các lệnh: new, export, blank, merge, check, schema.")
+    format!("Không có lệnh “{command}”. Các lệnh: new, export, blank, merge, check, rollover, schema.")
 }
 
 /// Options or arguments that are needed.
@@ -346,4 +364,12 @@ pub mod checking {
         };
         format!("  {weight}{place}: “{quote}”. {message} [{rule}]")
     }
+}
+
+/// What a roll-over made.
+#[must_use]
+pub fn rolled_over(year: &str, finished: usize, unfinished: usize, checks: usize) -> String {
+    format!(
+        "Đã lập kế hoạch năm học {year}: {finished} việc đã hoàn thành ghi vào kết quả, {unfinished} việc chuyển tiếp; {checks} chỗ cần kiểm tra."
+    )
 }

@@ -16,6 +16,7 @@ pub mod money;
 pub mod page;
 pub mod paper;
 pub mod privacy;
+pub mod rollover;
 pub mod slot;
 pub mod time;
 pub mod word;

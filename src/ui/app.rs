@@ -9,6 +9,7 @@ use super::incoming::IncomingFile;
 use super::new_plan::NewPlan;
 use super::open_file::Refused;
 use super::release::NewerRelease;
+use super::rollover::NextYear;
 use super::workspace::Workspace;
 use crate::state::receiving::Receiving;
 use crate::state::{Route, Session, arriving, installing, keys, navigation, release};
@@ -21,6 +22,7 @@ enum Page {
     New,
     Guide,
     Data,
+    NextYear(String),
     Plan(String),
 }
 
@@ -40,6 +42,7 @@ pub fn App() -> impl IntoView {
         Route::New => Page::New,
         Route::Guide => Page::Guide,
         Route::Data => Page::Data,
+        Route::NextYear(draft) => Page::NextYear(draft),
         Route::Plan { draft, .. } => Page::Plan(draft),
     });
     let screen = Memo::new(move |_| match route.get() {
@@ -57,6 +60,7 @@ pub fn App() -> impl IntoView {
         Page::New => view! { <NewPlan/> }.into_any(),
         Page::Guide => view! { <Guide/> }.into_any(),
         Page::Data => view! { <Data/> }.into_any(),
+        Page::NextYear(draft) => view! { <NextYear draft/> }.into_any(),
         Page::Plan(draft) => view! { <Workspace draft screen current/> }.into_any(),
     };
     let dragged = arriving::listen(receiving);

@@ -18,6 +18,7 @@ use crate::text::page::common::{PURPOSE, school_kind, window_title};
 use crate::text::page::data::TITLE as DATA;
 use crate::text::page::export::file_stem;
 use crate::text::page::home as words;
+use crate::text::page::rollover::TITLE as NEXT_YEAR;
 
 /// Id of the heading of the plans, where the focus goes when one of them is gone.
 const PLANS_ID: &str = "cac-ke-hoach";
@@ -133,6 +134,10 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
         format!("{}: {title}", words::DOWNLOAD),
         format!("{}: {title}", words::DELETE),
     );
+    let (next_year, next_label) = (
+        format!("#{}", Route::NextYear(id.get_value()).hash()),
+        format!("{NEXT_YEAR}: {title}"),
+    );
     let download = {
         let (stem, text) = (stem.clone(), text.clone());
         move |_| {
@@ -169,6 +174,7 @@ fn PlanCard(draft: Draft, text: String, version: RwSignal<u32>) -> impl IntoView
             <progress max=all.to_string() value=done.to_string() aria-hidden="true"></progress>
             <p class="small muted">{words::progress(done, all)} {saved}</p>
             <div class="buttons">
+                <a class="btn small" href=next_year aria-label=next_label>{NEXT_YEAR}</a>
                 <button type="button" class="small" aria-label=download_label on:click=download>
                     {words::DOWNLOAD}
                 </button>

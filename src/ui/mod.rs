@@ -33,6 +33,7 @@ mod reading;
 mod release;
 mod remarks;
 mod review;
+mod rollover;
 mod rows;
 mod save_status;
 mod scope;

@@ -23,6 +23,7 @@ mod plans;
 mod promises;
 mod proofreading;
 mod properties;
+mod rollover;
 mod sample;
 mod seeds;
 mod sheets;

@@ -4,6 +4,7 @@
 
 pub mod mapping;
 mod paper;
+mod rolled;
 mod words;
 
 use std::fs;

@@ -13,6 +13,7 @@ pub mod reading;
 pub mod receiving;
 pub mod release;
 pub mod review;
+pub mod rollover;
 pub mod rows;
 pub mod save;
 pub mod sharing;

@@ -74,6 +74,19 @@ const OUTSIDE = [
     },
   },
   {
+    name: 'next year from an old plan, the list unfolded',
+    main: true,
+    open: async (stage) => {
+      await stage.keep({ kehoach1: draftOf(await wholePlan('bang-9-cot')) });
+      await stage.at('nam-sau/kehoach1');
+      await stage.unfoldDetails();
+    },
+  },
+  {
+    name: 'next year from a plan that is not here',
+    open: (stage) => stage.at('nam-sau/khongco'),
+  },
+  {
     name: 'guide, everything unfolded',
     open: async (stage) => {
       await stage.at('huong-dan');

@@ -21,6 +21,7 @@ fn files() -> Vec<(String, Value)> {
     fs::read_dir(folder)
         .expect("data folder")
         .map(|file| file.expect("entry").path())
+        .filter(|path| path.extension().is_some_and(|end| end == "json"))
         .map(|path| {
             let name = path.file_stem().expect("name").to_string_lossy();
             let text = fs::read_to_string(&path).expect("UTF-8");

@@ -3,7 +3,7 @@
 use super::source::Source;
 
 /// All modules of the library.
-const MODULES: [&str; 15] = [
+const MODULES: [&str; 16] = [
     "catalogue",
     "check",
     "command",
@@ -15,12 +15,13 @@ const MODULES: [&str; 15] = [
     "keeping",
     "plan",
     "platform",
+    "rollover",
     "state",
     "text",
     "ui",
     "word",
 ];
-const PURE: [&str; 11] = [
+const PURE: [&str; 12] = [
     "catalogue",
     "check",
     "document",
@@ -30,18 +31,20 @@ const PURE: [&str; 11] = [
     "import",
     "keeping",
     "plan",
+    "rollover",
     "text",
     "word",
 ];
 /// Modules that may name browser crates.
 const OUTER: [&str; 4] = ["platform", "state", "ui", "main.rs"];
 /// Folders that may hold Vietnamese.
-const VIETNAMESE: [&str; 5] = [
+const VIETNAMESE: [&str; 6] = [
     "src/text/",
     "src/forms/data/",
     "src/catalogue/data/",
     "src/check/data/",
     "src/import/data/",
+    "src/rollover/data/",
 ];
 
 /// What a module may use; none when it is not known, so that a new module needs a place here first.
@@ -52,6 +55,7 @@ fn may_use(module: &str) -> Option<Vec<&'static str>> {
         "keeping" => vec!["draft"],
         "check" => vec!["plan", "document", "catalogue", "forms", "text"],
         "import" => vec!["plan", "document", "docx", "catalogue", "forms", "text"],
+        "rollover" => vec!["plan", "draft", "catalogue", "forms", "text"],
         "text" => vec!["plan", "draft", "keeping"],
         "catalogue" => vec!["text"],
         "docx" => vec!["document", "text"],

@@ -1,0 +1,3 @@
+//! What is known of the criteria sets beside their files. Data only.
+
+pub mod succession;

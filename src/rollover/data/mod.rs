@@ -1,0 +1,3 @@
+//! The words by which the roll-over recognises things in what schools write. Data only.
+
+pub mod words;

@@ -1,0 +1,6 @@
+//! The roll-over to the next school year.
+
+mod criteria;
+mod dates;
+mod plans;
+mod standing;
