@@ -48,7 +48,11 @@ impl<'a> Context<'a> {
     /// What names a problem to its readers: the criterion as printed, else its official title, else its weakness.
     pub(super) fn name(&self, problem: &Problem) -> String {
         let path = at(&problem.id.0, "criterion_text");
-        let printed = self.proof.lines.iter().filter(|line| line.path == path && self.proof.printed);
+        let printed = self
+            .proof
+            .lines
+            .iter()
+            .filter(|line| line.path == path && self.proof.printed);
         let printed: Vec<&str> = printed.map(|line| line.text.as_str()).collect();
         if !printed.is_empty() {
             return printed.join(" ");
@@ -62,7 +66,8 @@ impl<'a> Context<'a> {
 
     /// Whether a line is a criterion's heading with its code.
     pub(super) fn is_criterion(line: &ProofLine) -> bool {
-        line.spot == Spot::CriterionHeading || (line.path.ends_with("/criterion_text") && matches!(line.spot, Spot::Cell { .. }))
+        line.spot == Spot::CriterionHeading
+            || (line.path.ends_with("/criterion_text") && matches!(line.spot, Spot::Cell { .. }))
     }
 }
 

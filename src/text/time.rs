@@ -80,11 +80,36 @@ pub fn read(text: &str) -> Times {
     let mut times = Times {
         onward: has(&["nam tiep theo", "nam hoc tiep theo", "tung nam hoc", "hang nam hoc"]),
         repeated: has(&[
-            "thuong xuyen", "hang ngay", "hang tuan", "hang thang", "hang ky", "hang quy", "hang nam", "moi ngay",
-            "moi tuan", "moi thang", "moi ky", "moi quy", "theo thang", "theo tuan", "dinh ky", "lien tuc",
+            "thuong xuyen",
+            "hang ngay",
+            "hang tuan",
+            "hang thang",
+            "hang ky",
+            "hang quy",
+            "hang nam",
+            "moi ngay",
+            "moi tuan",
+            "moi thang",
+            "moi ky",
+            "moi quy",
+            "theo thang",
+            "theo tuan",
+            "dinh ky",
+            "lien tuc",
         ]),
-        of_year: has(&["nam hoc", "ca nam", "hoc ky", "hoc ki", "hk", "hki", "hkii", "hk1", "hk2", "dau nam", "cuoi nam"]),
-        vague: has(&["theo ke hoach", "theo kh", "theo dot", "theo chu de", "theo tien do", "theo dieu kien", "theo thuc te", "theo tinh hinh"]),
+        of_year: has(&[
+            "nam hoc", "ca nam", "hoc ky", "hoc ki", "hk", "hki", "hkii", "hk1", "hk2", "dau nam", "cuoi nam",
+        ]),
+        vague: has(&[
+            "theo ke hoach",
+            "theo kh",
+            "theo dot",
+            "theo chu de",
+            "theo tien do",
+            "theo dieu kien",
+            "theo thuc te",
+            "theo tinh hinh",
+        ]),
         ..Times::default()
     };
     let mut rest = tokens.as_slice();
@@ -98,8 +123,15 @@ pub fn read(text: &str) -> Times {
         }
     }
     let begins = matches!(tokens.first(), Some(&"tu" | &"bat"));
-    let ends = tokens.iter().skip(1).any(|token| matches!(*token, "den" | "toi" | "-" | "truoc"));
-    let one_school_year = tokens.iter().filter(|token| token.len() == 4 && number(token).is_some()).count() == 2
+    let ends = tokens
+        .iter()
+        .skip(1)
+        .any(|token| matches!(*token, "den" | "toi" | "-" | "truoc"));
+    let one_school_year = tokens
+        .iter()
+        .filter(|token| token.len() == 4 && number(token).is_some())
+        .count()
+        == 2
         && times.spans.iter().all(|span| span.kind == Kind::SchoolYear);
     times.open = begins && !times.spans.is_empty() && (!ends || (one_school_year && !tokens.contains(&"den")));
     times

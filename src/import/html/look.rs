@@ -1,5 +1,7 @@
 //! What a tag says about the words within it.
 
+use std::collections::BTreeMap;
+
 use super::tokens::Tag;
 
 /// How words look, handed down from element to element.
@@ -22,8 +24,11 @@ const HIDDEN: [&str; 9] = [
 
 impl Look {
     /// The look within an element.
-    pub(super) fn within(&self, tag: &Tag) -> Self {
+    pub(super) fn within(&self, tag: &Tag, sheet: &Sheet) -> Self {
         let mut out = self.clone();
+        if let Some(font) = sheet.font(tag) {
+            font.clone_into(&mut out.font);
+        }
         match tag.name.as_str() {
             "b" | "strong" | "th" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => out.bold = true,
             "pre" | "textarea" => out.kept = true,
@@ -47,10 +52,47 @@ impl Look {
     }
 }
 
+/// Fonts by element and class, as a page's style sheets give them; nothing else in them tells what a text means.
+#[derive(Debug, Default)]
+pub(super) struct Sheet {
+    fonts: BTreeMap<String, String>,
+}
+
+impl Sheet {
+    pub(super) fn add(&mut self, rules: &str) {
+        for rule in rules.split('}') {
+            let Some((selectors, declarations)) = rule.rsplit_once('{') else {
+                continue;
+            };
+            let mut all = pairs(declarations);
+            let Some((_, families)) = all.find(|(name, _)| name == "font-family") else {
+                continue;
+            };
+            for selector in selectors.split(',') {
+                // "p.MsoNormal" is the class, "td" the element; what stands within others is not looked up.
+                let last = selector.split_whitespace().last().unwrap_or_default();
+                let name = last.find('.').and_then(|at| last.get(at..)).unwrap_or(last);
+                self.fonts
+                    .insert(name.to_ascii_lowercase(), first_font(families).to_owned());
+            }
+        }
+    }
+
+    fn font(&self, tag: &Tag) -> Option<&str> {
+        let classes = tag.attribute("class").unwrap_or_default().split_whitespace();
+        let mut classes = classes.map(|class| format!(".{}", class.to_ascii_lowercase()));
+        let by_class = classes.find_map(|class| self.fonts.get(&class));
+        by_class.or_else(|| self.fonts.get(&tag.name)).map(String::as_str)
+    }
+}
+
 /// Names and values of a tag's own style.
 pub(super) fn declarations(tag: &Tag) -> impl Iterator<Item = (String, &str)> {
-    let all = tag.attribute("style").unwrap_or_default().split(';');
-    all.filter_map(|declaration| {
+    pairs(tag.attribute("style").unwrap_or_default())
+}
+
+fn pairs(declarations: &str) -> impl Iterator<Item = (String, &str)> {
+    declarations.split(';').filter_map(|declaration| {
         let (name, value) = declaration.split_once(':')?;
         Some((name.trim().to_ascii_lowercase(), value.trim()))
     })

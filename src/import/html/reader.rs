@@ -1,7 +1,7 @@
 //! The pieces of HTML put together: paragraphs, lists and tables.
 
 use super::list::{List, sign};
-use super::look::Look;
+use super::look::{Look, Sheet};
 use super::table::Grid;
 use super::tokens::{Tag, Token, Tokens};
 use crate::document::Tally;
@@ -73,6 +73,7 @@ pub fn read(html: &str) -> Result<Manuscript, ManuscriptError> {
             Token::Open(tag) => reader.open(&tag),
             Token::Close(name) => reader.close(&name),
             Token::Text(text) => reader.text(&text),
+            Token::Style(rules) => reader.sheet.add(&rules),
         }
         if reader.cells > MOST_CELLS {
             return Err(ManuscriptError::TooLarge);
@@ -108,6 +109,7 @@ struct Reader {
     number: String,
     /// Whether a space is due before the next word.
     space: bool,
+    sheet: Sheet,
     tally: Tally,
     cells: usize,
 }
@@ -140,7 +142,7 @@ impl Reader {
             _ => {}
         }
         let look = self.look();
-        let within = look.within(tag);
+        let within = look.within(tag, &self.sheet);
         if within.marker && !look.marker {
             self.number.clear();
         }

@@ -1,4 +1,4 @@
-//! HTML cut into tags and text. Comments, instructions and the insides of scripts and style sheets are left out.
+//! HTML cut into tags, text and style sheets. Comments, instructions and scripts are left out.
 
 use super::entities::without_entities;
 
@@ -8,6 +8,8 @@ pub(super) enum Token {
     Open(Tag),
     Close(String),
     Text(String),
+    /// A style sheet.
+    Style(String),
 }
 
 /// A tag that opens.
@@ -71,7 +73,11 @@ impl Iterator for Tokens<'_> {
                 let (tag, rest) = tag(inside);
                 self.rest = rest;
                 if RAW.contains(&tag.name.as_str()) {
-                    self.rest = after_raw(rest, &tag.name);
+                    let (inside, after) = raw(rest, &tag.name);
+                    self.rest = after;
+                    if tag.name == "style" {
+                        return Some(Token::Style(inside.to_owned()));
+                    }
                     continue;
                 }
                 return Some(Token::Open(tag));
@@ -138,17 +144,14 @@ fn value(text: &str) -> (&str, &str) {
     text.split_at_checked(end).unwrap_or((text, ""))
 }
 
-/// What follows the end of a script or style sheet.
-fn after_raw<'a>(text: &'a str, name: &str) -> &'a str {
-    let mut rest = text;
-    while let Some((_, after)) = rest.split_once("</") {
-        let found = after
-            .get(..name.len())
-            .is_some_and(|own| own.eq_ignore_ascii_case(name));
-        if found {
-            return after.split_once('>').map_or("", |(_, rest)| rest);
-        }
-        rest = after;
-    }
-    ""
+/// The inside of a script or style sheet, and what follows its end.
+fn raw<'a>(text: &'a str, name: &str) -> (&'a str, &'a str) {
+    let ends = text.match_indices("</").find(|(at, mark)| {
+        let own = text.get(at + mark.len()..at + mark.len() + name.len());
+        own.is_some_and(|own| own.eq_ignore_ascii_case(name))
+    });
+    let Some((inside, end)) = ends.and_then(|(at, _)| text.split_at_checked(at)) else {
+        return (text, "");
+    };
+    (inside, end.split_once('>').map_or("", |(_, rest)| rest))
 }

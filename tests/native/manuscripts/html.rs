@@ -71,6 +71,14 @@ fn looks_are_told() {
     assert_eq!(read.notes, [Note::LegacyFonts(vec![".VnTime".to_owned()])]);
 }
 
+/// Word says the font of nearly all text once, in the style sheet.
+#[test]
+fn fonts_of_style_sheets_count() {
+    let page = "<html><head><style><!-- p.MsoNormal, li.MsoNormal {margin:0;font-family:\".VnTime\",serif} span.x{font-family:Arial} --></style></head>\
+        <p class=MsoNormal>tr\u{ad}\u{ea}ng <span class=x>\u{ea}</span></p></html>";
+    assert_eq!(printed(&read_html(page).unwrap()), ["trường ê"]);
+}
+
 /// The same page in each encoding that Word and browsers save.
 #[test]
 fn pages_are_read_in_every_encoding() {
