@@ -6,6 +6,7 @@ mod html;
 mod kinds;
 mod legacy;
 mod numbered;
+mod office;
 mod plain;
 mod tables;
 mod word;

@@ -17,9 +17,9 @@ pub(super) struct Look {
     pub(super) font: String,
 }
 
-/// Elements that are no text of the page.
-const HIDDEN: [&str; 9] = [
-    "head", "title", "template", "select", "svg", "iframe", "object", "xml", "math",
+/// Elements that are no text of the page, or no longer: Word saves tracked changes.
+const HIDDEN: [&str; 10] = [
+    "del", "head", "title", "template", "select", "svg", "iframe", "object", "xml", "math",
 ];
 
 impl Look {

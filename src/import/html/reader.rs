@@ -124,6 +124,7 @@ impl Reader {
         match name {
             "br" => self.push_break(),
             "img" => self.tally.pictures += 1,
+            "ins" | "del" => self.tally.changes += 1,
             "table" => self.open_table(),
             "tr" => {
                 self.end_row();

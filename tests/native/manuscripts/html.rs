@@ -16,6 +16,14 @@ fn words_of_a_page_are_read() {
     );
 }
 
+/// Changes that an office program tracked are accepted.
+#[test]
+fn tracked_changes_are_accepted() {
+    let read = read_html("<p>Quý <del cite=x>4</del><ins>1</ins></p>").unwrap();
+    assert_eq!(printed(&read), ["Quý 1"]);
+    assert_eq!(read.notes, [Note::ChangesAccepted(2)]);
+}
+
 /// Lists number their items; those that Word pastes carry the number they were printed with.
 #[test]
 fn items_have_their_numbers() {
