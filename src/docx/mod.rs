@@ -34,5 +34,5 @@ mod write;
 
 pub use attachment::Attachment;
 pub use error::WriteError;
-pub use read::{ReadError, WordFile, read};
+pub use read::{NumberFormat, ReadError, Runs, WordFile, read};
 pub use write::{Package, build, write};

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod cells;
+mod charset;
 mod column;
 mod criterion;
 mod data;
@@ -13,6 +14,7 @@ mod duties;
 mod ending;
 mod front;
 mod grouped;
+mod html;
 mod imported;
 mod layout;
 mod likeness;
@@ -20,9 +22,16 @@ mod lines;
 mod parts;
 mod placing;
 mod plain_rows;
+mod reading;
+mod recognise;
 mod school;
 mod table;
+mod tabular;
 mod understand;
 
+pub use html::read as read_html;
 pub use imported::{Destination, Imported, Piece, WordCount};
+pub use reading::{ManuscriptError, manuscript};
+pub use recognise::{Kind, recognise};
+pub use tabular::read as read_text;
 pub use understand::{NoPlan, understand};

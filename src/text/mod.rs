@@ -10,6 +10,7 @@ pub mod defaults;
 pub mod draft;
 pub mod fold;
 pub mod guide;
+pub mod import;
 pub mod legacy;
 pub mod line;
 pub mod money;

@@ -67,6 +67,12 @@ fn seeds() -> Vec<Seed> {
         .collect()
 }
 
+/// The schools' own Word files; none where they are absent.
+pub fn originals() -> Vec<Vec<u8>> {
+    let file = |number| folder().join(format!("{number:03}.docx"));
+    (0..5).filter_map(|number| fs::read(file(number)).ok()).collect()
+}
+
 /// Name, form and Word file of each plan.
 pub fn files() -> Vec<(String, &'static str, Vec<u8>)> {
     let named = |seed: Seed| {

@@ -3,5 +3,5 @@
 mod carried;
 mod checked;
 mod edited;
-mod foreign;
+pub mod foreign;
 mod hostile;

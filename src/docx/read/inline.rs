@@ -126,22 +126,22 @@ impl<'a> Story<'a> {
         if self.fields.is_instruction() {
             return;
         }
-        line.look(look.bold, text);
+        line.runs.look(look.bold, text);
         if look.encoding.is_some() && !text.is_ascii() {
             self.tally.fonts.insert(look.font.clone());
         }
         // Breaks are elements; those between the tags are a writer's way to keep his lines short.
         let text = text.replace(['\n', '\r', '\t'], " ");
         if is_picture_font(&look.font) {
-            line.push(None, &pictures(&look.font, &text));
+            line.runs.push(None, &pictures(&look.font, &text));
         } else {
-            line.push(look.encoding, &text);
+            line.runs.push(look.encoding, &text);
         }
     }
 
     fn sign(&self, sign: &str, line: &mut Line<'a>) {
         if !self.fields.is_instruction() {
-            line.push(None, sign);
+            line.runs.push(None, sign);
         }
     }
 }

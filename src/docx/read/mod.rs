@@ -15,6 +15,7 @@ mod markup;
 mod number_format;
 mod numbering;
 mod prefixes;
+mod runs;
 mod story;
 mod styles;
 mod symbols;
@@ -22,3 +23,5 @@ mod table;
 
 pub use error::ReadError;
 pub use file::{WordFile, read};
+pub use number_format::NumberFormat;
+pub use runs::Runs;

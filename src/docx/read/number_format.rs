@@ -4,15 +4,22 @@ use crate::document;
 
 /// How a level of a list shows its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NumberFormat {
+pub enum NumberFormat {
+    /// 1, 2, …
     Decimal,
     /// "01", "02", …
     PaddedDecimal,
+    /// I, II, …
     UpperRoman,
+    /// i, ii, …
     LowerRoman,
+    /// A, B, …
     UpperLetter,
+    /// a, b, …
     LowerLetter,
+    /// No number but a sign.
     Bullet,
+    /// Nothing.
     None,
 }
 
@@ -21,7 +28,8 @@ const LAST_LETTERS: u32 = 26 * 10;
 
 impl NumberFormat {
     /// By its name in the file; the many that no Vietnamese school uses count in digits.
-    pub(super) fn of(name: &str) -> Self {
+    #[must_use]
+    pub fn of(name: &str) -> Self {
         match name {
             "decimalZero" => Self::PaddedDecimal,
             "upperRoman" => Self::UpperRoman,
@@ -34,7 +42,9 @@ impl NumberFormat {
         }
     }
 
-    pub(super) fn show(self, number: u32) -> String {
+    /// A number as this format writes it.
+    #[must_use]
+    pub fn show(self, number: u32) -> String {
         match self {
             Self::UpperRoman => roman(number),
             Self::LowerRoman => roman(number).to_ascii_lowercase(),

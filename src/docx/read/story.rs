@@ -117,9 +117,9 @@ impl<'a> Story<'a> {
     fn end(&mut self, line: Line<'a>, number: String, heading: Option<u8>, out: &mut Vec<Block>) {
         out.push(Block::Paragraph(Paragraph {
             number,
-            text: line.text(&mut self.tally),
+            text: line.runs.text(&mut self.tally),
             heading,
-            bold: line.is_bold(),
+            bold: line.runs.is_bold(),
         }));
         for element in line.boxes {
             let content = self.content(element);

@@ -134,6 +134,13 @@ pub fn resaved(files: &[Vec<u8>]) -> Vec<Vec<u8>> {
     paths.iter().map(|path| std::fs::read(path).unwrap()).collect()
 }
 
+/// Each file as LibreOffice saves it in another format.
+pub fn saved_as(files: &[Vec<u8>], format: &str) -> Vec<Vec<u8>> {
+    let scratch = Scratch::new();
+    let paths = converted(&scratch, files, format);
+    paths.iter().map(|path| std::fs::read(path).unwrap()).collect()
+}
+
 /// What LibreOffice makes of each file, all in one go: starting it takes longer than setting a plan.
 fn converted(scratch: &Scratch, files: &[Vec<u8>], format: &str) -> Vec<PathBuf> {
     let names: Vec<PathBuf> = files

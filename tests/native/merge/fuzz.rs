@@ -11,29 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::{action, copy, ours, take};
 use crate::figures::tell;
-
-/// A generator of numbers that gives the same in every run (xorshift64*).
-struct Numbers(u64);
-
-impl Numbers {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() >> 33).unwrap() % end.max(1)
-    }
-}
-
-fn number_from(name: &str, usual: u64) -> u64 {
-    std::env::var(name)
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(usual)
-}
+use crate::numbers::{Numbers, number_from};
 
 /// Something that does not belong where it is put.
 fn junk(numbers: &mut Numbers) -> Value {
@@ -140,7 +118,7 @@ fn seeds() -> Vec<Value> {
 #[test]
 fn no_draft_makes_the_program_panic() {
     let seconds = number_from("FUZZ_SECONDS", 10);
-    let mut numbers = Numbers(number_from("SEED", 0x9e37_79b9_7f4a_7c15).max(1));
+    let mut numbers = Numbers::new(number_from("SEED", 0x9e37_79b9_7f4a_7c15));
     let seeds = seeds();
     let mut kept: Vec<Draft> = seeds
         .iter()

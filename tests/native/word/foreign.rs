@@ -11,7 +11,7 @@ use zip::write::SimpleFileOptions;
 
 use crate::plans::finished;
 
-pub(super) fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         out.start_file(*name, SimpleFileOptions::default()).unwrap();
@@ -20,9 +20,9 @@ pub(super) fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
     out.finish().unwrap().into_inner()
 }
 
-pub(super) const TO_DOCUMENT: &[u8] = br#"<Relationships xmlns="r"><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>"#;
+pub const TO_DOCUMENT: &[u8] = br#"<Relationships xmlns="r"><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>"#;
 
-pub(super) fn with_document(content: &[u8]) -> Vec<u8> {
+pub fn with_document(content: &[u8]) -> Vec<u8> {
     package(&[("_rels/.rels", TO_DOCUMENT), ("word/document.xml", content)])
 }
 

@@ -1,0 +1,132 @@
+//! What kind of file or text bytes are, told by what is in them and never by a name.
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A draft of this program.
+    Draft,
+    /// A Word file of today (.docx).
+    Word,
+    /// A web page, also where it is called .doc or .xls.
+    Html,
+    /// A Word file as of before 2007 (.doc).
+    OldWord,
+    /// A file that opens with a password.
+    Locked,
+    /// Rich text (.rtf).
+    Rtf,
+    /// A PDF.
+    Pdf,
+    /// A text of LibreOffice (.odt).
+    OpenDocument,
+    /// A table of figures (.xlsx, .xls).
+    Spreadsheet,
+    /// Text without looks.
+    Text,
+    /// Nothing at all.
+    Empty,
+    /// Something else.
+    Unknown,
+}
+
+/// How far the beginning reaches in which a file says what it is.
+const BEGINNING: usize = 2048;
+
+/// What bytes are.
+#[must_use]
+pub fn recognise(bytes: &[u8]) -> Kind {
+    let beginning = bytes.get(..BEGINNING).unwrap_or(bytes);
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return package(bytes, beginning);
+    }
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        return compound(bytes);
+    }
+    if contains(beginning, b"%PDF-") {
+        return Kind::Pdf;
+    }
+    // Letters of UTF-16 stand between zeros.
+    let plain: Vec<u8> = beginning.iter().copied().filter(|byte| *byte != 0).collect();
+    let plain = plain.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&plain);
+    let plain = plain
+        .strip_prefix(b"\xff\xfe")
+        .or(plain.strip_prefix(b"\xfe\xff"))
+        .unwrap_or(plain);
+    let letters = plain.trim_ascii_start().to_ascii_lowercase();
+    let has = |name: &[u8]| contains(&letters, name);
+    if letters.is_empty() && bytes.len() <= BEGINNING {
+        Kind::Empty
+    } else if letters.starts_with(b"{\\rtf") {
+        Kind::Rtf
+    } else if letters.starts_with(b"{") && has(b"\"format\"") {
+        Kind::Draft
+    } else if is_html(&letters) {
+        Kind::Html
+    } else if letters.starts_with(b"mime-version:") || letters.starts_with(b"<?xml") || is_binary(beginning) {
+        Kind::Unknown
+    } else {
+        Kind::Text
+    }
+}
+
+fn is_html(letters: &[u8]) -> bool {
+    const TAGS: [&[u8]; 11] = [
+        b"<!doctype html",
+        b"<html",
+        b"<head",
+        b"<body",
+        b"<meta",
+        b"<table",
+        b"<p",
+        b"<div",
+        b"<span",
+        b"<ol",
+        b"<ul",
+    ];
+    // The clipboard of Windows puts places in front.
+    let is_clipping = letters.starts_with(b"version:") && contains(letters, b"starthtml:");
+    is_clipping || (letters.starts_with(b"<") && TAGS.iter().any(|tag| contains(letters, tag)))
+}
+
+/// Control characters that no text has; zeros apart where they are those of UTF-16.
+fn is_binary(beginning: &[u8]) -> bool {
+    let zeros = beginning.iter().filter(|byte| **byte == 0).count();
+    let is_wide =
+        zeros * 4 > beginning.len() || beginning.starts_with(b"\xff\xfe") || beginning.starts_with(b"\xfe\xff");
+    (zeros > 0 && !is_wide) || beginning.iter().any(|byte| matches!(byte, 1..=6 | 14..=26))
+}
+
+/// A package lists the names of its parts in plain letters.
+fn package(bytes: &[u8], beginning: &[u8]) -> Kind {
+    if contains(beginning, b"mimetypeapplication/vnd.oasis.opendocument") {
+        Kind::OpenDocument
+    } else if contains(bytes, b"xl/workbook") {
+        Kind::Spreadsheet
+    } else if contains(bytes, b"_rels/.rels") {
+        Kind::Word
+    } else {
+        Kind::Unknown
+    }
+}
+
+/// A compound file names its streams in UTF-16.
+fn compound(bytes: &[u8]) -> Kind {
+    let names = |name: &str| {
+        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        contains(bytes, &wide)
+    };
+    if names("EncryptedPackage") {
+        Kind::Locked
+    } else if names("WordDocument") {
+        Kind::OldWord
+    } else if names("Workbook") {
+        Kind::Spreadsheet
+    } else {
+        // Cut off before the names, most likely: what schools have of this kind is Word's.
+        Kind::OldWord
+    }
+}
+
+fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|window| window == wanted)
+}

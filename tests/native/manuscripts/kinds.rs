@@ -1,0 +1,59 @@
+//! Files are known by what is in them, and those that are not read are refused with a way out.
+
+use cai_tien::import::{Kind, ManuscriptError, manuscript, recognise};
+
+use super::word_file;
+use crate::word::foreign::package;
+
+fn compound(stream: &str) -> Vec<u8> {
+    let mut out = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
+    out.resize(600, 0);
+    out.extend(stream.encode_utf16().flat_map(u16::to_le_bytes));
+    out
+}
+
+/// One file of each kind.
+#[test]
+fn each_kind_is_known() {
+    let wide: Vec<u8> = "<html><p>x</p>".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    let mut writing = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    writing.start_file("mimetype", stored).unwrap();
+    std::io::Write::write_all(&mut writing, b"application/vnd.oasis.opendocument.text").unwrap();
+    let open_document = writing.finish().unwrap().into_inner();
+    let all: [(Vec<u8>, Kind); 15] = [
+        (b"\xef\xbb\xbf{\n \"format\":\"cai-tien\"}".to_vec(), Kind::Draft),
+        (word_file("<w:p/>", &[]), Kind::Word),
+        (b"\n<!DOCTYPE html><p>x".to_vec(), Kind::Html),
+        (b"Version:0.9\r\nStartHTML:00\r\n<html>x".to_vec(), Kind::Html),
+        (wide, Kind::Html),
+        (compound("WordDocument"), Kind::OldWord),
+        (compound("EncryptedPackage"), Kind::Locked),
+        (compound("Workbook"), Kind::Spreadsheet),
+        (b"{\\rtf1 x}".to_vec(), Kind::Rtf),
+        (b"%PDF-1.7".to_vec(), Kind::Pdf),
+        (open_document, Kind::OpenDocument),
+        (
+            package(&[("_rels/.rels", b"x"), ("xl/workbook.xml", b"x")]),
+            Kind::Spreadsheet,
+        ),
+        ("I. Mục đích <5%".as_bytes().to_vec(), Kind::Text),
+        (b" \n".to_vec(), Kind::Empty),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\r".to_vec(), Kind::Unknown),
+    ];
+    for (bytes, kind) in all {
+        assert_eq!(
+            recognise(&bytes),
+            kind,
+            "{:?}",
+            String::from_utf8_lossy(&bytes[..bytes.len().min(40)])
+        );
+        match manuscript(&bytes) {
+            Ok(_) => assert!(matches!(kind, Kind::Word | Kind::Html | Kind::Text), "{kind:?}"),
+            Err(error) => {
+                assert_eq!(error, ManuscriptError::Kind(kind));
+                assert!(!error.reason().ends_with('.') && error.reason().len() > 20);
+            }
+        }
+    }
+}
