@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod citation;
 pub mod command;
 pub mod defaults;
 pub mod draft;
@@ -17,5 +18,6 @@ pub mod page;
 pub mod paper;
 pub mod privacy;
 pub mod slot;
+pub mod syllable;
 pub mod time;
 pub mod word;

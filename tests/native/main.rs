@@ -29,3 +29,4 @@ mod sizes;
 mod text;
 mod word;
 mod wording;
+mod words;
