@@ -63,12 +63,8 @@ fn number(text: &str) -> Option<&str> {
     let mut letters = 0;
     for (at, c) in symbol.char_indices() {
         let tail = symbol.get(at..).unwrap_or("");
-        let is_dash = tail.starts_with([' ', '-', '–'])
-            && tail.trim_start().starts_with(['-', '–'])
-            && tail
-                .trim_start()
-                .get(1..)
-                .is_some_and(|next| next.trim_start_matches([' ', '-', '–']).starts_with(char::is_uppercase));
+        let is_dash = tail.trim_start().starts_with(['-', '–'])
+            && tail.trim_start_matches([' ', '-', '–']).starts_with(char::is_uppercase);
         let after_dash = c == ' '
             && symbol
                 .get(..at)

@@ -44,6 +44,7 @@ fn faults_in_text_are_found_and_clean_text_is_not() {
     for (rule, faulty, clean) in [
         ("SPELL-word", "Hội đồng tuyên sinh họp.", "Hội đồng tuyển sinh họp."),
         ("SPELL-word", "Phần đầu đạt 90%.", "Phần đầu của kế hoạch."),
+        ("SPELL-word", "Điều kiên thực tế.", "Điều kiện thực tế."),
         ("SPELL-word", "Sử lý rác thải.", "Xử lý rác thải."),
         ("SPELL-word", "Làm việc với đại phương.", "Làm việc với địa phương."),
         ("SPELL-word", "Nhà trườn g mở cửa.", "Nhà trường g."),
@@ -318,18 +319,6 @@ fn sample_plans_are_left_in_peace() {
                     );
                 }
             }
-        }
-    }
-}
-
-#[test]
-fn zz_dump() {
-    for read in crate::proofreading::printed::perfectly() {
-        for f in check(&read.plan, cai_tien::forms::form_of(&read.plan), &read.proof) {
-            println!(
-                "DUMP {} {} {:?} [{}] {}",
-                read.name, f.rule, f.severity, f.quote, f.path
-            );
         }
     }
 }

@@ -103,6 +103,16 @@ impl Dictionary {
             if is_other(left, meant_left) || is_other(right, meant_right) {
                 continue;
             }
+            // "điều kiện thực tế": one word ends and another begins.
+            let belongs = |first: usize| {
+                let (first, second) = (reading.lower(first), reading.lower(first + 1));
+                self.right
+                    .iter()
+                    .any(|(left, right)| same(first, left) && same(second, right))
+            };
+            if at > 0 && reading.joined(at - 1) && belongs(at - 1) || reading.joined(at + 1) && belongs(at + 1) {
+                continue;
+            }
             let known = confusions::CONFUSIONS
                 .iter()
                 .any(|(wrong, _)| reading.find(wrong) == Some(quote));
