@@ -10,6 +10,7 @@ use crate::plan::{Field, IssueField, LooseDate};
 use crate::text::check::papers as words;
 use crate::text::fold::fold;
 use crate::text::paper::long_date;
+use crate::text::syllable::letters_and_tone;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for reading in &context.readings {
@@ -92,9 +93,10 @@ fn state(reading: &Reading, found: &mut Vec<Finding>) {
         let start: String = fold(right).chars().take(4).collect();
         fold(text).starts_with(&start)
     });
-    if let Some(right) =
-        near.filter(|right| **right != text && !(right.starts_with('C') && right.replace("HÒA", "HOÀ") == text))
-    {
+    // "HÒA" and "HOÀ" are one word.
+    let capitals = |text: &str| text.chars().map(char::is_uppercase).collect::<Vec<_>>();
+    let same = |right: &str| letters_and_tone(right) == letters_and_tone(text) && capitals(right) == capitals(text);
+    if let Some(right) = near.filter(|right| !same(right)) {
         found.push(Finding::of(
             reading.line,
             "ND30-state",
