@@ -79,13 +79,15 @@ impl<'a> Reading<'a> {
 
     /// The words at which a phrase begins; its words follow each other with nothing but spaces between.
     pub(super) fn find_all(&self, phrase: &str) -> Vec<usize> {
-        let wanted: Vec<&str> = phrase.split(' ').collect();
+        let first = phrase.split(' ').next().unwrap_or_default();
         (0..self.words.len())
+            .filter(|at| self.lower(*at) == first)
             .filter(|at| {
-                wanted
-                    .iter()
+                phrase
+                    .split(' ')
                     .enumerate()
-                    .all(|(ahead, word)| self.lower(at + ahead) == *word && (ahead == 0 || self.joined(at + ahead - 1)))
+                    .skip(1)
+                    .all(|(ahead, word)| self.lower(at + ahead) == word && self.joined(at + ahead - 1))
             })
             .collect()
     }

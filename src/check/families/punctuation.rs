@@ -124,17 +124,20 @@ fn remnants(reading: &Reading, found: &mut Vec<Finding>) {
 
 /// Brackets and quotation marks that were opened are closed, if need be some lines on.
 fn pairs(context: &Context, reading: &Reading, found: &mut Vec<Finding>) {
-    let whole: Vec<&Reading> = context
-        .readings
-        .iter()
-        .filter(|other| other.line.path == reading.line.path)
-        .collect();
     for (open, close) in [('(', ')'), ('“', '”')] {
         let count = |text: &str, sign: char| text.chars().filter(|c| *c == sign).count();
         let text = &reading.line.text;
         let more_open = count(text, open) > count(text, close);
+        if !more_open {
+            continue;
+        }
+        let whole: Vec<&Reading> = context
+            .readings
+            .iter()
+            .filter(|other| other.line.path == reading.line.path)
+            .collect();
         let all = |sign| whole.iter().map(|other| count(&other.line.text, sign)).sum::<usize>();
-        if more_open && all(open) > all(close) {
+        if all(open) > all(close) {
             let start = text.rfind(open).unwrap_or(0);
             let quote: String = text.get(start..).unwrap_or("").chars().take(40).collect();
             found.push(Finding::of(

@@ -11,6 +11,7 @@ use crate::text::syllable::{is_syllable, letters_and_tone};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let dictionary = Dictionary::new();
+    let mut syllables = HashMap::new();
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
         confused(reading, found);
         before_others(reading, found);
@@ -19,7 +20,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         doubled(reading, found);
         broken(reading, found);
         capitals(reading, found);
-        no_syllables(reading, found);
+        no_syllables(reading, &mut syllables, found);
     }
 }
 
@@ -83,15 +84,23 @@ impl Dictionary {
     }
 
     fn pairs(&self, reading: &Reading, found: &mut Vec<Finding>) {
+        let letters: Vec<String> = reading.words.iter().map(|word| bare(&word.lower)).collect();
         for at in 0..reading.words.len().saturating_sub(1) {
             if !reading.joined(at) {
                 continue;
             }
             let (left, right) = (reading.lower(at), reading.lower(at + 1));
-            let Some((meant_left, meant_right)) = self.by_letters.get(&(bare(left), bare(right))).copied() else {
+            let Some((meant_left, meant_right)) = letters
+                .get(at)
+                .zip(letters.get(at + 1))
+                .and_then(|(left, right)| self.by_letters.get(&(left.clone(), right.clone())).copied())
+            else {
                 self.first_letter_lost(reading, at, found);
                 continue;
             };
+            if left == meant_left && right == meant_right {
+                continue;
+            }
             let same = |typed: &str, meant: &str| letters_and_tone(typed) == letters_and_tone(meant);
             let is_right = |(first, second): &(&str, &str)| same(left, first) && same(right, second);
             let is_other = |typed: &str, meant: &str| !same(typed, meant) && self.anywhere.contains(&typed);
@@ -300,11 +309,17 @@ fn capitals(reading: &Reading, found: &mut Vec<Finding>) {
 }
 
 /// What is no syllable at all.
-fn no_syllables(reading: &Reading, found: &mut Vec<Finding>) {
+fn no_syllables(reading: &Reading, known: &mut HashMap<String, bool>, found: &mut Vec<Finding>) {
     for word in &reading.words {
-        let has_mark = word.text.chars().any(|letter| !letter.is_ascii());
+        let has_mark = !word.text.is_ascii();
         let is_word = word.text.chars().all(char::is_alphabetic) && !is_capital(word.text);
-        if has_mark && is_word && !is_syllable(word.text) && !word.text.chars().any(char::is_uppercase) {
+        if has_mark
+            && is_word
+            && !*known
+                .entry(word.lower.clone())
+                .or_insert_with(|| is_syllable(word.text))
+            && !word.text.chars().any(char::is_uppercase)
+        {
             let listed = confusions::CONFUSIONS
                 .iter()
                 .any(|(wrong, _)| wrong.split(' ').any(|part| part == word.lower));
