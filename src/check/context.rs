@@ -1,5 +1,6 @@
 //! What the rules look at, worked out once for a plan.
 
+use super::reading::Reading;
 use crate::catalogue::{self, CatalogueSet};
 use crate::document::{Proof, ProofLine, Spot};
 use crate::forms::{Column, Form, Part, Shows};
@@ -19,6 +20,8 @@ pub(super) struct Context<'a> {
     pub(super) folded: Vec<String>,
     /// The times of its actions, in their order.
     times: Vec<Times>,
+    /// Its lines, taken apart into words.
+    pub(super) readings: Vec<Reading<'a>>,
     /// The criteria it was written against.
     pub(super) set: Option<&'static CatalogueSet>,
     /// The day of issue, as far as it is written.
@@ -38,6 +41,7 @@ impl<'a> Context<'a> {
                 .flat_map(|problem| &problem.actions)
                 .map(|action| time::read(&action.time))
                 .collect(),
+            readings: proof.lines.iter().map(Reading::of).collect(),
             set: catalogue::set(&plan.catalogue),
             issued: LooseDate::parse(&plan.issue.date),
         }

@@ -1,5 +1,6 @@
 //! What a rule found.
 
+use crate::document::ProofLine;
 use crate::plan::{Place, Plan};
 
 /// How much a finding weighs.
@@ -53,6 +54,20 @@ impl Finding {
             message,
             fix: None,
         }
+    }
+
+    /// Of words in a line.
+    pub(super) fn of(line: &ProofLine, rule: &'static str, severity: Severity, quote: &str, message: String) -> Self {
+        Self::new(rule, severity, &line.path, quote, message)
+    }
+
+    /// With a correction of the words quoted.
+    pub(super) fn fixed(mut self, to: impl Into<String>) -> Self {
+        self.fix = Some(Fix {
+            from: self.quote.clone(),
+            to: to.into(),
+        });
+        self
     }
 }
 

@@ -11,6 +11,7 @@ mod families;
 mod finding;
 mod plan_proof;
 mod proofread;
+mod reading;
 
 pub use finding::{Finding, Fix, Severity, apply, key};
 pub use plan_proof::proof_of;

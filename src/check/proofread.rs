@@ -1,7 +1,10 @@
 //! All rules over one plan.
 
 use super::context::Context;
-use super::families::{columns, criteria, dates, emptiness, meaning, numbering, sums, years};
+use super::families::{
+    citations, columns, criteria, dates, decree, emptiness, meaning, names, numbering, placeholders, punctuation,
+    repetition, spelling, sums, terms, years,
+};
 use super::finding::Finding;
 use crate::document::Proof;
 use crate::forms::Form;
@@ -20,6 +23,14 @@ const FAMILIES: &[Family] = &[
     emptiness::rules,
     meaning::rules,
     sums::rules,
+    placeholders::rules,
+    names::rules,
+    citations::rules,
+    terms::rules,
+    repetition::rules,
+    decree::rules,
+    spelling::rules,
+    punctuation::rules,
 ];
 
 /// What is found in a plan and its lines, the gravest first; findings of one weight in the order of families and lines. What a

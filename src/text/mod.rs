@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod citation;
 pub mod command;
 pub mod defaults;
 pub mod draft;
@@ -19,5 +20,6 @@ pub mod paper;
 pub mod privacy;
 pub mod rollover;
 pub mod slot;
+pub mod syllable;
 pub mod time;
 pub mod word;

@@ -33,3 +33,4 @@ mod sizes;
 mod text;
 mod word;
 mod wording;
+mod words;

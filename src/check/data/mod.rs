@@ -1,3 +1,9 @@
 //! What the rules know by name: lists of words, bodies and regulations.
 
+pub(in crate::check) mod abbreviations;
+pub(in crate::check) mod confusions;
+pub(in crate::check) mod pairs;
+pub(in crate::check) mod papers;
+pub(in crate::check) mod regulations;
+pub(in crate::check) mod terms;
 pub(super) mod words;

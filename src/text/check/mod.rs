@@ -6,4 +6,6 @@ pub mod dates;
 pub mod emptiness;
 pub mod meaning;
 pub mod numbering;
+pub mod papers;
+pub mod spelling;
 pub mod years;

@@ -1,0 +1,105 @@
+//! Words by which parts of a paper are recognised, and what templates leave to be decided.
+
+/// Words of one kind: where two of them stand on both sides of a stroke, the template's choice was not made.
+pub(in crate::check) const ALTERNATIVES: &[&[&str]] = &[
+    &["sở", "phòng"],
+    &["xã", "phường", "thị trấn", "đặc khu"],
+    &["quận", "huyện"],
+    &["trường", "trung tâm"],
+];
+/// Names a template has in place of real ones.
+pub(in crate::check) const SAMPLE_WORDS: &[&str] = &[
+    "nguyễn văn a",
+    "trần văn b",
+    "trần thị b",
+    "lê thị c",
+    "trường abc",
+    "trường xyz",
+    "tên trường",
+    "họ và tên",
+];
+/// What a template tells the writer in brackets behind a heading begins so.
+pub(in crate::check) const INSTRUCTIONS: &[&str] = &[
+    "(báo cáo định kỳ",
+    "(ghi rõ",
+    "(nêu rõ",
+    "(nêu ",
+    "(ghi ",
+    "(liệt kê",
+    "(trình bày",
+    "(mô tả",
+    "(nếu có",
+];
+/// Ends of a report's period that name no school.
+pub(in crate::check) const OF_THE_SCHOOL: &[&str] =
+    &["của trường)", "của trường).", "của nhà trường)", "của nhà trường)."];
+/// The report's period.
+pub(in crate::check) const PERIOD: &str = "giai đoạn";
+/// The state's name, and its motto.
+pub(in crate::check) const STATE: [&str; 2] = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+/// The filed copy.
+pub(in crate::check) const FILED: &str = "lưu";
+/// Opens the number line.
+pub(in crate::check) const NUMBER_LINE: &str = "Số";
+/// The day's word before the month.
+pub(in crate::check) const DAY: &str = "ngày";
+/// A criterion's word.
+pub(in crate::check) const CRITERION: &str = "Tiêu chí";
+/// A basis's word.
+pub(in crate::check) const BASIS: &str = "Căn cứ";
+/// Ward and commune without name among the recipients.
+pub(in crate::check) const NAMELESS: &[&str] = &[
+    "UBND phường (",
+    "UBND xã (",
+    "UBND phường;",
+    "UBND xã;",
+    "UBND đặc khu (",
+];
+/// Place names' words for the city, as they are not written.
+pub(in crate::check) const CITY: &[(&str, &str)] = &[("T/p", "Thành phố"), ("TP.", "Thành phố"), ("Tp.", "Thành phố")];
+/// Places whose names are compared: the word before the name.
+pub(in crate::check) const UNITS: &[&str] = &["xã", "phường", "huyện", "quận", "tỉnh", "trấn", "thôn", "bản"];
+/// A school's word, and those that tell its kind.
+pub(in crate::check) const SCHOOL: &str = "trường";
+/// Kinds of schools in names.
+pub(in crate::check) const SCHOOL_KINDS: &[&str] = &[
+    "mầm", "mẫu", "tiểu", "thcs", "thpt", "ptdtbt", "ptdtnt", "th", "trung", "phổ",
+];
+/// Words of names that are written small or tell only the kind.
+pub(in crate::check) const IN_SCHOOL_NAMES: &[&str] = &[
+    "non",
+    "giáo",
+    "học",
+    "cơ",
+    "sở",
+    "phổ",
+    "thông",
+    "và",
+    "số",
+    "xã",
+    "phường",
+    "ptdtbt",
+    "mầm",
+    "mẫu",
+    "tiểu",
+    "thcs",
+    "thpt",
+    "ptdtnt",
+    "th",
+    "trung",
+];
+/// A work group's words and the supervision's.
+pub(in crate::check) const GROUP: &str = "nhóm công tác";
+/// Supervision.
+pub(in crate::check) const SUPERVISES: &str = "giám sát";
+/// Head of a school.
+pub(in crate::check) const HEAD: &str = "Hiệu trưởng";
+/// A deputy.
+pub(in crate::check) const DEPUTY: &str = "Phó";
+/// Pairs of words that say one thing twice in a sentence.
+pub(in crate::check) const TWICE: &[(&str, &str)] = &[
+    ("tỷ lệ", "đạt tỷ lệ"),
+    ("kế hoạch số", "về kế hoạch"),
+    ("theo các tiêu chuẩn", "theo quy định"),
+    ("khắc phục tồn tại", "khắc phục những tồn tại"),
+];

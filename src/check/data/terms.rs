@@ -1,0 +1,63 @@
+//! Names of people and bodies: which fit a school and a time.
+
+/// What a kindergarten calls otherwise, and how (Thông tư 57/2026/TT-BGDĐT, Phụ lục I speaks of "cha mẹ trẻ").
+pub(in crate::check) const KINDERGARTEN: &[(&str, &str)] = &[
+    ("phụ huynh học sinh", "cha mẹ trẻ"),
+    ("cha mẹ học sinh", "cha mẹ trẻ"),
+    ("cha mẹ các em học sinh", "cha mẹ trẻ"),
+    ("cmhs", "cha mẹ trẻ"),
+    ("phhs", "cha mẹ trẻ"),
+];
+/// What a centre of continuing education calls otherwise.
+pub(in crate::check) const CENTRE: &[(&str, &str)] = &[("ban giám hiệu", "ban giám đốc")];
+/// Bodies of the district level, which ended on 01/7/2025.
+pub(in crate::check) const DISTRICT: &[&str] = &[
+    "phòng giáo dục và đào tạo",
+    "phòng gd&đt",
+    "phòng gdđt",
+    "phòng gd",
+    "pgdđt",
+    "ubnd huyện",
+    "ubnd quận",
+    "ubnd thị xã",
+    "ủy ban nhân dân huyện",
+    "ủy ban nhân dân quận",
+    "ủy ban nhân dân thị xã",
+    "huyện ủy",
+    "quận ủy",
+];
+/// Ways to name the same, of which a paper uses one.
+pub(in crate::check) const SAME: &[&[&str]] = &[
+    &["sở gd&đt", "sở gdđt"],
+    &["bộ gd&đt", "bộ gdđt"],
+    &["phụ huynh", "cha mẹ trẻ"],
+    &["cbql", "cán bộ quản lý", "ban giám hiệu"],
+    &["phhs", "cmhs", "cha mẹ học sinh"],
+];
+/// Spellings of the same word, of which a paper uses one.
+pub(in crate::check) const SPELLINGS: &[&[&str]] = &[
+    &["qui định", "quy định"],
+    &["tỉ lệ", "tỷ lệ"],
+    &["kĩ năng", "kỹ năng"],
+    &["cả năm", "cả năm học"],
+    &["hàng tháng", "hằng tháng"],
+    &["hàng ngày", "hằng ngày"],
+    &["hàng năm", "hằng năm"],
+];
+/// Words written small within a sentence, as they are often written.
+pub(in crate::check) const SMALL: &[&str] = &[
+    "chuẩn Quốc gia",
+    "báo cáo Tự đánh giá",
+    "chính trị, An ninh",
+    "Ban Đại diện",
+    "và Tiêu chuẩn",
+    "theo Quy trình",
+    "Đánh Giá",
+    "BDD Cha mẹ",
+    "BĐD Cha mẹ",
+];
+/// Verbs that open an item and are written small after a semicolon.
+pub(in crate::check) const VERBS: &[&str] = &[
+    "khắc", "nâng", "tăng", "tiếp", "xây", "tổ", "thực", "phối", "đẩy", "rà", "bổ", "tạo", "huy", "bồi", "duy", "phát",
+    "hoàn", "củng", "đảm", "bảo",
+];

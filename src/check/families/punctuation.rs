@@ -1,0 +1,216 @@
+//! SPELL: signs between words, and one spelling for one word.
+
+use crate::check::context::Context;
+use crate::check::data::terms;
+use crate::check::finding::{Finding, Severity};
+use crate::check::reading::Reading;
+use crate::text::check::spelling as words;
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
+        dots(reading, found);
+        spaces(reading, found);
+        decimals(reading, found);
+        remnants(reading, found);
+        pairs(context, reading, found);
+        dashes(reading, found);
+    }
+    mixed(context, terms::SPELLINGS, "SPELL-mixed", found);
+}
+
+/// Four dots are neither an ellipsis nor a blank.
+fn dots(reading: &Reading, found: &mut Vec<Finding>) {
+    let text = &reading.line.text;
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find("..") {
+        let tail = rest.get(at..).unwrap_or("");
+        let count = tail.chars().take_while(|c| *c == '.').count();
+        let at_end = tail.trim_end().len() == count;
+        if matches!(count, 2 | 4) || (count == 3 && at_end) {
+            let quote = reading
+                .words
+                .iter()
+                .rfind(|word| tail_starts(text, rest, at) >= word.end);
+            let start = quote.map_or(0, |word| word.start);
+            let end = tail_starts(text, rest, at) + count;
+            let quote = text.get(start..end).unwrap_or("..");
+            found.push(Finding::of(
+                reading.line,
+                "SPELL-dots",
+                Severity::Hint,
+                quote,
+                words::dots(quote),
+            ));
+            return;
+        }
+        rest = tail.get(count..).unwrap_or("");
+    }
+}
+
+fn tail_starts(text: &str, rest: &str, at: usize) -> usize {
+    text.len() - rest.len() + at
+}
+
+/// No space before a sign, one after it (Nghị định 30 shows no other way).
+fn spaces(reading: &Reading, found: &mut Vec<Finding>) {
+    for at in 1..reading.words.len() {
+        let between = reading.between(at - 1, at);
+        let sign = between.trim();
+        if !matches!(sign, "," | ";" | ":" | ",," | ";;" | ",." | ";.") {
+            continue;
+        }
+        let letters = |word: usize| reading.slice(word, word).chars().all(char::is_alphabetic);
+        let capitals = |word: usize| crate::check::reading::is_capitals(reading.slice(word, word));
+        let early = between.starts_with(char::is_whitespace);
+        let tight = !between.ends_with(char::is_whitespace)
+            && letters(at)
+            && letters(at - 1)
+            && !(capitals(at) && capitals(at - 1));
+        if early || tight || sign.len() > 1 {
+            let quote = reading.slice(at - 1, at);
+            let left = reading.slice(at - 1, at - 1);
+            let right = reading.slice(at, at);
+            let sign = sign.get(..1).unwrap_or(",");
+            let message = words::spaces(quote);
+            found.push(
+                Finding::of(reading.line, "SPELL-spaces", Severity::Hint, quote, message)
+                    .fixed(format!("{left}{sign} {right}")),
+            );
+        }
+    }
+}
+
+/// Decimals have a comma.
+fn decimals(reading: &Reading, found: &mut Vec<Finding>) {
+    for at in 1..reading.words.len() {
+        let digits = |word: usize| reading.slice(word, word).chars().all(|c| c.is_ascii_digit());
+        let rest = reading
+            .words
+            .get(at)
+            .and_then(|word| reading.line.text.get(word.end..))
+            .unwrap_or("");
+        let is_percent = rest.trim_start_matches(['\\', ' ']).starts_with('%');
+        if digits(at)
+            && digits(at - 1)
+            && reading.between(at - 1, at) == "."
+            && is_percent
+            && reading.slice(at, at).len() < 3
+        {
+            let quote = reading.slice(at - 1, at);
+            let message = words::decimal(quote);
+            found.push(
+                Finding::of(reading.line, "SPELL-decimal", Severity::Reminder, quote, message)
+                    .fixed(quote.replace('.', ",")),
+            );
+        }
+    }
+}
+
+/// Marks of other programs' notations.
+fn remnants(reading: &Reading, found: &mut Vec<Finding>) {
+    for mark in ["\\%", "$", "**", "&nbsp;", "<b>", "<br"] {
+        if reading.line.text.contains(mark) {
+            found.push(Finding::of(
+                reading.line,
+                "SPELL-remnant",
+                Severity::Reminder,
+                mark,
+                words::remnant(mark),
+            ));
+            return;
+        }
+    }
+}
+
+/// Brackets and quotation marks that were opened are closed, if need be some lines on.
+fn pairs(context: &Context, reading: &Reading, found: &mut Vec<Finding>) {
+    for (open, close) in [('(', ')'), ('“', '”')] {
+        let count = |text: &str, sign: char| text.chars().filter(|c| *c == sign).count();
+        let text = &reading.line.text;
+        let more_open = count(text, open) > count(text, close);
+        if !more_open {
+            continue;
+        }
+        let whole: Vec<&Reading> = context
+            .readings
+            .iter()
+            .filter(|other| other.line.path == reading.line.path)
+            .collect();
+        let all = |sign| whole.iter().map(|other| count(&other.line.text, sign)).sum::<usize>();
+        if all(open) > all(close) {
+            let start = text.rfind(open).unwrap_or(0);
+            let quote: String = text.get(start..).unwrap_or("").chars().take(40).collect();
+            found.push(Finding::of(
+                reading.line,
+                "SPELL-pairs",
+                Severity::Hint,
+                &quote,
+                words::not_closed(open, close),
+            ));
+        }
+    }
+}
+
+/// Two kinds of dashes in one row of words.
+fn dashes(reading: &Reading, found: &mut Vec<Finding>) {
+    let of = |dash: &str| {
+        (1..reading.words.len()).find(|at| {
+            let letters = |word: usize| reading.slice(word, word).chars().all(char::is_alphabetic);
+            reading.between(at - 1, *at) == dash && letters(*at) && letters(at - 1)
+        })
+    };
+    if let (Some(short), Some(long)) = (of(" - "), of(" – ")) {
+        let quote = reading.slice(short.min(long).saturating_sub(1), short.max(long));
+        if quote.split_whitespace().count() < 12 {
+            found.push(Finding::of(
+                reading.line,
+                "SPELL-dashes",
+                Severity::Hint,
+                quote,
+                words::dashes(quote),
+            ));
+        }
+    }
+}
+
+/// One of several ways to write the same, said once for a paper, where the rarer way stands.
+pub(super) fn mixed(context: &Context, groups: &[&[&str]], rule: &'static str, found: &mut Vec<Finding>) {
+    for group in groups {
+        let mut used: Vec<(&str, usize, &Reading, &str)> = Vec::new();
+        for way in *group {
+            let longer = group
+                .iter()
+                .any(|other| other.len() > way.len() && other.starts_with(way));
+            let lines = context.readings.iter().filter(|reading| reading.is_prose());
+            let mut hits = lines.filter_map(|reading| {
+                let hidden = longer
+                    && group
+                        .iter()
+                        .any(|other| other.len() > way.len() && reading.find(other).is_some());
+                reading.find(way).filter(|_| !hidden).map(|quote| (reading, quote))
+            });
+            if let Some((reading, quote)) = hits.next() {
+                used.push((way, 1 + hits.count(), reading, quote));
+            }
+        }
+        let Some((_, _, reading, quote)) = used
+            .iter()
+            .min_by_key(|(_, count, ..)| *count)
+            .filter(|_| used.len() > 1)
+        else {
+            continue;
+        };
+        let others: Vec<&str> = used
+            .iter()
+            .map(|(way, ..)| *way)
+            .filter(|way| **way != quote.to_lowercase())
+            .collect();
+        found.push(Finding::of(
+            reading.line,
+            rule,
+            Severity::Hint,
+            quote,
+            words::mixed(quote, &others),
+        ));
+    }
+}

@@ -1,0 +1,181 @@
+//! A line taken apart into words, and how phrases are found in it.
+//!
+//! Whole words only, whatever their letter case. Knows no words itself.
+
+use crate::document::{ProofLine, Spot};
+
+/// A word of a line: letters, digits and "&" without a break.
+#[derive(Debug)]
+pub(super) struct Word<'a> {
+    /// As it stands there.
+    pub(super) text: &'a str,
+    /// In lower case.
+    pub(super) lower: String,
+    /// Where it begins.
+    pub(super) start: usize,
+    /// Where it ends.
+    pub(super) end: usize,
+}
+
+/// A line with its words.
+#[derive(Debug)]
+pub(super) struct Reading<'a> {
+    /// The line.
+    pub(super) line: &'a ProofLine,
+    /// Its words.
+    pub(super) words: Vec<Word<'a>>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn of(line: &'a ProofLine) -> Self {
+        Self {
+            words: words(&line.text),
+            line,
+        }
+    }
+
+    /// Name of the plan's text the line belongs to: the end of its path.
+    pub(super) fn field(&self) -> &'a str {
+        self.line.path.rsplit('/').next().unwrap_or("")
+    }
+
+    /// Whether a person wrote it as a sentence or a list: no letterhead, heading of a column or signature.
+    pub(super) fn is_prose(&self) -> bool {
+        matches!(
+            self.line.spot,
+            Spot::Text | Spot::Cell { .. } | Spot::Role | Spot::Unplaced | Spot::Heading(2..)
+        )
+    }
+
+    /// Whether words stand in a cell of a table or in a text that forms print in one.
+    pub(super) fn is_cell(&self) -> bool {
+        matches!(self.line.spot, Spot::Cell { .. }) || self.line.path.starts_with('#')
+    }
+
+    /// The text between two words.
+    pub(super) fn between(&self, left: usize, right: usize) -> &'a str {
+        let ends = self.words.get(left).zip(self.words.get(right));
+        ends.and_then(|(left, right)| self.line.text.get(left.end..right.start))
+            .unwrap_or("")
+    }
+
+    /// The text from one word to another, both included.
+    pub(super) fn slice(&self, first: usize, last: usize) -> &'a str {
+        let ends = self.words.get(first).zip(self.words.get(last));
+        ends.and_then(|(first, last)| self.line.text.get(first.start..last.end))
+            .unwrap_or("")
+    }
+
+    /// A word in lower case; empty past the end.
+    pub(super) fn lower(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.lower.as_str())
+    }
+
+    /// Whether only white space stands between a word and the next.
+    pub(super) fn joined(&self, at: usize) -> bool {
+        let between = self.between(at, at + 1);
+        !between.is_empty() && between.chars().all(char::is_whitespace)
+    }
+
+    /// The words at which a phrase begins; its words follow each other with nothing but spaces between.
+    pub(super) fn find_all(&self, phrase: &str) -> Vec<usize> {
+        let first = phrase.split(' ').next().unwrap_or_default();
+        (0..self.words.len())
+            .filter(|at| self.lower(*at) == first)
+            .filter(|at| {
+                phrase
+                    .split(' ')
+                    .enumerate()
+                    .skip(1)
+                    .all(|(ahead, word)| self.lower(at + ahead) == word && self.joined(at + ahead - 1))
+            })
+            .collect()
+    }
+
+    /// The first place of a phrase as it stands there.
+    pub(super) fn find(&self, phrase: &str) -> Option<&'a str> {
+        let length = phrase.split(' ').count();
+        let at = *self.find_all(phrase).first()?;
+        Some(self.slice(at, at + length - 1))
+    }
+
+    /// Whether a word opens a sentence or an item, or what stands before it says nothing of its letter case.
+    pub(super) fn opens(&self, at: usize) -> bool {
+        let Some(word) = self.words.get(at) else {
+            return true;
+        };
+        let before = self.line.text.get(..word.start).unwrap_or("").trim_end();
+        before
+            .chars()
+            .next_back()
+            .is_none_or(|last| !(last.is_alphanumeric() || last == ','))
+            || at > 0
+                && self
+                    .words
+                    .get(at - 1)
+                    .is_some_and(|before| before.text.chars().all(|c| c.is_ascii_digit()) && at == 1)
+    }
+}
+
+/// The words of a text.
+pub(super) fn words(text: &str) -> Vec<Word<'_>> {
+    let mut out = Vec::new();
+    let mut start = None;
+    let ends = text.char_indices().chain(std::iter::once((text.len(), ' ')));
+    for (at, letter) in ends {
+        let within = letter.is_alphanumeric() || letter == '&';
+        match (within, start) {
+            (true, None) => start = Some(at),
+            (false, Some(first)) => {
+                if let Some(word) = text.get(first..at) {
+                    out.push(Word {
+                        text: word,
+                        lower: word.to_lowercase(),
+                        start: first,
+                        end: at,
+                    });
+                }
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Whether a word begins with a capital.
+pub(super) fn is_capital(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Whether a word is written in capitals only.
+pub(super) fn is_capitals(word: &str) -> bool {
+    word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase)
+}
+
+/// Words in the letter case of others: all capitals, or a capital at the start.
+pub(super) fn in_case_of(model: &str, words: &str) -> String {
+    if is_capitals(model) && model.chars().count() > 1 {
+        return words.to_uppercase();
+    }
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) if is_capital(model) => first.to_uppercase().chain(letters).collect(),
+        _ => words.to_owned(),
+    }
+}
+
+/// A line without the number or sign before its words.
+pub(super) fn without_mark(line: &str) -> &str {
+    let line = line.trim_start_matches(|c: char| matches!(c, '-' | '–' | '+' | '*' | '•') || c.is_whitespace());
+    let Some((mark, rest)) = line.split_once(['.', ')']) else {
+        return line;
+    };
+    let counts = (1..=2).contains(&mark.len()) && mark.chars().all(|c| c.is_ascii_digit())
+        || mark.chars().count() == 1 && mark.chars().all(char::is_lowercase);
+    if counts && rest.starts_with(' ') {
+        rest.trim_start()
+    } else {
+        line
+    }
+}

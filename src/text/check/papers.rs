@@ -1,0 +1,226 @@
+//! PLACE, ENT, CITE, TERM, DUP, ND30: what is said about names, citations, terms and the form of a paper.
+
+/// A choice of the template is open.
+#[must_use]
+pub fn alternative(quote: &str) -> String {
+    format!("“{quote}” là phần lựa chọn của mẫu; giữ lại một tên đúng với đơn vị.")
+}
+
+/// A place to be filled in.
+#[must_use]
+pub fn blank(quote: &str) -> String {
+    format!("Còn chỗ chưa điền: “{quote}”.")
+}
+
+/// An instruction of the template.
+#[must_use]
+pub fn instruction(quote: &str) -> String {
+    format!("“{quote}” là lời hướng dẫn của mẫu, không phải nội dung kế hoạch.")
+}
+
+/// A report of no school.
+#[must_use]
+pub fn nameless_school(quote: &str) -> String {
+    format!("“{quote}” chưa ghi tên trường.")
+}
+
+/// Two spellings of a name.
+#[must_use]
+pub fn two_spellings(quote: &str, other: &str) -> String {
+    format!("Tên “{quote}” ở chỗ khác viết là “{other}”; chỉ một cách viết đúng.")
+}
+
+/// The same name with other capitals.
+#[must_use]
+pub fn two_cases(quote: &str, other: &str) -> String {
+    format!("“{quote}” ở chỗ khác viết hoa khác: “{other}”; nên viết thống nhất.")
+}
+
+/// Another school among the bases.
+#[must_use]
+pub fn other_school(quote: &str, own: &str) -> String {
+    format!("Phần căn cứ nêu “{quote}”, trong khi kế hoạch là của {own}.")
+}
+
+/// A group that nobody defined.
+#[must_use]
+pub fn unknown_group(number: u16) -> String {
+    format!("Nhóm công tác {number} được giao giám sát nhưng không có trong phần phân công.")
+}
+
+/// Two heads of a school.
+#[must_use]
+pub fn two_heads(named: &str, signer: &str) -> String {
+    format!("Trong kế hoạch, {named} là Hiệu trưởng, nhưng người ký là {signer}.")
+}
+
+/// A wrong date of a regulation.
+#[must_use]
+pub fn wrong_date(number: &str, right: &str) -> String {
+    format!("Văn bản số {number} được ban hành ngày {right}.")
+}
+
+/// Two dates for one document.
+#[must_use]
+pub fn two_dates(number: &str) -> String {
+    format!("Văn bản số {number} được ghi hai ngày ban hành khác nhau.")
+}
+
+/// A regulation that no longer holds.
+#[must_use]
+pub fn replaced(number: &str, by: &str, since: &str) -> String {
+    format!("Văn bản số {number} hết hiệu lực từ ngày {since}, được thay bằng {by}.")
+}
+
+/// No date.
+#[must_use]
+pub fn no_date(number: &str) -> String {
+    format!("Viện dẫn văn bản số {number} lần đầu phải ghi ngày ban hành (Nghị định 30/2020/NĐ-CP, Phụ lục I).")
+}
+
+/// A malformed symbol.
+#[must_use]
+pub fn symbol(quote: &str, right: &str) -> String {
+    format!("Số, ký hiệu “{quote}” viết đúng là “{right}” (Nghị định 30/2020/NĐ-CP, Phụ lục I).")
+}
+
+/// A comma before the date.
+#[must_use]
+pub fn comma(quote: &str) -> String {
+    format!("“{quote}”: giữa số, ký hiệu và ngày ban hành không có dấu phẩy (Nghị định 30/2020/NĐ-CP, Phụ lục I).")
+}
+
+/// Doubled connecting words.
+#[must_use]
+pub fn doubled_words(quote: &str, right: &str) -> String {
+    format!("“{quote}” lặp từ; nên viết “{right}”.")
+}
+
+/// A capital within a citation.
+#[must_use]
+pub fn capital_issue(quote: &str) -> String {
+    format!("“{quote}”: chữ “ban hành” giữa câu không viết hoa.")
+}
+
+/// A term of other schools.
+#[must_use]
+pub fn other_kind(quote: &str, right: &str) -> String {
+    format!("“{quote}” không dùng cho loại hình đơn vị này; nên viết “{right}”.")
+}
+
+/// A body that no longer exists.
+#[must_use]
+pub fn abolished(quote: &str) -> String {
+    format!("“{quote}” không còn từ ngày 01/7/2025, khi chính quyền địa phương chỉ còn cấp tỉnh và cấp xã.")
+}
+
+/// The same text in two lines.
+#[must_use]
+pub fn repeated(quote: &str) -> String {
+    format!("Đoạn “{quote}” đã có ở chỗ khác trong cùng phần.")
+}
+
+/// The criterion's name as a result.
+#[must_use]
+pub fn name_as_result(quote: &str) -> String {
+    format!("Kết quả cần đạt chỉ nhắc lại tên tiêu chí “{quote}”; cần ghi kết quả cụ thể.")
+}
+
+/// A result copied from a solution.
+#[must_use]
+pub fn result_as_solution(quote: &str) -> String {
+    format!("“{quote}” vừa là kết quả vừa là giải pháp; hai cột cần nội dung khác nhau.")
+}
+
+/// One solution for several criteria.
+#[must_use]
+pub fn same_solution(quote: &str) -> String {
+    format!("Giải pháp “{quote}” dùng chung cho nhiều tiêu chí; nên nêu việc làm riêng cho từng tiêu chí.")
+}
+
+/// One thing said twice in a sentence.
+#[must_use]
+pub fn twice(quote: &str) -> String {
+    format!("Câu lặp ý: “{quote}”.")
+}
+
+/// A number line that is not as prescribed.
+#[must_use]
+pub fn number_line(quote: &str) -> String {
+    format!("“{quote}” chưa đúng thể thức “Số: 05/KH-TÊNTRƯỜNG” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3).")
+}
+
+/// A date line that is not as prescribed.
+#[must_use]
+pub fn date_line(quote: &str) -> String {
+    format!(
+        "“{quote}” chưa đúng thể thức địa danh, thời gian: ghi đủ tên địa danh, thêm số 0 chỉ trước ngày nhỏ hơn 10 và tháng 1, 2, không có dấu chấm cuối (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 4)."
+    )
+}
+
+/// State name or motto that is not as prescribed.
+#[must_use]
+pub fn state(right: &str) -> String {
+    format!("Quốc hiệu, Tiêu ngữ phải ghi đúng “{right}” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 1).")
+}
+
+/// The filed copy's line.
+#[must_use]
+pub fn filed(quote: &str) -> String {
+    format!("“{quote}” viết đúng là “Lưu: VT.” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 9).")
+}
+
+/// The end mark.
+#[must_use]
+pub fn end_mark(quote: &str) -> String {
+    format!("Nội dung kế hoạch kết thúc bằng dấu “./.”; ở đây là “{quote}”.")
+}
+
+/// A recipient without a name.
+#[must_use]
+pub fn recipient(quote: &str) -> String {
+    format!("“{quote}” chưa ghi tên xã, phường nhận văn bản.")
+}
+
+/// Spacing in the authority.
+#[must_use]
+pub fn authority(quote: &str, right: &str) -> String {
+    format!("“{quote}” viết đúng là “{right}” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7).")
+}
+
+/// No signer.
+#[must_use]
+pub fn no_signer() -> String {
+    "Văn bản chưa có họ và tên người ký (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7).".to_owned()
+}
+
+/// Items of a list end in several ways.
+#[must_use]
+pub fn endings(quote: &str) -> String {
+    format!("Các mục cùng loại kết thúc bằng dấu câu khác nhau; xem mục “{quote}”.")
+}
+
+/// Criteria are headed in several ways.
+#[must_use]
+pub fn labels(quote: &str, other: &str) -> String {
+    format!("Tên tiêu chí ghi theo nhiều cách: “{quote}” và “{other}”; nên thống nhất.")
+}
+
+/// A zero before a month.
+#[must_use]
+pub fn month_zero(quote: &str) -> String {
+    format!("“{quote}”: chỉ thêm số 0 trước tháng 1 và tháng 2 (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 4).")
+}
+
+/// Bases with and without opening words.
+#[must_use]
+pub fn basis(quote: &str) -> String {
+    format!("Các căn cứ khác bắt đầu bằng “Căn cứ”, riêng mục “{quote}” thì không.")
+}
+
+/// The filed copy as it is written.
+pub const FILED_COPY: &str = "Lưu: VT.";
+/// The word before a month.
+pub const MONTH: &str = "tháng";
+/// Part of the keys of the sections that list what a plan rests on.
+pub const BASES: &str = "can-cu";

@@ -1,0 +1,90 @@
+//! SPELL: what is said about words and signs.
+
+/// A word is misspelt.
+#[must_use]
+pub fn misspelt(quote: &str, right: &str) -> String {
+    format!("“{quote}” có thể là lỗi chính tả của “{right}”.")
+}
+
+/// The first letter is lost.
+#[must_use]
+pub fn first_letter_lost(quote: &str, right: &str) -> String {
+    format!("“{quote}” thiếu chữ cái đầu; có lẽ là “{right}”.")
+}
+
+/// An abbreviation is mistyped.
+#[must_use]
+pub fn abbreviation(quote: &str, right: &str) -> String {
+    format!("Chữ viết tắt “{quote}” viết đúng là “{right}”.")
+}
+
+/// A word stands twice.
+#[must_use]
+pub fn doubled(quote: &str) -> String {
+    format!("“{quote}”: từ bị lặp hai lần liền nhau.")
+}
+
+/// A capital within a sentence.
+#[must_use]
+pub fn capital(quote: &str) -> String {
+    format!("“{quote}”: viết hoa giữa câu trong khi đây không phải tên riêng (Nghị định 30/2020/NĐ-CP, Phụ lục II).")
+}
+
+/// A capital after a semicolon.
+#[must_use]
+pub fn after_semicolon(quote: &str) -> String {
+    format!("“{quote}”: sau dấu chấm phẩy không viết hoa (Nghị định 30/2020/NĐ-CP, Phụ lục II).")
+}
+
+/// No syllable.
+#[must_use]
+pub fn no_syllable(quote: &str) -> String {
+    format!("“{quote}” không phải một âm tiết tiếng Việt; xem lại chỗ gõ nhầm hoặc thiếu dấu cách.")
+}
+
+/// Dots at the end of a list.
+#[must_use]
+pub fn dots(quote: &str) -> String {
+    format!("“{quote}”: trong văn bản hành chính nên kể đủ hoặc viết “v.v.”; dấu chấm lửng chỉ có ba chấm.")
+}
+
+/// Spaces around a sign.
+#[must_use]
+pub fn spaces(quote: &str) -> String {
+    format!("“{quote}”: dấu câu viết liền từ đứng trước và cách từ đứng sau một dấu cách.")
+}
+
+/// A decimal point.
+#[must_use]
+pub fn decimal(quote: &str) -> String {
+    format!("“{quote}”: phần thập phân trong tiếng Việt dùng dấu phẩy.")
+}
+
+/// Marks of another notation.
+#[must_use]
+pub fn remnant(quote: &str) -> String {
+    format!("Còn sót ký hiệu “{quote}” của phần mềm khác.")
+}
+
+/// A bracket or quotation mark is open.
+#[must_use]
+pub fn not_closed(open: char, close: char) -> String {
+    format!("Có dấu mở {open} mà không có dấu đóng {close}.")
+}
+
+/// Two kinds of dashes.
+#[must_use]
+pub fn dashes(quote: &str) -> String {
+    format!("“{quote}”: dùng lẫn hai loại gạch nối trong một cụm từ.")
+}
+
+/// Several ways to write the same.
+#[must_use]
+pub fn mixed(quote: &str, others: &[&str]) -> String {
+    let others = others
+        .iter()
+        .map(|other| format!("“{other}”"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    format!("Trong cùng kế hoạch có chỗ viết “{quote}”, có chỗ viết {others}; nên thống nhất một cách viết.")
+}

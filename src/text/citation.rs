@@ -1,0 +1,109 @@
+//! Citations of documents in running text, in any of the notations people use.
+//!
+//! Finds number, symbol and date; judges nothing.
+
+use crate::plan::LooseDate;
+
+/// A document cited by its number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cited<'a> {
+    /// Number with symbol as it stands there, spaces within included: "19/2018/TT – BGDDT".
+    pub number: &'a str,
+    /// Where the number begins.
+    pub start: usize,
+    /// The date behind it.
+    pub date: Option<LooseDate>,
+    /// From the number to the end of the date; the number alone without one.
+    pub whole: &'a str,
+    /// Whether a comma stands before the date.
+    pub comma: bool,
+}
+
+/// The citations of a text. A number is one when a symbol in capitals follows it: "45/KH-THCS", "13/2020/TT-BGDĐT".
+#[must_use]
+pub fn cited(text: &str) -> Vec<Cited<'_>> {
+    let mut out = Vec::new();
+    let mut from = 0;
+    while let Some(ahead) = text
+        .get(from..)
+        .and_then(|rest| rest.find(|c: char| c.is_ascii_digit()))
+    {
+        let start = from + ahead;
+        let rest = text.get(start..).unwrap_or("");
+        let digits = rest
+            .find(|c: char| !(c.is_ascii_digit() || c == '-'))
+            .unwrap_or(rest.len());
+        let found = number(rest).filter(|_| !text.get(..start).unwrap_or("").ends_with(char::is_alphanumeric));
+        from = start + found.map_or(digits.max(1), str::len);
+        let Some(number) = found else { continue };
+        let after = rest.get(number.len()..).unwrap_or("");
+        let (date, length, comma) = date(after);
+        out.push(Cited {
+            number,
+            start,
+            date,
+            whole: rest.get(..number.len() + length).unwrap_or(number),
+            comma,
+        });
+    }
+    out
+}
+
+/// Number and symbol at the beginning of a text.
+fn number(text: &str) -> Option<&str> {
+    let (digits, rest) = text.split_once('/')?;
+    if digits.is_empty() || digits.len() > 8 || !digits.chars().all(|c| c.is_ascii_digit() || c == '-') {
+        return None;
+    }
+    let (year, symbol) = match rest.split_once('/') {
+        Some((year, symbol)) if year.len() == 4 && year.chars().all(|c| c.is_ascii_digit()) => (year.len() + 1, symbol),
+        _ => (0, rest),
+    };
+    let mut length = 0;
+    let mut letters = 0;
+    for (at, c) in symbol.char_indices() {
+        let tail = symbol.get(at..).unwrap_or("");
+        let is_dash = tail.trim_start().starts_with(['-', '–'])
+            && tail.trim_start_matches([' ', '-', '–']).starts_with(char::is_uppercase);
+        let after_dash = c == ' '
+            && symbol
+                .get(..at)
+                .is_some_and(|before| before.trim_end().ends_with(['-', '–']))
+            && length > 0;
+        if c.is_uppercase() || c.is_ascii_digit() || (c.is_lowercase() && letters > 0) || c == '&' {
+            letters += usize::from(c.is_uppercase());
+            length = at + c.len_utf8();
+        } else if !(c == '-' || c == '–' || is_dash || after_dash) {
+            break;
+        }
+    }
+    (letters > 1)
+        .then(|| text.get(..digits.len() + 1 + year + length))
+        .flatten()
+}
+
+/// The date at the beginning of a text, how long it is with what leads to it, and whether a comma does.
+fn date(text: &str) -> (Option<LooseDate>, usize, bool) {
+    let lead = text.trim_start_matches([' ', ',']);
+    let comma = text.trim_start().starts_with(',');
+    let Some(rest) = lead.strip_prefix("ngày").map(|rest| rest.trim_start_matches(" ngày")) else {
+        return (None, 0, false);
+    };
+    let mut numbers = 0;
+    let mut end = 0;
+    for (at, c) in rest.char_indices() {
+        if c.is_ascii_digit() {
+            if !rest.get(..at).unwrap_or("").ends_with(|c: char| c.is_ascii_digit()) {
+                numbers += 1;
+            }
+            if numbers > 3 {
+                break;
+            }
+            end = at + 1;
+        } else if at > end + 7 || c == ';' || c == '(' {
+            break;
+        }
+    }
+    let length = text.len() - rest.len() + end;
+    (LooseDate::parse(rest.get(..end).unwrap_or("")), length, comma)
+}

@@ -1,0 +1,324 @@
+//! Rules about words: each finds an invented fault and keeps still at the same line put right.
+
+use cai_tien::check::{Finding, Severity, apply, check, proof_of};
+use cai_tien::document::{Proof, ProofLine, Spot};
+use cai_tien::forms::{self, FORMS, by_code};
+use cai_tien::plan::{Plan, SchoolKind, SchoolYear};
+
+use crate::plans::{begun, ids};
+
+/// A kindergarten's plan of a day.
+fn plan(date: &str) -> Plan {
+    let mut plan = begun(by_code("bang-9-cot").unwrap(), SchoolKind::MamNon, 2025);
+    plan.school.name = "Trường Mầm non Hoa Mẫu".to_owned();
+    plan.issue.date = date.to_owned();
+    plan.issue.signer_name = "Trần Thị Mẫu".to_owned();
+    plan
+}
+
+fn line(text: &str, spot: Spot) -> ProofLine {
+    ProofLine {
+        text: text.to_owned(),
+        path: "texts/orientations".to_owned(),
+        section: "can-cu".to_owned(),
+        spot,
+    }
+}
+
+fn found(date: &str, lines: &[(&str, Spot)], printed: bool) -> Vec<Finding> {
+    let plan = plan(date);
+    let lines = lines.iter().map(|(text, spot)| line(text, *spot)).collect();
+    check(&plan, by_code("bang-9-cot").unwrap(), &Proof { lines, printed })
+}
+
+fn says(rule: &str, date: &str, text: &str, spot: Spot, printed: bool) -> bool {
+    found(date, &[(text, spot)], printed)
+        .iter()
+        .any(|finding| finding.rule == rule)
+}
+
+/// Each rule about running text: a faulty line is found, the same line put right is not.
+#[test]
+fn faults_in_text_are_found_and_clean_text_is_not() {
+    let mut wrong = Vec::new();
+    for (rule, faulty, clean) in [
+        ("SPELL-word", "Hội đồng tuyên sinh họp.", "Hội đồng tuyển sinh họp."),
+        ("SPELL-word", "Phần đầu đạt 90%.", "Phần đầu của kế hoạch."),
+        ("SPELL-word", "Điều kiên thực tế.", "Điều kiện thực tế."),
+        ("SPELL-word", "Sử lý rác thải.", "Xử lý rác thải."),
+        ("SPELL-word", "Làm việc với đại phương.", "Làm việc với địa phương."),
+        ("SPELL-word", "Nhà trườn g mở cửa.", "Nhà trường g."),
+        ("SPELL-first-letter", "hiết kế góc chơi.", "Thiết kế góc chơi."),
+        ("SPELL-abbreviation", "Báo cáo UNBD xã Mẫu.", "Báo cáo UBND xã Mẫu."),
+        ("SPELL-abbreviation", "Họp BDD trường.", "Họp BĐD trường."),
+        ("SPELL-abbreviation", "Ngày hội Stem.", "Ngày hội STEM."),
+        ("SPELL-doubled", "Vườn rau giúp giúp trẻ vui.", "Trẻ dần dần mạnh dạn."),
+        ("SPELL-doubled", "Họp ngày ngày 12.", "Trẻ vui chơi ngày ngày."),
+        ("SPELL-syllable", "Các hoạtđộng của trẻ.", "Các hoạt động của trẻ."),
+        ("SPELL-capital", "Giữ chuẩn Quốc gia.", "Giữ chuẩn quốc gia."),
+        ("SPELL-capital", "Giữ sân sạch; Nâng nền.", "Giữ sân sạch; nâng nền."),
+        ("SPELL-dots", "Mua tủ, bàn.... cho lớp.", "Mua tủ, bàn cho lớp."),
+        ("SPELL-spaces", "Mua tủ , bàn.", "Mua tủ, bàn."),
+        ("SPELL-decimal", "Đạt 51.4%.", "Đạt 51,4%."),
+        ("SPELL-remnant", "Đạt **tốt**.", "Đạt tốt."),
+        ("SPELL-pairs", "Mua tủ (cho bếp.", "Mua tủ (cho bếp)."),
+        (
+            "SPELL-dashes",
+            "Cán bộ - giáo viên – nhân viên.",
+            "Cán bộ - giáo viên - nhân viên.",
+        ),
+        (
+            "SPELL-mixed",
+            "Qui định cũ, quy định mới.",
+            "Quy định cũ, quy định mới.",
+        ),
+        (
+            "CITE-symbol",
+            "Thông tư số 13/2020/TT – BGDDT ngày 26/5/2020.",
+            "Thông tư số 13/2020/TT-BGDĐT ngày 26/5/2020.",
+        ),
+        (
+            "CITE-date",
+            "Thông tư số 13/2020/TT-BGDĐT ngày 25/5/2020.",
+            "Thông tư số 13/2020/TT-BGDĐT ngày 26 tháng 5 năm 2020.",
+        ),
+        (
+            "CITE-two-dates",
+            "Công văn số 5/SGDĐT-QLCL ngày 01/9/2025; Công văn số 5/SGDĐT-QLCL ngày 02/9/2025.",
+            "Công văn số 5/SGDĐT-QLCL ngày 01/9/2025.",
+        ),
+        (
+            "CITE-comma",
+            "Thông tư số 13/2020/TT-BGDĐT, ngày 26/5/2020.",
+            "Thông tư số 13/2020/TT-BGDĐT ngày 26/5/2020.",
+        ),
+        (
+            "CITE-no-date",
+            "Thông tư số 13/2020/TT-BGDĐT.",
+            "Thông tư số 13/2020/TT-BGDĐT ngày 26/5/2020.",
+        ),
+        (
+            "CITE-words",
+            "Thông tư về quy định về bếp ăn.",
+            "Thông tư quy định về bếp ăn.",
+        ),
+        ("CITE-capital", "Bộ Ban hành quy chế.", "Bộ ban hành quy chế."),
+        ("TERM-school", "Họp cha mẹ học sinh.", "Họp cha mẹ trẻ."),
+        ("TERM-abolished", "Tham mưu với Phòng GDĐT.", "Tham mưu với Sở GDĐT."),
+        ("TERM-mixed", "Sở GD&ĐT duyệt, Sở GDĐT cấp.", "Sở GDĐT duyệt."),
+        ("PLACE-alternative", "Báo cáo Sở/Phòng.", "Báo cáo Sở."),
+        ("PLACE-blank", "Có [số lớp] lớp.", "Có 12 lớp."),
+        ("PLACE-blank", "Ông Nguyễn Văn A.", "Ông Nguyễn Văn Ba."),
+        (
+            "PLACE-school",
+            "Báo cáo (giai đoạn từ năm 2020 đến 2025 của Trường).",
+            "Báo cáo (giai đoạn từ năm 2020 đến 2025 của Trường Mầm non Hoa Mẫu).",
+        ),
+        (
+            "ENT-school",
+            "Báo cáo giai đoạn từ năm 2020 đến 2025 của trường Mầm non Sao Thử.",
+            "Báo cáo giai đoạn từ năm 2020 đến 2025 của trường Mầm non Hoa Mẫu.",
+        ),
+        (
+            "ENT-place",
+            "Trạm y tế xã Hệ Thử, UBND xã Hẹ Thử.",
+            "Trạm y tế xã Hẹ Thử, UBND xã Hẹ Thử.",
+        ),
+        (
+            "ENT-head",
+            "Cô Lê Thử Nghiệm – Hiệu trưởng theo dõi.",
+            "Cô Trần Thị Mẫu – Hiệu trưởng theo dõi.",
+        ),
+        (
+            "DUP-sentence",
+            "Tỷ lệ trẻ ra lớp đạt tỷ lệ 90%.",
+            "Tỷ lệ trẻ ra lớp đạt 90%.",
+        ),
+        ("ND30-month", "Ngày 03 tháng 06 năm 2025.", "Ngày 03 tháng 02 năm 2025."),
+    ] {
+        if !says(rule, "10/9/2025", faulty, Spot::Text, false) {
+            wrong.push(format!("{rule} does not find: {faulty}"));
+        }
+        if says(rule, "10/9/2025", clean, Spot::Text, false) {
+            wrong.push(format!("{rule} finds: {clean}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The form of a printed paper, line by line.
+#[test]
+fn faults_of_form_are_found_in_printed_papers() {
+    for (rule, spot, faulty, clean) in [
+        ("ND30-number", Spot::Number, "Số : 45/KH-MN HM", "Số: 45/KH-MNHM"),
+        ("ND30-number", Spot::Number, "Số 45/KH - MNHM", "Số: 05/KH-MNHM"),
+        (
+            "ND30-date",
+            Spot::PlaceDate,
+            "Mẫu, ngày 5 tháng 9 năm 2025",
+            "Mẫu, ngày 05 tháng 9 năm 2025",
+        ),
+        (
+            "ND30-date",
+            Spot::PlaceDate,
+            "Mẫu, ngày 15 tháng 9 năm 2025.",
+            "Mẫu, ngày 15 tháng 9 năm 2025",
+        ),
+        (
+            "ND30-state",
+            Spot::State,
+            "Độc lập – Tự do – Hạnh phúc",
+            "Độc lập - Tự do - Hạnh phúc",
+        ),
+        ("ND30-filed", Spot::Recipient, "- Lưu VT.", "- Lưu: VT."),
+        (
+            "ND30-recipient",
+            Spot::Recipient,
+            "- UBND phường (để b/c);",
+            "- UBND phường Mẫu (để b/c);",
+        ),
+        ("ND30-authority", Spot::Authority, "Q.HIỆU TRƯỞNG", "Q. HIỆU TRƯỞNG"),
+        (
+            "ND30-end",
+            Spot::Text,
+            "Trên đây là kế hoạch.",
+            "Trên đây là kế hoạch./.",
+        ),
+        (
+            "PLACE-instruction",
+            Spot::Role,
+            "Tổ giám sát (ghi rõ họ tên)",
+            "Tổ giám sát (03 người)",
+        ),
+    ] {
+        assert!(
+            says(rule, "10/9/2025", faulty, spot, true),
+            "{rule} does not find: {faulty}"
+        );
+        assert!(!says(rule, "10/9/2025", clean, spot, true), "{rule} finds: {clean}");
+    }
+}
+
+/// A regulation holds until another takes its place.
+#[test]
+fn replaced_regulations_are_told_by_the_day_of_issue() {
+    let text = "Thông tư số 19/2018/TT-BGDĐT ngày 22/8/2018.";
+    assert!(says("CITE-replaced", "10/9/2026", text, Spot::Text, false));
+    assert!(!says("CITE-replaced", "10/9/2025", text, Spot::Text, false));
+}
+
+/// Lists, headings, labels and groups are compared with their neighbours.
+#[test]
+fn neighbours_are_alike() {
+    let rules = |lines: &[(&str, Spot)]| {
+        found("10/9/2025", lines, true)
+            .iter()
+            .map(|found| found.rule)
+            .collect::<Vec<_>>()
+    };
+    for (rule, spot, faulty, clean) in [
+        (
+            "ND30-endings",
+            Spot::Text,
+            ["- Mua tủ.", "- Mua bàn", "- Mua ghế."],
+            ["- Mua tủ;", "- Mua bàn;", "- Mua ghế."],
+        ),
+        (
+            "ND30-headings",
+            Spot::Role,
+            ["Hiệu trưởng", "Tổ giám sát:", "Giáo viên"],
+            ["Hiệu trưởng", "Tổ giám sát", "Giáo viên"],
+        ),
+        (
+            "ND30-labels",
+            Spot::CriterionHeading,
+            ["Tiêu chí 1.1: Tổ", "Tiêu chí 1.2. Trẻ", "Tiêu chí 1.3: Bếp"],
+            ["Tiêu chí 1.1: Tổ", "Tiêu chí 1.2: Trẻ", "Tiêu chí 1.3: Bếp"],
+        ),
+        (
+            "ENT-group",
+            Spot::Text,
+            ["Nhóm công tác 1.", "Nhóm công tác 2.", "Giám sát nhóm công tác 5."],
+            ["Nhóm công tác 1.", "Nhóm công tác 2.", "Giám sát nhóm công tác 1, 2."],
+        ),
+        (
+            "ND30-bases",
+            Spot::Text,
+            [
+                "Căn cứ Công văn số 5/SGDĐT-QLCL ngày 01/9/2025;",
+                "Công văn số 6/SGDĐT-QLCL ngày 01/9/2025;",
+                "Căn cứ Công văn số 7/SGDĐT-QLCL ngày 01/9/2025.",
+            ],
+            [
+                "Căn cứ Công văn số 5/SGDĐT-QLCL ngày 01/9/2025;",
+                "Căn cứ Công văn số 6/SGDĐT-QLCL ngày 01/9/2025;",
+                "Căn cứ Công văn số 7/SGDĐT-QLCL ngày 01/9/2025.",
+            ],
+        ),
+    ] {
+        assert!(rules(&faulty.map(|text| (text, spot))).contains(&rule), "{rule}");
+        assert!(!rules(&clean.map(|text| (text, spot))).contains(&rule), "{rule}");
+    }
+}
+
+/// What a plan says twice is told from its rows: a result that is only a name, one solution for two criteria.
+#[test]
+fn repetitions_are_found_between_rows() {
+    let form = by_code("bang-9-cot").unwrap();
+    let mut plan = crate::plans::with_rows(form, SchoolKind::MamNon, 2025);
+    plan.problems[0].criterion_text = "Bếp ăn".to_owned();
+    plan.problems[0].expected_results = "Bếp ăn".to_owned();
+    plan.problems[0].actions[0].activities = "Xây dựng kế hoạch".to_owned();
+    plan.problems[1].actions[0].activities = "Xây dựng kế hoạch".to_owned();
+    let rules = |plan: &Plan| {
+        check(plan, form, &proof_of(plan, form))
+            .iter()
+            .map(|found| found.rule)
+            .collect::<Vec<_>>()
+    };
+    assert!(rules(&plan).contains(&"DUP-result"));
+    assert!(rules(&plan).contains(&"DUP-solution"));
+    plan.problems[0].expected_results = "Bếp ăn đạt một chiều".to_owned();
+    plan.problems[1].actions[0].activities = "Mua tủ lạnh".to_owned();
+    assert!(!rules(&plan).iter().any(|rule| rule.starts_with("DUP")));
+}
+
+/// A correction changes the words in the plan and nothing else, and is not offered again.
+#[test]
+fn corrections_put_the_words_right() {
+    let form = by_code("bang-9-cot").unwrap();
+    let mut plan = plan("10/9/2025");
+    plan.texts.orientations = "Tăng cường chuyên đổi số; họp CMHS.".to_owned();
+    let findings = check(&plan, form, &proof_of(&plan, form));
+    let finding = findings.iter().find(|found| found.rule == "SPELL-word").unwrap();
+    let (place, text) = apply(finding, &plan).unwrap();
+    assert_eq!(text, "Tăng cường chuyển đổi số; họp CMHS.");
+    *plan.text_mut(&place).unwrap() = text;
+    assert!(
+        check(&plan, form, &proof_of(&plan, form))
+            .iter()
+            .all(|found| found.rule != "SPELL-word")
+    );
+}
+
+/// A good plan is left in peace: no sample plan has an error or a reminder about words.
+#[test]
+fn sample_plans_are_left_in_peace() {
+    for kind in SchoolKind::ALL {
+        for form in FORMS {
+            for year in [2024, 2025, 2026, 2027] {
+                let plan = forms::sample(kind, SchoolYear(year), form, &mut ids());
+                for finding in check(&plan, form, &proof_of(&plan, form)) {
+                    let ours = ["SPELL", "CITE", "TERM", "PLACE", "ENT", "DUP", "ND30"]
+                        .iter()
+                        .any(|family| finding.rule.starts_with(family));
+                    assert!(
+                        !ours || finding.severity == Severity::Hint,
+                        "{kind:?} {} {year}: {finding:?}",
+                        form.code
+                    );
+                }
+            }
+        }
+    }
+}
