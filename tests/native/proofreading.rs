@@ -3,7 +3,6 @@
 //! The plans and the list of their mistakes lie outside the repository and are never copied into it; where they are absent the
 //! tests say so.
 
-pub mod printed;
 mod rules;
 mod score;
 mod speed;

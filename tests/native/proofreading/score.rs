@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use cai_tien::check::{Finding, Severity, check};
+use cai_tien::document::Proof;
 use cai_tien::forms::form_of;
+use cai_tien::import::{manuscript, understand};
+use cai_tien::plan::{Plan, SchoolYear};
 
-use super::printed::{Read, perfectly};
 use crate::figures::tell;
+use crate::plans::ids;
 use crate::seeds;
 
 /// A mistake somebody found by reading.
@@ -131,9 +134,31 @@ impl Row {
         // A cell that a page break cuts stands in two lines.
         let start = quote.split(' ').take(8).collect::<Vec<_>>().join(" ");
         let of_lines = self.lines.iter().filter_map(|number| text.get(number - 1));
+        // Only a row that quotes nothing is known by its lines alone: a line of a table holds many mistakes.
         self.quotes.iter().any(|own| overlap(own, &quote))
-            || (!self.negative && of_lines.into_iter().any(|line| line.contains(&start)))
+            || (!self.negative && self.quotes.is_empty() && of_lines.into_iter().any(|line| line.contains(&start)))
     }
+}
+
+/// A plan as its school's Word file comes in.
+struct Read {
+    /// Number of the plan: "002".
+    name: String,
+    plan: Plan,
+    proof: Proof,
+}
+
+fn as_imported() -> Vec<Read> {
+    let read = |(name, _): (String, serde_json::Value)| {
+        let text = manuscript(&seeds::word_file(&name)).unwrap();
+        let imported = understand(&text, SchoolYear(2025), &mut ids()).unwrap();
+        Read {
+            name,
+            proof: imported.proof(),
+            plan: imported.plan,
+        }
+    };
+    seeds::expected().into_iter().map(read).collect()
 }
 
 fn found(read: &Read) -> Vec<Finding> {
@@ -145,7 +170,9 @@ fn counts(row: &Row) -> bool {
     row.families.iter().any(|family| FAMILIES.contains(&family.as_str()))
 }
 
-const FAMILIES: [&str; 7] = ["NUM", "YEAR", "DATE", "CAT", "COL", "EMPTY", "SEM"];
+const FAMILIES: [&str; 14] = [
+    "NUM", "YEAR", "DATE", "CAT", "COL", "EMPTY", "SEM", "DUP", "ENT", "ND30", "CITE", "SPELL", "TERM", "PLACE",
+];
 
 /// Of the mistakes listed, so many are found, and none of what is listed as no mistake; told with what was missed.
 #[test]
@@ -154,7 +181,7 @@ fn mistakes_of_real_plans_are_found() {
     let mut total: BTreeMap<u8, (usize, usize)> = BTreeMap::new();
     let mut missed: Vec<String> = Vec::new();
     let mut wrong = Vec::new();
-    for read in perfectly() {
+    for read in as_imported() {
         let text = fs::read_to_string(seeds::folder().join(format!("{}.txt", read.name))).unwrap();
         let text: Vec<String> = text.lines().map(plain).collect();
         let findings = found(&read);
@@ -193,7 +220,7 @@ fn mistakes_of_real_plans_are_found() {
         return;
     }
     tell(&format!(
-        "proofreader, structure: found of mistakes by severity {total:?}; missed {}",
+        "proofreader: found of mistakes by severity {total:?}; missed {}",
         missed.join(" ")
     ));
     assert!(wrong.is_empty(), "no mistakes, but found: {wrong:?}");
