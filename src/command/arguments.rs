@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::check::Checking;
+use super::import::Importing;
 use super::merge::Merging;
 use super::rollover::RollingOver;
 use crate::forms::{self, FORMS, Form};
@@ -50,6 +51,8 @@ pub enum Order {
     },
     /// Merge drafts.
     Merge(Merging),
+    /// Make a draft of a text somebody else wrote.
+    Import(Importing),
     /// Proofread files.
     Check(Checking),
     /// Make the next year's draft.
@@ -90,6 +93,11 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Order, cla
                 .collect(),
             output: path(given, "output"),
             json: given.get_flag("json"),
+        })),
+        Some(("import", given)) => Ok(Order::Import(Importing {
+            file: path(given, "file"),
+            output: path(given, "output"),
+            report: given.get_one::<PathBuf>("report").cloned(),
         })),
         Some(("check", given)) => Ok(Order::Check(Checking {
             files: given
@@ -151,6 +159,18 @@ fn command() -> Command {
                         .value_parser(value_parser!(PathBuf)),
                 )
                 .arg(Arg::new("json").long("json").action(ArgAction::SetTrue))
+                .arg(output_option()),
+        )
+        .subcommand(
+            Command::new("import")
+                .override_help(words::HELP_IMPORT)
+                .arg(
+                    Arg::new("file")
+                        .value_name(value::FILE)
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(option("report", value::FILE).value_parser(value_parser!(PathBuf)))
                 .arg(output_option()),
         )
         .subcommand(

@@ -11,7 +11,7 @@ use std::thread;
 
 use serde_json::json;
 
-use super::files;
+use super::files::{self, Content};
 use super::refusal::Refusal;
 use super::run::{DONE, REFUSED, print, say};
 use crate::check::{Finding, Severity, check, key, proof_of};
@@ -144,9 +144,16 @@ fn checked(batch: &[PathBuf], cores: usize) -> Vec<Result<Checked, Refusal>> {
 
 /// What is found in one file, each with the place people know it by.
 fn one(path: &Path) -> Result<Checked, Refusal> {
-    let plan = files::open(path)?.draft.plan;
+    let (plan, printed) = match files::read(path)? {
+        Content::Draft(opened) => (opened.draft.plan, None),
+        Content::Text(imported) => {
+            let proof = imported.proof();
+            (imported.plan, Some(proof))
+        }
+    };
     let form = forms::form_of(&plan);
-    let (left, findings): (Vec<Finding>, Vec<Finding>) = check(&plan, form, &proof_of(&plan, form))
+    let proof = printed.unwrap_or_else(|| proof_of(&plan, form));
+    let (left, findings): (Vec<Finding>, Vec<Finding>) = check(&plan, form, &proof)
         .into_iter()
         .partition(|finding| plan.ignored.contains_key(&key(finding)));
     let place = |finding: &Finding| {

@@ -5,15 +5,43 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::identity::Identities;
 use super::refusal::Refusal;
+use super::run::school_year_now;
+use crate::import::{Imported, Kind, manuscript, recognise, understand};
 use crate::text::command::{self as words, system_reason};
-use crate::word::{self, Opened};
+use crate::text::import::unread;
+use crate::word::{self, OpenError, Opened};
 
 /// The draft in a draft file or in a Word file, with what was changed in the Word file since.
 pub fn open(path: &Path) -> Result<Opened, Refusal> {
     let refuse = |why: &str| Refusal(words::cannot_read(&shown(path), why));
     let bytes = fs::read(path).map_err(|error| refuse(&system_reason(&error)))?;
     word::open(&bytes).map_err(|error| refuse(&word::open_reason(&error)))
+}
+
+/// What a file holds.
+pub enum Content {
+    /// A draft.
+    Draft(Box<Opened>),
+    /// A text somebody else wrote, read as a plan.
+    Text(Box<Imported>),
+}
+
+/// The draft in a file or, where it holds none, the plan its text is.
+pub fn read(path: &Path) -> Result<Content, Refusal> {
+    let refuse = |why: &str| Refusal(words::cannot_read(&shown(path), why));
+    let bytes = fs::read(path).map_err(|error| refuse(&system_reason(&error)))?;
+    if matches!(recognise(&bytes), Kind::Draft | Kind::Word) {
+        match word::open(&bytes) {
+            Ok(opened) => return Ok(Content::Draft(Box::new(opened))),
+            Err(OpenError::NoDraft) => {}
+            Err(error) => return Err(refuse(&word::open_reason(&error))),
+        }
+    }
+    let text = manuscript(&bytes).map_err(|error| refuse(error.reason()))?;
+    let imported = understand(&text, school_year_now(), &mut Identities::new()).map_err(|_| refuse(unread::NO_PLAN))?;
+    Ok(Content::Text(Box::new(imported)))
 }
 
 /// Writes a file so that it is never seen half written: beside its place first, then moved there.

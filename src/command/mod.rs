@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod files;
 mod identity;
+mod import;
 mod merge;
 mod refusal;
 mod rollover;

@@ -11,6 +11,7 @@ use super::arguments::{Order, parse};
 use super::check;
 use super::files;
 use super::identity::Identities;
+use super::import;
 use super::merge;
 use super::refusal::Refusal;
 use super::rollover;
@@ -61,6 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
             Ok(code) => return code,
             Err(refusal) => Err(refusal),
         },
+        Order::Import(importing) => import::run(&importing, err),
         Order::Check(checking) => return check::run(&checking, out, err),
         Order::RollOver(rolling) => rollover::run(&rolling, err),
         Order::Schema => return print(out, &schema()),
@@ -185,6 +187,17 @@ pub fn now() -> u64 {
         .ok()
         .and_then(|since| u64::try_from(since.as_millis()).ok())
         .unwrap_or_default()
+}
+
+/// The school year it is now, near enough for a plan that names none.
+pub fn school_year_now() -> SchoolYear {
+    /// Mean length of a year and of a month of the Gregorian calendar.
+    const YEAR: u64 = 31_556_952_000;
+    const MONTH: u64 = YEAR / 12;
+    let now = now();
+    let year = u16::try_from(1970 + now / YEAR).unwrap_or(u16::MAX);
+    let month = u8::try_from(1 + now % YEAR / MONTH).unwrap_or(12);
+    SchoolYear::of(year, month)
 }
 
 /// Prints what was asked for. A reader that has seen enough and closes its end is no fault.

@@ -13,6 +13,7 @@ Cách dùng:
   cai-tien export BẢN_NHÁP -o TỆP.docx [--form MẪU]
   cai-tien blank --school LOẠI --year NĂM [--form MẪU] -o TỆP.docx
   cai-tien merge [--base GỐC] BẢN_NHÁP TỆP_KHÁC… -o TỆP [--json]
+  cai-tien import TỆP -o BẢN_NHÁP [--report TỆP.json]
   cai-tien check TỆP… [--json]
   cai-tien rollover BẢN_NHÁP -o TỆP [--report TỆP.json]
   cai-tien schema
@@ -22,6 +23,7 @@ Lệnh:
   export    Xuất một bản nháp thành tệp Word
   blank     Tạo tệp Word của mẫu trống, chưa điền gì
   merge     Gộp tệp của nhiều người vào một bản nháp
+  import    Nhập kế hoạch viết ở nơi khác thành bản nháp
   check     Soát lỗi trong các tệp kế hoạch
   rollover  Lập kế hoạch năm học sau từ kế hoạch cũ
   schema    In JSON Schema của bản nháp
@@ -112,6 +114,23 @@ Tùy chọn:
 Mã thoát: 0 là gộp xong; 1 là đã gộp nhưng còn chỗ chưa thống nhất; 2 là không gộp được, không ghi tệp nào.
 ";
 
+/// Help of `import`.
+pub const HELP_IMPORT: &str = "\
+Nhập một kế hoạch viết ở nơi khác (Word, LibreOffice, Google Docs, trang web, bảng tính chép ra) thành bản nháp. Không ghi đè lên tệp đã có.
+
+Mỗi dòng chữ được đưa vào đúng chỗ của mẫu; dòng nào mẫu không có chỗ thì để riêng trong bản nháp, không bỏ đi. Tệp Word do Cải Tiến xuất
+thì lấy lại nguyên bản nháp bên trong.
+
+Cách dùng:
+  cai-tien import TỆP -o BẢN_NHÁP [--report TỆP.json]
+
+Tùy chọn:
+      TỆP              Tệp .docx, .html, .txt hoặc .caitien
+  -o, --output TỆP     Tệp bản nháp sẽ tạo (.caitien)
+      --report TỆP     Tệp JSON sẽ tạo: số chữ và từng dòng đã đi vào đâu
+  -h, --help           In hướng dẫn này
+";
+
 /// Help of `check`.
 pub const HELP_CHECK: &str = "\
 Soát lỗi trong một hoặc nhiều tệp kế hoạch. Tệp không bị thay đổi.
@@ -123,7 +142,7 @@ Cách dùng:
   cai-tien check TỆP… [--json]
 
 Tùy chọn:
-      TỆP…      Bản nháp (.caitien), tệp Word do Cải Tiến xuất, hoặc thư mục chứa các tệp đó
+      TỆP…      Bản nháp (.caitien), tệp Word, hoặc thư mục chứa các tệp đó
       --json    Liệt kê ở dạng JSON
   -h, --help    In hướng dẫn này
 
@@ -175,7 +194,7 @@ pub mod value {
 }
 
 /// No command was given.
-pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export, blank, merge, check, rollover hoặc schema.";
+pub const MISSING_COMMAND: &str = "Chưa ghi lệnh: new, export, blank, merge, import, check, rollover hoặc schema.";
 /// An argument is not text.
 pub const NOT_TEXT: &str = "Có tham số không phải văn bản UTF-8.";
 /// Any other wrong use.
@@ -209,7 +228,7 @@ pub fn unknown_argument(argument: &str) -> String {
 /// A command nobody knows.
 #[must_use]
 pub fn unknown_command(command: &str) -> String {
-    format!("Không có lệnh “{command}”. Các lệnh: new, export, blank, merge, check, rollover, schema.")
+    format!("Không có lệnh “{command}”. Các lệnh: new, export, blank, merge, import, check, rollover, schema.")
 }
 
 /// Options or arguments that are needed.

@@ -1,5 +1,38 @@
 //! What is said about texts of others that come in.
 
+use crate::document::manuscript::Note;
+
+/// What the reader of a file did or left out, as a sentence.
+#[must_use]
+pub fn note(note: &Note) -> String {
+    match note {
+        Note::ChangesAccepted(count) => {
+            format!("Tệp còn {count} chỗ sửa có theo dõi (Track Changes); đã lấy theo bản đã sửa.")
+        }
+        Note::TextBoxes(count) => format!("Đã lấy chữ trong {count} khung văn bản."),
+        Note::LegacyFonts(fonts) => format!("Đã đổi chữ kiểu cũ ({}) sang Unicode.", fonts.join(", ")),
+        Note::Composed(count) => {
+            format!("{count} đoạn gõ bằng dấu rời (Unicode tổ hợp); đã ghép lại thành Unicode dựng sẵn.")
+        }
+        Note::NestedTables(count) => format!("{count} bảng nằm trong ô của bảng khác; chữ trong đó lấy theo thứ tự."),
+        Note::Pictures(count) => format!("{count} hình không có chữ; không lấy vào kế hoạch."),
+        Note::Comments(count) => format!("{count} nhận xét bên lề; không lấy vào kế hoạch."),
+        Note::Footnotes(count) => format!("{count} chú thích cuối trang; đã đặt ngay sau đoạn có chú thích."),
+    }
+}
+
+/// What an import did, in one sentence.
+#[must_use]
+pub fn done(form: &str, words: usize, placed: usize, by_form: usize, aside: usize) -> String {
+    let kept = match aside {
+        0 => "không có chữ nào phải để riêng".to_owned(),
+        aside => format!("{aside} chữ để riêng vì mẫu không có chỗ"),
+    };
+    format!(
+        "Đã nhập theo mẫu “{form}”: {words} chữ trong tệp, {placed} chữ vào kế hoạch, {by_form} chữ do mẫu in sẵn, {kept}."
+    )
+}
+
 /// Why a file is not read, as clauses without a full stop: what it is and what to do.
 pub mod unread {
     /// Too large.
@@ -24,6 +57,8 @@ pub mod unread {
     pub const SPREADSHEET: &str = "đây là tệp bảng tính (Excel); hãy mở tệp, chép các ô cần dùng rồi dán vào đây";
     /// Nothing inside.
     pub const EMPTY: &str = "tệp rỗng, không có nội dung nào";
+    /// No plan inside.
+    pub const NO_PLAN: &str = "không tìm thấy kế hoạch cải tiến chất lượng giáo dục trong tệp: không có phần nào, bảng nào của các mẫu kế hoạch";
     /// Something else.
     pub const UNKNOWN: &str = "tệp không phải văn bản Word, trang web hay văn bản thường";
 }

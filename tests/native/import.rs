@@ -1,3 +1,5 @@
 //! Texts of others become plans.
 
+mod samples;
 mod seeds;
+mod words;

@@ -1,94 +1,14 @@
 //! Real plans in their schools' Word files: every word in the right field of the right row, and no word lost.
 
-use std::collections::BTreeMap;
-
 use cai_tien::docx::{read, write};
-use cai_tien::forms::{Part, document, form_of, wording};
+use cai_tien::forms::document;
 use cai_tien::import::{Imported, understand};
-use cai_tien::plan::{Field, Plan, SchoolYear};
-use cai_tien::text::paper::citation;
+use cai_tien::plan::SchoolYear;
 
+use super::words::{common, count, fields, words};
 use crate::figures::tell;
 use crate::plans::ids;
-use crate::seeds::{expected, mapping, plain, word_file};
-
-/// Words by how often they stand there: letters and digits, numbers without leading zeros.
-type Words = BTreeMap<String, usize>;
-
-fn words(text: &str) -> Words {
-    let mut out = Words::new();
-    let bare: Vec<String> = text.lines().map(plain).collect();
-    for word in bare
-        .join("\n")
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-    {
-        let word = word.to_lowercase();
-        let short = word.trim_start_matches('0');
-        *out.entry(if short.is_empty() {
-            word.clone()
-        } else {
-            short.to_owned()
-        })
-        .or_default() += 1;
-    }
-    out
-}
-
-fn count(words: &Words) -> usize {
-    words.values().sum()
-}
-
-fn common(one: &Words, other: &Words) -> usize {
-    one.iter()
-        .map(|(word, times)| other.get(word).copied().unwrap_or(0).min(*times))
-        .sum()
-}
-
-/// The words of each field of each row, rows by their place; not of the levels that a new plan begins with. Bases are one text each, as they are cited; a standard without
-/// criteria has no words of its own.
-fn fields(plan: &Plan) -> BTreeMap<String, Words> {
-    let mut out = BTreeMap::new();
-    let mut plan = plan.clone();
-    plan.problems.retain(|problem| {
-        !problem.criteria.is_empty() || !problem.actions.is_empty() || !problem.expected_results.is_empty()
-    });
-    for (place, text) in plan.every_text() {
-        if matches!(place.field, Field::Basis(_) | Field::LevelResult(_) | Field::Aside(_)) || text.is_empty() {
-            continue;
-        }
-        let label = match &place.row {
-            Some(row) => {
-                let (list, at) = plan.whereabouts(row).unwrap();
-                let outer = match &list {
-                    cai_tien::plan::RowList::Actions(outer) | cai_tien::plan::RowList::Assignees(outer) => {
-                        format!("{:?}", plan.whereabouts(outer).unwrap())
-                    }
-                    other => format!("{other:?}"),
-                };
-                let list = format!("{outer}").replace(&row.0, "");
-                format!("{list}[{at}].{:?}", place.field)
-            }
-            None => format!("{:?}", place.field),
-        };
-        out.insert(label, words(text));
-    }
-    for (at, problem) in plan.problems.iter().enumerate() {
-        out.insert(format!("problem {at} criteria"), words(&problem.criteria.join(" ")));
-    }
-    for (at, basis) in plan.bases.iter().enumerate() {
-        out.insert(format!("basis {at}"), words(&citation(basis)));
-    }
-    for part in form_of(&plan).sections.iter().flat_map(|section| section.parts) {
-        let (key, lead) = match part {
-            Part::Text(text) => (text.key, text.lead),
-            Part::Bases(bases) => (bases.key, bases.lead),
-            _ => continue,
-        };
-        out.insert(format!("wording {key}"), words(&wording(&plan, key, lead)));
-    }
-    out
-}
+use crate::seeds::{expected, mapping, word_file};
 
 fn imported(name: &str) -> Imported {
     let file = read(&word_file(name)).unwrap();
