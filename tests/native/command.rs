@@ -1,6 +1,7 @@
 //! The command, run as people run it: the built program, files and exit codes.
 
 mod check;
+mod import;
 mod rollover;
 mod schema;
 

@@ -3,6 +3,7 @@
 //! The plans and the list of their mistakes lie outside the repository and are never copied into it; where they are absent the
 //! tests say so.
 
+mod clean;
 mod rules;
 mod score;
 mod speed;
