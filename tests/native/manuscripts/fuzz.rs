@@ -4,17 +4,18 @@
 
 use std::time::{Duration, Instant};
 
+use cai_tien::check::check;
 use cai_tien::draft::Draft;
 use cai_tien::forms::FORMS;
-use cai_tien::import::{manuscript, read_html, read_text};
-use cai_tien::plan::SchoolKind;
+use cai_tien::import::{manuscript, read_html, read_text, understand};
+use cai_tien::plan::{SchoolKind, SchoolYear};
 use cai_tien::word::{export, open};
 
 use super::word_file;
 use crate::docx::file::{names, raw};
 use crate::figures::tell;
 use crate::numbers::{Numbers, number_from};
-use crate::plans::finished;
+use crate::plans::{finished, ids};
 use crate::word::foreign::package;
 
 /// The parts of a package, or one text.
@@ -196,7 +197,7 @@ fn no_file_makes_a_reader_panic() {
     let mut numbers = Numbers::new(seed);
     let samples = samples();
     let begun = Instant::now();
-    let (mut tried, mut read, mut longest) = (0_u64, 0_u64, Duration::ZERO);
+    let (mut tried, mut read, mut understood, mut longest) = (0_u64, 0_u64, 0_u64, Duration::ZERO);
     while begun.elapsed() < Duration::from_secs(seconds) {
         tried += 1;
         let mut sample = samples[numbers.below(samples.len())].clone();
@@ -211,7 +212,13 @@ fn no_file_makes_a_reader_panic() {
             }
         }
         let one = Instant::now();
-        read += u64::from(manuscript(&bytes).is_ok());
+        if let Ok(text) = manuscript(&bytes) {
+            read += 1;
+            if let Ok(imported) = understand(&text, SchoolYear(2025), &mut ids()) {
+                understood += 1;
+                let _ = check(&imported.plan, imported.form, &imported.proof());
+            }
+        }
         if numbers.below(4) == 0 {
             let _ = open(&bytes);
         }
@@ -230,7 +237,7 @@ fn no_file_makes_a_reader_panic() {
         "only {read} of {tried} files could be read: the changes are too rough"
     );
     tell(&format!(
-        "fuzz of readers: {tried} files, {read} of them read in {seconds} s, longest {} ms, 0 panics (seed {seed})",
+        "fuzz of readers: {tried} files, {read} of them read, {understood} understood as plans and proofread in {seconds} s, longest {} ms, 0 panics (seed {seed})",
         longest.as_millis()
     ));
 }
