@@ -19,7 +19,8 @@ pub(super) struct Reading {
     owner: Option<RowId>,
     /// The text that lines go into.
     open: Option<(ProblemField, Flow)>,
-    tables: usize,
+    /// Number of the table read last.
+    table: usize,
 }
 
 impl Reading {
@@ -29,7 +30,7 @@ impl Reading {
             fourth: false,
             owner: None,
             open: None,
-            tables: 0,
+            table: 0,
         }
     }
 
@@ -119,15 +120,11 @@ impl Reading {
 
     /// The rows of a table: actions of the criterion above.
     pub(super) fn table(&mut self, placing: &mut Placing, table: &FoundTable, goes_on: bool) {
-        let number = if goes_on {
-            self.tables.saturating_sub(1)
-        } else {
-            self.tables
-        };
         if !goes_on {
-            self.tables += 1;
-            place_headings(placing, table, number);
+            self.table = placing.next_table();
+            place_headings(placing, table, self.table);
         }
+        let number = self.table;
         self.open = None;
         let row = match &self.owner {
             Some(owner) => owner.clone(),

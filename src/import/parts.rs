@@ -96,9 +96,13 @@ fn announces(placing: &Placing, part: &Part, line: &Line) -> Option<usize> {
 /// Bases need no announcement: a line that begins like a citation is one, as long as nothing behind the bases was reached.
 fn unannounced_bases(parts: &[&'static Part], current: Option<usize>, line: &Line) -> Option<usize> {
     let bases = parts.iter().position(|part| matches!(part, Part::Bases(_)))?;
+    (cites(line) && current.is_none_or(|at| at < bases)).then_some(bases)
+}
+
+/// Whether a line begins like the citation of a document.
+pub(super) fn cites(line: &Line) -> bool {
     let folded = fold(&line.words);
-    let cites = DOCUMENTS.iter().any(|start| folded.starts_with(&fold(start)));
-    (cites && current.is_none_or(|at| at < bases)).then_some(bases)
+    DOCUMENTS.iter().any(|start| folded.starts_with(&fold(start)))
 }
 
 /// The line that announces a part, with what stands behind the announcement.
@@ -111,11 +115,7 @@ fn begin(placing: &mut Placing, part: &'static Part, line: &Line, end: usize) {
             placing.put(&text.field.alone(), words, &line.printed, Spot::Text);
         }
         Part::Text(text) => heading(placing, text.key, text.lead, line),
-        Part::Bases(bases) if has_rest => {
-            placing.by_form("", "", Spot::Text);
-            basis(placing, rest.trim_matches([' ', ':', '.', ';']), &line.printed);
-            let _ = bases;
-        }
+        Part::Bases(_) if has_rest => basis(placing, rest.trim_matches([' ', ':', '.', ';']), &line.printed),
         Part::Bases(bases) => heading(placing, bases.key, bases.lead, line),
         Part::Wording(wording) => prescribed(placing, wording, line),
         _ => placing.set_aside(line),
@@ -173,7 +173,8 @@ fn basis_line(placing: &mut Placing, bases: &'static BasesPart, line: &Line) {
     }
 }
 
-fn basis(placing: &mut Placing, subject: &str, printed: &str) {
+/// A basis in the school's words.
+pub(super) fn basis(placing: &mut Placing, subject: &str, printed: &str) {
     if words(subject).next().is_none() {
         return placing.nothing(printed, "bases", Spot::Text);
     }

@@ -22,6 +22,8 @@ pub(super) struct Placing<'i> {
     pub(super) heading: String,
     /// Whether the last line was kept aside, so that the next one belongs to it.
     aside_open: bool,
+    /// How many tables were begun.
+    tables: usize,
 }
 
 impl<'i> Placing<'i> {
@@ -34,7 +36,14 @@ impl<'i> Placing<'i> {
             ids,
             heading: String::new(),
             aside_open: false,
+            tables: 0,
         }
+    }
+
+    /// Number of a table that begins.
+    pub(super) fn next_table(&mut self) -> usize {
+        self.tables += 1;
+        self.tables - 1
     }
 
     /// Adds words to a text of the plan, on a line of their own; the line they come from is `printed`.

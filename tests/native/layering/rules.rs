@@ -56,7 +56,7 @@ fn may_use(module: &str) -> Option<Vec<&'static str>> {
         "check" => vec!["plan", "document", "catalogue", "forms", "text"],
         "import" => vec!["plan", "document", "docx", "catalogue", "forms", "text"],
         "rollover" => vec!["plan", "draft", "catalogue", "forms", "text"],
-        "text" => vec!["plan", "draft", "keeping"],
+        "text" => vec!["plan", "document", "draft", "keeping"],
         "catalogue" => vec!["text"],
         "docx" => vec!["document", "text"],
         "forms" => vec!["plan", "catalogue", "document", "text"],

@@ -1,0 +1,132 @@
+//! Parts a text at the headings of the form's sections, and before recipients and signature.
+
+use super::data::marks::TITLE;
+use super::ending;
+use super::layout::is_heading;
+use super::lines::{Line, Unit, lines_of};
+use super::table::read;
+use crate::document::manuscript::Table;
+use crate::forms::{Form, Part, Section};
+use crate::text::fold::fold;
+
+/// A stretch of the text.
+pub(super) struct Passage<'a> {
+    /// What it is.
+    pub(super) kind: Kind,
+    /// Its heading; none before the first section and at the end.
+    pub(super) heading: Option<Line>,
+    /// Its lines and tables.
+    pub(super) units: Vec<Unit<'a>>,
+}
+
+/// What a stretch of the text is.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    /// Letterhead, title and what stands before the first section.
+    Front,
+    /// A section of the form.
+    Section(&'static Section),
+    /// A section the form does not have.
+    Unknown,
+    /// Recipients and signature.
+    Ending,
+}
+
+/// Parts the text at the headings of sections, and before recipients and signature.
+pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passage<'a>> {
+    let mut out = vec![Passage {
+        kind: Kind::Front,
+        heading: None,
+        units: Vec::new(),
+    }];
+    let mut begun = false;
+    for unit in units {
+        let opened = match unit {
+            Unit::Line(line) => opens(form, line, begun),
+            Unit::Table(table) if begun && ends_text(form, table) => Some((Kind::Ending, None)),
+            // A table of a form without a heading above it: a colleague's table alone.
+            Unit::Table(table) if !begun => section_of_table(form, table).map(|section| (Kind::Section(section), None)),
+            Unit::Table(_) => None,
+        };
+        let is_line = matches!(unit, Unit::Line(_));
+        if let Some((kind, heading)) = opened {
+            begun = true;
+            let keep = heading.is_none() || !is_line;
+            out.push(Passage {
+                kind,
+                heading,
+                units: if keep { vec![unit.clone()] } else { Vec::new() },
+            });
+        } else if let Some(passage) = out.last_mut() {
+            passage.units.push(unit.clone());
+        }
+    }
+    out
+}
+
+/// What a line opens, with the line where it is a heading.
+fn opens(form: &'static Form, line: &Line, begun: bool) -> Option<(Kind, Option<Line>)> {
+    let section = form
+        .sections
+        .iter()
+        .find(|section| is_heading(&line.words, section.heading));
+    let roman = line.number.starts_with(['I', 'V', 'X']);
+    // The heading of Biểu 2's table has the words of the title.
+    let in_title = !begun && !roman && fold(&line.words).contains(&fold(TITLE));
+    if let Some(section) = section.filter(|_| !in_title && (roman || line.looks_like_heading())) {
+        return Some((Kind::Section(section), Some(line.clone())));
+    }
+    if begun && ending::begins(line) {
+        return Some((Kind::Ending, None));
+    }
+    let unknown = begun && roman && line.looks_like_heading() && line.words.chars().count() < 120;
+    unknown.then(|| (Kind::Unknown, Some(line.clone())))
+}
+
+fn ends_text(form: &'static Form, table: &Table) -> bool {
+    section_of_table(form, table).is_none() && table_lines(table).iter().any(ending::begins)
+}
+
+/// The lines of a table that is none of the form's, column by column: recipients on the left are one text, the signature on the right
+/// another.
+pub(super) fn table_lines(table: &Table) -> Vec<Line> {
+    let mut columns: Vec<usize> = table
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .map(|cell| cell.column)
+        .collect();
+    columns.sort_unstable();
+    columns.dedup();
+    let mut out = Vec::new();
+    for column in columns {
+        let cells = table
+            .rows
+            .iter()
+            .flat_map(|row| &row.cells)
+            .filter(|cell| cell.column == column);
+        out.extend(cells.flat_map(|cell| lines_of(&cell.blocks)));
+    }
+    out
+}
+
+fn section_of_table(form: &'static Form, table: &Table) -> Option<&'static Section> {
+    form.sections.iter().find(|section| {
+        section.parts.iter().any(|part| match part {
+            Part::Table(wanted) => read(table, wanted.columns).is_some(),
+            Part::Blocks(blocks) => read(table, blocks.columns).is_some(),
+            _ => false,
+        })
+    })
+}
+
+/// Lines alone, those of tables among them.
+pub(super) fn flat(units: &[Unit]) -> Vec<Line> {
+    units
+        .iter()
+        .flat_map(|unit| match unit {
+            Unit::Line(line) => vec![line.clone()],
+            Unit::Table(table) => table_lines(table),
+        })
+        .collect()
+}

@@ -1,0 +1,139 @@
+//! A passage of the text into the plan: which reading each kind of section gets.
+
+use super::front::{self, Head, head};
+use super::lines::{Line, Unit, apart};
+use super::passages::{Kind, Passage, flat, table_lines};
+use super::placing::Placing;
+use super::table::{FoundTable, read, read_on, width};
+use super::{blocks, duties, ending, grouped, parts, plain_rows};
+use crate::document::Spot;
+use crate::forms::{BlocksPart, Part, Section, TablePart, TableRows};
+
+/// Puts the lines of a passage where they belong.
+pub(super) fn place(placing: &mut Placing, passage: &Passage) {
+    placing.section = match passage.kind {
+        Kind::Section(section) => section.key,
+        _ => "",
+    };
+    if let Some(heading) = &passage.heading {
+        placing.heading.clone_from(&heading.printed);
+    }
+    match passage.kind {
+        Kind::Front => place_front(placing, &apart(&flat(&passage.units))),
+        Kind::Ending => ending::place(placing, &apart(&flat(&passage.units))),
+        Kind::Unknown => {
+            for line in passage.heading.iter().chain(&flat(&passage.units)) {
+                placing.set_aside(line);
+            }
+        }
+        Kind::Section(section) => {
+            if let Some(heading) = &passage.heading {
+                placing.by_form(&heading.printed, &format!("section/{}", section.key), Spot::Heading(1));
+            }
+            place_section(placing, section, &passage.units);
+        }
+    }
+}
+
+/// The head, then what stands between title and first section: an introduction.
+fn place_front(placing: &mut Placing, lines: &[Line]) {
+    let title = lines
+        .iter()
+        .rposition(|line| head(line) == Head::Title)
+        .map_or(0, |at| at + 1);
+    let (head, rest) = lines.split_at_checked(title).unwrap_or((lines, &[]));
+    front::place(placing, head);
+    for line in rest {
+        if line.is_empty() {
+            placing.nothing(&line.printed, "title", Spot::Text);
+        } else if parts::cites(line) {
+            // Many schools name what the plan rests on before its first section.
+            parts::basis(placing, &line.words, &line.printed);
+        } else {
+            placing.set_aside(line);
+        }
+    }
+}
+
+fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit]) {
+    let blocks = section.parts.iter().find_map(|part| match part {
+        Part::Blocks(blocks) => Some(blocks),
+        _ => None,
+    });
+    let duties = section.parts.iter().find_map(|part| match part {
+        Part::Duties(duties) => Some(duties),
+        _ => None,
+    });
+    if let Some(duties) = duties {
+        let closing = section.parts.iter().any(|part| matches!(part, Part::Text(_)));
+        return duties::place(placing, &flat(units), duties.roles, closing);
+    }
+    if let Some(part) = blocks {
+        return place_blocks(placing, part, units);
+    }
+    let mut lines: Vec<Line> = Vec::new();
+    let mut tables: Vec<(&'static TablePart, FoundTable)> = Vec::new();
+    for unit in units {
+        match unit {
+            Unit::Line(line) => lines.push(line.clone()),
+            Unit::Table(table) => {
+                let wanted = section.parts.iter().filter_map(|part| match part {
+                    Part::Table(wanted) => Some(wanted),
+                    _ => None,
+                });
+                let found = wanted
+                    .into_iter()
+                    .find_map(|wanted| Some((wanted, read(table, wanted.columns)?)));
+                match (found, tables.last_mut()) {
+                    (Some((wanted, found)), Some((before, rows))) if before.rows == wanted.rows => {
+                        rows.rows.extend(found.rows);
+                    }
+                    (Some(found), _) => tables.push(found),
+                    (None, Some((_, before))) if width(table) == before.columns.width() => {
+                        let more = read_on(table, &before.columns);
+                        before.rows.extend(more);
+                    }
+                    (None, _) => lines.extend(table_lines(table)),
+                }
+            }
+        }
+    }
+    parts::place(placing, section, &lines);
+    for (wanted, found) in &tables {
+        let number = placing.next_table();
+        if wanted.rows == TableRows::GroupedActions {
+            grouped::place_headings(placing, found, number);
+            grouped::place_rows(placing, wanted.columns, found, number);
+        } else {
+            plain_rows::place_rows(placing, wanted.rows, wanted.columns, found, number);
+        }
+    }
+}
+
+fn place_blocks(placing: &mut Placing, part: &'static BlocksPart, units: &[Unit]) {
+    let mut reading = blocks::Reading::new(part);
+    let mut before: Option<FoundTable> = None;
+    for unit in units {
+        match unit {
+            Unit::Line(line) => reading.line(placing, line),
+            Unit::Table(table) => match (read(table, part.columns), &before) {
+                (Some(found), _) => {
+                    reading.table(placing, &found, false);
+                    before = Some(found);
+                }
+                (None, Some(found)) if width(table) == found.columns.width() => {
+                    let more = FoundTable {
+                        rows: read_on(table, &found.columns),
+                        ..found.clone()
+                    };
+                    reading.table(placing, &more, true);
+                }
+                (None, _) => {
+                    for line in table_lines(table) {
+                        reading.line(placing, &line);
+                    }
+                }
+            },
+        }
+    }
+}
