@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::families::{
     citations, columns, criteria, dates, decree, emptiness, meaning, names, numbering, placeholders, punctuation,
-    repetition, spelling, sums, terms, years,
+    repetition, spelling, style, sums, terms, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -30,6 +30,7 @@ const FAMILIES: &[Family] = &[
     repetition::rules,
     decree::rules,
     spelling::rules,
+    style::rules,
     punctuation::rules,
 ];
 

@@ -21,6 +21,8 @@ pub(in crate::check) const CONFUSIONS: &[(&str, &str)] = &[
     ("sẵng sàng", "sẵn sàng"),
     ("chau dồi", "trau dồi"),
     ("trao dồi", "trau dồi"),
+    ("tự dg", "tự ĐG"),
+    ("tự dánh giá", "tự đánh giá"),
     ("trao chuốt", "trau chuốt"),
     ("chuẩn đoán", "chẩn đoán"),
     ("xúc tích", "súc tích"),

@@ -61,3 +61,20 @@ pub(in crate::check) const VERBS: &[&str] = &[
     "khắc", "nâng", "tăng", "tiếp", "xây", "tổ", "thực", "phối", "đẩy", "rà", "bổ", "tạo", "huy", "bồi", "duy", "phát",
     "hoàn", "củng", "đảm", "bảo",
 ];
+/// What is said for "bảo đảm", as laws have it.
+pub(in crate::check) const ENSURE: &[(&str, &str)] = &[("đảm bảo", "bảo đảm")];
+/// What is written for "hằng".
+pub(in crate::check) const EVERY: &[(&str, &str)] = &[
+    ("hàng năm", "hằng năm"),
+    ("hàng tháng", "hằng tháng"),
+    ("hàng ngày", "hằng ngày"),
+    ("hàng tuần", "hằng tuần"),
+    ("hàng quý", "hằng quý"),
+    ("hàng kỳ", "hằng kỳ"),
+];
+/// Words before "hàng" that make it goods or a row.
+pub(in crate::check) const BEFORE_GOODS: &[&str] = &[
+    "ngân", "khách", "cửa", "nhà", "đơn", "bán", "mua", "mặt", "xếp", "giao", "đặt", "nhập", "hai", "ba",
+];
+/// A heading that lacks its comma.
+pub(in crate::check) const PURPOSES: &str = "mục đích yêu cầu";

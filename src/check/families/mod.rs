@@ -13,6 +13,7 @@ pub(super) mod placeholders;
 pub(super) mod punctuation;
 pub(super) mod repetition;
 pub(super) mod spelling;
+pub(super) mod style;
 pub(super) mod sums;
 pub(super) mod terms;
 pub(super) mod years;

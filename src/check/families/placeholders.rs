@@ -44,6 +44,9 @@ fn alternatives(reading: &Reading, found: &mut Vec<Finding>) {
 /// Slots, dotted lines and names a template has in place of real ones.
 fn blanks(reading: &Reading, found: &mut Vec<Finding>) {
     let text = &reading.line.text;
+    if is_rule(text) {
+        return;
+    }
     let dotted = ["……", ".....", "____"].iter().find_map(|dots| text.find(dots));
     let slot = slots(text).into_iter().next().and_then(|range| text.get(range));
     let dots = dotted.and_then(|at| text.get(at..)).map(|rest| {
@@ -60,6 +63,12 @@ fn blanks(reading: &Reading, found: &mut Vec<Finding>) {
             words::blank(quote),
         ));
     }
+}
+
+/// A line that only draws a line, as under the motto: a blank to be filled in has words beside it, or dots.
+fn is_rule(text: &str) -> bool {
+    let drawn = text.trim();
+    drawn.chars().count() > 2 && drawn.chars().all(|c| matches!(c, '_' | '-' | '–' | '—'))
 }
 
 fn instructions(reading: &Reading, found: &mut Vec<Finding>) {

@@ -8,4 +8,5 @@ pub mod meaning;
 pub mod numbering;
 pub mod papers;
 pub mod spelling;
+pub mod style;
 pub mod years;

@@ -235,3 +235,47 @@ fn drafts_are_not_called_empty() {
             .any(|finding| finding.rule == "EMPTY-cell")
     );
 }
+
+/// Habits of writing are told once; the official words, goods and names of criteria are left alone.
+#[test]
+fn habits_of_writing_are_told_once() {
+    let text = |lines: &[&str]| printed(&lines.iter().map(|line| (Spot::Text, *line)).collect::<Vec<_>>());
+    let found = text(&["Lớp học đảm bảo ánh sáng.", "Bếp ăn đảm bảo vệ sinh hàng năm."]);
+    assert_eq!(quotes(&found, "SPELL-bao-dam"), ["đảm bảo"]);
+    assert_eq!(quotes(&found, "SPELL-hang"), ["hàng năm"]);
+    let found = text(&[
+        "Lớp học bảo đảm ánh sáng hằng ngày.",
+        "Tài khoản ngân hàng năm 2025.",
+        "Tiêu chí 3.3: Đảm bảo an toàn.",
+    ]);
+    assert!(quotes(&found, "SPELL-bao-dam").is_empty() && quotes(&found, "SPELL-hang").is_empty());
+    let found = printed(&[(Spot::Heading(1), "I. MỤC ĐÍCH YÊU CẦU")]);
+    assert_eq!(quotes(&found, "SPELL-comma"), ["MỤC ĐÍCH YÊU CẦU"]);
+    let found = printed(&[(Spot::Heading(1), "I. MỤC ĐÍCH, YÊU CẦU")]);
+    assert!(quotes(&found, "SPELL-comma").is_empty());
+}
+
+/// One name with capitals here and small letters there is told once; what opens a sentence or stands in capitals is not.
+#[test]
+fn names_keep_their_letter_case() {
+    let text = |lines: &[&str]| printed(&lines.iter().map(|line| (Spot::Text, *line)).collect::<Vec<_>>());
+    let found = text(&[
+        "Kế hoạch của quận Bình Lâm.",
+        "Công văn của quận Bình Lâm.",
+        "Theo yêu cầu của Quận Bình Lâm.",
+    ]);
+    assert_eq!(quotes(&found, "ENT-capitals"), ["Quận Bình Lâm"]);
+    let found = text(&[
+        "Kế hoạch của quận Bình Lâm.",
+        "Quận Bình Lâm hỗ trợ.",
+        "CỦA QUẬN BÌNH LÂM",
+    ]);
+    assert!(quotes(&found, "ENT-capitals").is_empty());
+}
+
+/// A line drawn under the motto is no blank to be filled in; a row of dots and underscores behind words are.
+#[test]
+fn drawn_lines_are_no_blanks() {
+    let found = printed(&[(Spot::State, "_____________"), (Spot::Text, "Số tiền: ________ đồng")]);
+    assert_eq!(quotes(&found, "PLACE-blank"), ["________"]);
+}

@@ -27,20 +27,43 @@ struct Row {
     negative: bool,
 }
 
-/// Rows that quote no words of the plan, or whose finding stands elsewhere: the rule that finds them.
-const BY_RULE: [(&str, &str); 8] = [
-    ("C-01", "NUM-sections"),
-    ("C-05", "YEAR-style"),
-    ("C-06", "YEAR-results"),
-    ("C-06", "YEAR-faults"),
-    ("003-27", "CAT-layout"),
-    ("003-52", "DATE-beyond"),
+/// Rows that describe the mistake instead of quoting it, or quote other words of it than the finding does: the rule that finds them.
+const BY_RULE: [(&str, &str); 31] = [
+    ("000-22", "NUM-sections"),
+    ("000-48", "EMPTY-budget"),
+    ("000-50", "SEM-no-figure"),
+    ("001-09", "EMPTY-heading"),
+    ("001-14", "EMPTY-budget"),
+    ("001-20", "EMPTY-cell"),
+    ("001-24", "NUM-sections"),
+    ("001-27", "NUM-groups"),
+    ("001-32", "ND30-endings"),
+    ("001-36", "ND30-headings"),
+    ("002-13", "CITE-capital"),
+    ("002-23", "EMPTY-standard"),
+    ("002-40", "EMPTY-budget"),
+    ("002-44", "NUM-sections"),
     ("003-01", "YEAR-style"),
+    ("003-11", "CITE-capital"),
+    ("003-20", "SEM-level4"),
+    ("003-27", "CAT-layout"),
+    ("003-49", "EMPTY-budget"),
+    ("003-52", "DATE-beyond"),
+    ("003-55", "NUM-sections"),
+    ("003-57", "EMPTY-supervision"),
+    ("004-01", "ND30-number"),
+    ("004-04", "CITE-comma"),
     ("004-08", "YEAR-style"),
+    ("004-10", "NUM-sections"),
+    ("C-01", "NUM-sections"),
+    ("C-04", "ND30-end"),
+    ("C-05", "YEAR-style"),
+    ("C-06", "YEAR-faults"),
+    ("C-06", "YEAR-results"),
 ];
 
 /// Rows about damage that the Word files do not have: the cells were put right when those were made.
-const NOT_IN_THE_FILES: [&str; 2] = ["000-41", "000-42"];
+const NOT_IN_THE_FILES: [&str; 4] = ["000-41", "000-42", "001-11", "001-17"];
 
 fn rows() -> Vec<Row> {
     let Ok(text) = fs::read_to_string(seeds::folder().join("../proofreading.md")) else {
@@ -195,6 +218,9 @@ fn mistakes_of_real_plans_are_found() {
                 if hit {
                     wrong.push(row.id.clone());
                 }
+                continue;
+            }
+            if row.severity == 0 {
                 continue;
             }
             let score = total.entry(row.severity).or_default();

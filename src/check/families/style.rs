@@ -1,0 +1,169 @@
+//! SPELL, ENT: words that official texts write in another way, and names written with capitals here and small letters there.
+//!
+//! A habit runs through a whole paper: it is told once, where it first shows.
+
+use crate::check::context::Context;
+use crate::check::data::{papers, terms};
+use crate::check::finding::{Finding, Severity};
+use crate::check::reading::{Reading, is_capital, is_capitals};
+use crate::document::Spot;
+use crate::text::check::style as words;
+use crate::text::fold::fold;
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    habits(context, found);
+    heading_comma(context, found);
+    own_name(context, found);
+    units(context, found);
+}
+
+/// "đảm bảo", "hàng năm". Names of criteria are quoted as their regulation has them; a paper that has both ways is told so by
+/// the rule about mixed spellings.
+fn habits(context: &Context, found: &mut Vec<Finding>) {
+    let codes = context.plan.problems.iter().flat_map(|problem| &problem.criteria);
+    let entries = codes.filter_map(|code| context.set.and_then(|set| set.entry(code)));
+    let mut names: Vec<String> = entries.map(|entry| fold(entry.name())).collect();
+    names.sort();
+    names.dedup();
+    let quotes = |folded: &str| folded.contains("tieu chi ") || names.iter().any(|name| folded.contains(name));
+    let lines = context.readings.iter().zip(&context.folded);
+    let own: Vec<&Reading> = lines
+        .filter(|(reading, folded)| reading.is_prose() && !Context::is_criterion(reading.line) && !quotes(folded))
+        .map(|(reading, _)| reading)
+        .collect();
+    for (rule, ways) in [("SPELL-bao-dam", terms::ENSURE), ("SPELL-hang", terms::EVERY)] {
+        let has = |phrase: &str| own.iter().any(|reading| reading.find(phrase).is_some());
+        if ways.iter().any(|(_, official)| has(official)) {
+            continue;
+        }
+        let first = own
+            .iter()
+            .find_map(|reading| ways.iter().find_map(|(habit, official)| hit(reading, habit, official)));
+        if let Some((reading, quote, official)) = first {
+            found.push(Finding::of(
+                reading.line,
+                rule,
+                Severity::Hint,
+                quote,
+                words::official(quote, official),
+            ));
+        }
+    }
+}
+
+/// A phrase that is no end of another word: "ngân hàng năm 2025".
+fn hit<'r, 'a>(
+    reading: &'r Reading<'a>,
+    habit: &str,
+    official: &'static str,
+) -> Option<(&'r Reading<'a>, &'a str, &'static str)> {
+    let length = habit.split(' ').count();
+    let is_own = |at: &usize| *at == 0 || !terms::BEFORE_GOODS.contains(&reading.lower(at - 1));
+    let at = reading.find_all(habit).into_iter().find(is_own)?;
+    Some((reading, reading.slice(at, at + length - 1), official))
+}
+
+/// "Mục đích, yêu cầu" are two.
+fn heading_comma(context: &Context, found: &mut Vec<Finding>) {
+    for reading in &context.readings {
+        if !matches!(reading.line.spot, Spot::Heading(_)) {
+            continue;
+        }
+        if let Some(quote) = reading.find(terms::PURPOSES) {
+            found.push(Finding::of(
+                reading.line,
+                "SPELL-comma",
+                Severity::Hint,
+                quote,
+                words::two_things(quote),
+            ));
+        }
+    }
+}
+
+/// A name as it stands in a line; the letter case of its first word says nothing where it opens a sentence.
+struct Written<'r, 'a> {
+    reading: &'r Reading<'a>,
+    text: &'a str,
+    opens: bool,
+}
+
+/// Tells the rarer of two letter cases of one name.
+fn told(mut written: Vec<Written>, found: &mut Vec<Finding>) {
+    let tail = |text: &str| text.chars().skip(1).collect::<String>();
+    let same = |one: &Written, other: &Written| {
+        one.text == other.text || (one.opens || other.opens) && tail(one.text) == tail(other.text)
+    };
+    written.retain(|one| !is_capitals(one.text));
+    let count = |one: &Written| written.iter().filter(|other| same(one, other)).count();
+    let Some(odd) = written.iter().min_by_key(|one| count(one)) else {
+        return;
+    };
+    if let Some(other) = written.iter().find(|other| !same(odd, other)) {
+        found.push(Finding::of(
+            odd.reading.line,
+            "ENT-capitals",
+            Severity::Hint,
+            odd.text,
+            words::two_cases(odd.text, other.text),
+        ));
+    }
+}
+
+/// The school's name has one letter case.
+fn own_name(context: &Context, found: &mut Vec<Finding>) {
+    let name: Vec<String> = fold(&context.plan.school.name)
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
+    if name.len() < 2 {
+        return;
+    }
+    let mut written = Vec::new();
+    for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
+        for at in 0..reading.words.len() {
+            let is_here = name
+                .iter()
+                .enumerate()
+                .all(|(ahead, word)| fold(reading.lower(at + ahead)) == *word);
+            if is_here {
+                written.push(Written {
+                    reading,
+                    text: reading.slice(at, at + name.len() - 1),
+                    opens: reading.opens(at),
+                });
+            }
+        }
+    }
+    told(written, found);
+}
+
+/// The word for a unit before its name has one letter case: "quận Bình Lâm".
+fn units(context: &Context, found: &mut Vec<Finding>) {
+    let mut names: Vec<(String, Vec<Written>)> = Vec::new();
+    for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
+        for at in 0..reading.words.len() {
+            if !papers::UNITS.contains(&reading.lower(at)) || reading.opens(at) {
+                continue;
+            }
+            let proper = |word: &usize| is_capital(reading.slice(*word, *word)) && reading.joined(word - 1);
+            let length = (at + 1..reading.words.len()).take_while(proper).count();
+            if length < 2 {
+                continue;
+            }
+            let text = reading.slice(at, at + length);
+            let one = Written {
+                reading,
+                text,
+                opens: false,
+            };
+            match names.iter_mut().find(|(name, _)| *name == text.to_lowercase()) {
+                Some((_, written)) => written.push(one),
+                None => names.push((text.to_lowercase(), vec![one])),
+            }
+        }
+    }
+    for (_, written) in names {
+        told(written, found);
+    }
+}

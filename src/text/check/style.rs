@@ -1,0 +1,19 @@
+//! SPELL, ENT: what is said about habits of writing.
+
+/// Official texts have another word.
+#[must_use]
+pub fn official(quote: &str, official: &str) -> String {
+    format!("“{quote}”: các văn bản pháp luật hiện hành dùng “{official}”; nên viết thống nhất trong cả kế hoạch.")
+}
+
+/// Two things side by side.
+#[must_use]
+pub fn two_things(quote: &str) -> String {
+    format!("“{quote}” thiếu dấu phẩy giữa mục đích và yêu cầu.")
+}
+
+/// One name in two letter cases.
+#[must_use]
+pub fn two_cases(quote: &str, other: &str) -> String {
+    format!("Cùng một tên nhưng chỗ viết “{quote}”, chỗ viết “{other}”; nên thống nhất cách viết hoa.")
+}
