@@ -103,3 +103,7 @@ pub(in crate::check) const TWICE: &[(&str, &str)] = &[
     ("theo các tiêu chuẩn", "theo quy định"),
     ("khắc phục tồn tại", "khắc phục những tồn tại"),
 ];
+/// What is measured.
+pub(in crate::check) const RATIO: &str = "tỷ lệ";
+/// And named again where its figure follows.
+pub(in crate::check) const REACHES_RATIO: &str = "đạt tỷ lệ";

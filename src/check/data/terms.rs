@@ -78,3 +78,5 @@ pub(in crate::check) const BEFORE_GOODS: &[&str] = &[
 ];
 /// A heading that lacks its comma.
 pub(in crate::check) const PURPOSES: &str = "mục đích yêu cầu";
+/// What lines with these words have in common, folded.
+pub(in crate::check) const STYLED: &[&str] = &["dam bao", "bao dam", "hang "];

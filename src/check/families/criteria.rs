@@ -144,14 +144,16 @@ fn criterion(set: &CatalogueSet, line: &ProofLine, text: &str, code: &str, name:
 /// Rows of standards carry the official name.
 fn standards(context: &Context, set: &CatalogueSet, found: &mut Vec<Finding>) {
     for (line, folded) in context.lines() {
-        if !matches!(line.spot, Spot::GroupRow { .. }) {
-            continue;
-        }
         let Some(rest) = folded.strip_prefix("tieu chuan ") else {
             continue;
         };
         let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
         let (number, name) = rest.split_at(end);
+        // A standard without its name may be taken for the number of the row below it.
+        let in_number = matches!(line.spot, Spot::Cell { column: 0, .. }) && bare(name).is_empty();
+        if !(matches!(line.spot, Spot::GroupRow { .. }) || in_number) {
+            continue;
+        }
         let official = set
             .standards
             .iter()

@@ -146,7 +146,10 @@ fn ordinals(context: &Context, found: &mut Vec<Finding>) {
         })
     };
     let standards = context.lines().filter_map(|(line, folded)| match line.spot {
-        Spot::GroupRow { table, row } if folded.starts_with("tieu chuan") => Some((line, numbered(table, row))),
+        // A row across the table that was not joined to one cell stands in its first column.
+        Spot::GroupRow { table, row } | Spot::Cell { table, row, column: 0 } if folded.starts_with("tieu chuan") => {
+            Some((line, numbered(table, row)))
+        }
         _ => None,
     });
     let standards: Vec<_> = standards.collect();
@@ -183,8 +186,10 @@ fn ordinals(context: &Context, found: &mut Vec<Finding>) {
 fn levels(context: &Context, found: &mut Vec<Finding>) {
     let mut before: Vec<(usize, Vec<char>)> = Vec::new();
     for (line, folded) in context.lines() {
-        let Spot::GroupRow { table, .. } = line.spot else {
-            continue;
+        let table = match line.spot {
+            Spot::GroupRow { table, .. } => table,
+            Spot::Cell { table, column: 0, .. } if folded.starts_with("muc ") => table,
+            _ => continue,
         };
         if !contains(folded, "muc") || contains(folded, "tieu chuan") {
             continue;

@@ -33,6 +33,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
             }
         }
     }
+    ratios(context, found);
     let mut solutions: Vec<String> = Vec::new();
     for problem in &context.plan.problems {
         results(context, problem, found);
@@ -52,6 +53,31 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
             }
         }
         solutions.extend(problem.actions.iter().map(|action| fold(&action.activities)));
+    }
+}
+
+/// "tỷ lệ … đạt tỷ lệ …" within one clause.
+fn ratios(context: &Context, found: &mut Vec<Finding>) {
+    /// A clause is not longer.
+    const CLAUSE: usize = 12;
+    for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
+        for at in reading.find_all(papers::REACHES_RATIO) {
+            let clause = (0..at).rev().take(CLAUSE).take_while(|word| reading.joined(*word));
+            let first = clause
+                .filter(|word| reading.find_all(papers::RATIO).contains(word))
+                .last();
+            if let Some(first) = first {
+                let length = papers::REACHES_RATIO.split(' ').count();
+                let quote = reading.slice(first, at + length - 1);
+                found.push(Finding::of(
+                    reading.line,
+                    "DUP-ratio",
+                    Severity::Hint,
+                    quote,
+                    words::twice(quote),
+                ));
+            }
+        }
     }
 }
 

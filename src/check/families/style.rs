@@ -26,8 +26,11 @@ fn habits(context: &Context, found: &mut Vec<Finding>) {
     names.sort();
     names.dedup();
     let quotes = |folded: &str| folded.contains("tieu chi ") || names.iter().any(|name| folded.contains(name));
+    // Few lines have any of the words: the others need no closer look.
+    let has_any = |folded: &str| terms::STYLED.iter().any(|word| folded.contains(word));
     let lines = context.readings.iter().zip(&context.folded);
     let own: Vec<&Reading> = lines
+        .filter(|(_, folded)| has_any(folded))
         .filter(|(reading, folded)| reading.is_prose() && !Context::is_criterion(reading.line) && !quotes(folded))
         .map(|(reading, _)| reading)
         .collect();
@@ -112,15 +115,14 @@ fn told(mut written: Vec<Written>, found: &mut Vec<Finding>) {
 
 /// The school's name has one letter case.
 fn own_name(context: &Context, found: &mut Vec<Finding>) {
-    let name: Vec<String> = fold(&context.plan.school.name)
-        .split_whitespace()
-        .map(str::to_owned)
-        .collect();
+    let whole = fold(&context.plan.school.name);
+    let name: Vec<&str> = whole.split_whitespace().collect();
     if name.len() < 2 {
         return;
     }
     let mut written = Vec::new();
-    for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
+    let lines = context.readings.iter().zip(&context.folded);
+    for (reading, _) in lines.filter(|(reading, folded)| reading.is_prose() && folded.contains(whole.trim())) {
         for at in 0..reading.words.len() {
             let is_here = name
                 .iter()

@@ -279,3 +279,29 @@ fn drawn_lines_are_no_blanks() {
     let found = printed(&[(Spot::State, "_____________"), (Spot::Text, "Số tiền: ________ đồng")]);
     assert_eq!(quotes(&found, "PLACE-blank"), ["________"]);
 }
+
+/// A ratio named twice in one clause is found, two ratios in two clauses are not.
+#[test]
+fn a_ratio_is_named_once() {
+    let twice = printed(&[(Spot::Text, "Tỷ lệ trẻ đến lớp đạt tỷ lệ 98%.")]);
+    assert_eq!(quotes(&twice, "DUP-ratio"), ["Tỷ lệ trẻ đến lớp đạt tỷ lệ"]);
+    let once = printed(&[(Spot::Text, "Tỷ lệ trẻ đến lớp 98%, bé khỏe đạt tỷ lệ 95%.")]);
+    assert!(quotes(&once, "DUP-ratio").is_empty());
+}
+
+/// Standards and levels that stand in the first column are judged as those across the table.
+#[test]
+fn rows_not_joined_are_judged() {
+    let cell = |row, column| Spot::Cell { table: 0, row, column };
+    let group = |row| Spot::GroupRow { table: 0, row };
+    let found = printed(&[
+        (cell(0, 0), "MỨC 1, 2, 3"),
+        (cell(1, 0), "1"),
+        (group(1), "Tiêu chuẩn 1: Tổ chức và quản lý nhà trường"),
+        (cell(2, 0), "Tiêu chuẩn 2:"),
+        (cell(3, 0), "MỨC 2"),
+    ]);
+    assert_eq!(quotes(&found, "NUM-ordinals"), ["Tiêu chuẩn 2:"]);
+    assert_eq!(quotes(&found, "NUM-levels"), ["MỨC 2"]);
+    assert!(quotes(&found, "CAT-standard-name").contains(&"Tiêu chuẩn 2:"));
+}

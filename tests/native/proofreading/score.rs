@@ -28,8 +28,9 @@ struct Row {
 }
 
 /// Rows that describe the mistake instead of quoting it, or quote other words of it than the finding does: the rule that finds them.
-const BY_RULE: [(&str, &str); 31] = [
+const BY_RULE: [(&str, &str); 32] = [
     ("000-22", "NUM-sections"),
+    ("000-24", "NUM-ordinals"),
     ("000-48", "EMPTY-budget"),
     ("000-50", "SEM-no-figure"),
     ("001-09", "EMPTY-heading"),
