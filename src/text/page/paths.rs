@@ -44,6 +44,12 @@ pub fn choice(kind: &str, key: &str) -> &'static str {
         ("catalogue", _) => "Bộ tiêu chí",
         ("sample", _) => "Kế hoạch mẫu",
         ("ignored", _) => "Điều soát ra đã bỏ qua",
+        // Of an imported paper: what the form prints itself.
+        ("section", _) => "Tiêu đề của phần",
+        ("table", _) => "Bảng kế hoạch",
+        ("letterhead", _) => "Phần đầu văn bản",
+        ("title", _) => "Tên văn bản",
+        ("recipients" | "signature", _) => "Phần cuối văn bản",
         ("bases" | "level_results" | "problems" | "monitoring" | "duties" | "asides", _) => "Thứ tự",
         _ => OTHER,
     }
