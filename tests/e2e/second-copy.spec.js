@@ -29,7 +29,7 @@ test('a plan whose first copy is damaged comes back, and the damaged text is kep
   const damaged = cards.filter({ hasText: 'Có dữ liệu không mở được' });
   const taken = await app.download(() => damaged.getByRole('button', { name: 'Tải bản nháp' }).click());
   expect(taken.bytes.toString('utf8')).toBe('{"format":"cai-tien","ver');
-  await cards.filter({ hasText: NAME }).getByRole('link').click();
+  await cards.filter({ hasText: NAME }).getByRole('heading').getByRole('link').click();
   await expect(app.field('Họ và tên người ký')).toHaveValue('Trần Thị Một');
 });
 
@@ -47,7 +47,7 @@ for (const [what, time] of [
     // The browser had not written the first copy out when it was killed: the old text is there again.
     await app.page.evaluate(([own, text]) => localStorage.setItem(own, text), [key, old]);
     await app.page.reload();
-    await app.locator.getByRole('article').getByRole('link').click();
+    await app.locator.getByRole('article').getByRole('heading').getByRole('link').click();
     await expect(app.field('Họ và tên người ký')).toHaveValue('Trần Thị Hai');
   });
 }

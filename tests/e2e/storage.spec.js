@@ -31,7 +31,7 @@ test('after loading anew the same screen is there, and home leads back to it', a
   await expect(app.card('Lần theo dõi 2').field('Người đánh giá')).toHaveValue('Tổ giám sát');
 
   await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
-  await app.locator.getByRole('article').getByRole('link', { name: 'Năm học 2026-2027' }).click();
+  await app.locator.getByRole('article').getByRole('heading').getByRole('link', { name: 'Năm học 2026-2027' }).click();
   await app.shows('Theo dõi, đánh giá');
 });
 
@@ -50,7 +50,7 @@ test('what was typed a moment before going to another screen or home is there ag
   await expect(app.field('Họ và tên người ký')).toHaveValue('Trần Thị Bình');
   await app.field('Số').pressSequentially('7');
   await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
-  await app.locator.getByRole('article').getByRole('link').click();
+  await app.locator.getByRole('article').getByRole('heading').getByRole('link').click();
   await expect(app.field('Số')).toHaveValue('7');
 });
 
@@ -68,7 +68,7 @@ test('a plan that was in trouble when it was left is stored once there is room a
   await expect(app.alert).toContainText('Bộ nhớ của trình duyệt đã đầy');
   await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
   await app.page.evaluate(() => { window.full = false; });
-  await app.locator.getByRole('article').getByRole('link').click();
+  await app.locator.getByRole('article').getByRole('heading').getByRole('link').click();
   await expect(app.field('Họ và tên người ký')).toHaveValue('Gõ khi bộ nhớ đầy');
   await app.saved();
   await app.page.reload();
@@ -112,7 +112,7 @@ for (const [how, block] of [
     for (const name of ['Trần Thị B', 'Trần Thị Bê']) {
       await app.fill('Họ và tên người ký', name);
       await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
-      await app.locator.getByRole('article').filter({ hasText: NAME }).getByRole('link').click();
+      await app.locator.getByRole('article').filter({ hasText: NAME }).getByRole('heading').getByRole('link').click();
       await app.shows('Đầu văn bản và chữ ký');
       await expect(app.field('Họ và tên người ký'), 'going home does not lose it').toHaveValue(name);
     }
@@ -127,7 +127,7 @@ test('where storage refuses, a second plan does not push out the first', async (
     await app.fill('Tên trường', name);
     await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
   }
-  await app.locator.getByRole('article').filter({ hasText: 'Trường Một' }).getByRole('link').click();
+  await app.locator.getByRole('article').filter({ hasText: 'Trường Một' }).getByRole('heading').getByRole('link').click();
   await expect(app.field('Tên trường')).toHaveValue('Trường Một');
 });
 

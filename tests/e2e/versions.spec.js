@@ -78,7 +78,7 @@ test('a plan thrown away comes back from the trash as it was', async ({ app }) =
   await expect(app.locator.getByText('Thùng rác trống.')).toBeVisible();
   expect((await app.stored())[key]).toBe(before);
   await app.bar.getByRole('link', { name: 'Cải Tiến' }).click();
-  await app.locator.getByRole('article').getByRole('link').click();
+  await app.locator.getByRole('article').getByRole('heading').getByRole('link').click();
   await expect(app.field(FIELD)).toHaveValue('Trần Thị Một');
 });
 
