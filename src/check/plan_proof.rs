@@ -1,13 +1,17 @@
 //! A plan's own texts as a proof: what was typed, line by line, each where it stands.
 
+use std::collections::HashMap;
+
 use crate::document::{Proof, ProofLine, Spot};
 use crate::forms::{Form, whereabouts};
-use crate::plan::{DutyField, Field, IssueField, Plan, ProblemField, SchoolField};
+use crate::plan::{DutyField, Field, IssueField, Plan, ProblemField, SchoolField, escape};
 
 /// The lines of a plan's texts. Headings, numbers and signs that the form prints are not among them.
 #[must_use]
 pub fn proof_of(plan: &Plan, form: &'static Form) -> Proof {
     let mut lines = Vec::new();
+    // Where a text stands in the form depends on which text it is, not on its row.
+    let mut sections: HashMap<Field, &'static str> = HashMap::new();
     for (place, text) in plan.every_text() {
         let spot = match place.field {
             Field::School(SchoolField::Superior) => Spot::Superior,
@@ -23,25 +27,31 @@ pub fn proof_of(plan: &Plan, form: &'static Form) -> Proof {
             _ => Spot::Text,
         };
         let path = place.path();
-        let section = whereabouts(plan, form, &path).section.unwrap_or("");
-        let filled = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        lines.extend(filled.map(|line| ProofLine {
-            text: line.to_owned(),
-            path: path.clone(),
-            section: section.to_owned(),
-            spot,
-        }));
+        let section = *sections
+            .entry(place.field)
+            .or_insert_with(|| section_of(plan, form, &path));
+        lines.extend(filled(text, &path, section, spot));
     }
     for (key, text) in &plan.wording {
-        let path = format!("wording/{}", crate::plan::escape(key));
-        let section = whereabouts(plan, form, &path).section.unwrap_or("");
-        let filled = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        lines.extend(filled.map(|line| ProofLine {
-            text: line.to_owned(),
-            path: path.clone(),
-            section: section.to_owned(),
-            spot: Spot::Text,
-        }));
+        let path = format!("wording/{}", escape(key));
+        let section = section_of(plan, form, &path);
+        lines.extend(filled(text, &path, section, Spot::Text));
     }
     Proof { lines, printed: false }
+}
+
+/// Key of the section a path leads into; empty for none.
+fn section_of(plan: &Plan, form: &'static Form, path: &str) -> &'static str {
+    whereabouts(plan, form, path).section.unwrap_or("")
+}
+
+/// The lines of a text with anything on them.
+fn filled<'a>(text: &'a str, path: &'a str, section: &'a str, spot: Spot) -> impl Iterator<Item = ProofLine> + 'a {
+    let filled = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    filled.map(move |line| ProofLine {
+        text: line.to_owned(),
+        path: path.to_owned(),
+        section: section.to_owned(),
+        spot,
+    })
 }

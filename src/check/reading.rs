@@ -3,6 +3,7 @@
 //! Whole words only, whatever their letter case. Knows no words itself.
 
 use crate::document::{ProofLine, Spot};
+use crate::text::line::is_capitals;
 
 /// A word of a line: letters, digits and "&" without a break.
 #[derive(Debug)]
@@ -146,11 +147,6 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
 /// Whether a word begins with a capital.
 pub(super) fn is_capital(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
-}
-
-/// Whether a word is written in capitals only.
-pub(super) fn is_capitals(word: &str) -> bool {
-    word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase)
 }
 
 /// Words in the letter case of others: all capitals, or a capital at the start.

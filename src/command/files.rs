@@ -55,6 +55,14 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
     })
 }
 
+/// Refuses a place for a new file where there is one already: it may be someone's plan.
+pub fn must_be_new(path: &Path) -> Result<(), Refusal> {
+    if path.exists() {
+        return Err(cannot_write(path, words::EXISTS));
+    }
+    Ok(())
+}
+
 /// A refusal to write a file.
 pub fn cannot_write(path: &Path, why: &str) -> Refusal {
     Refusal(words::cannot_write(&shown(path), why))

@@ -26,11 +26,8 @@ pub struct Importing {
 
 /// Makes the draft. A file that holds a draft gives that draft; nothing that is there is written over.
 pub fn run(order: &Importing, err: &mut dyn Write) -> Result<(), Refusal> {
-    let targets = [Some(&order.output), order.report.as_ref()];
-    for target in targets.into_iter().flatten() {
-        if target.exists() {
-            return Err(files::cannot_write(target, words::EXISTS));
-        }
+    for target in [Some(&order.output), order.report.as_ref()].into_iter().flatten() {
+        files::must_be_new(target)?;
     }
     let mut ids = Identities::new();
     let (draft, imported) = match files::read(&order.file)? {

@@ -33,8 +33,8 @@ pub fn run(order: &Merging, out: &mut dyn Write, err: &mut dyn Write) -> Result<
     };
     // A file that is there may be someone's plan; the draft that is merged into gets what is new.
     let into_itself = files::same(first, &order.output) && !is_word(first);
-    if order.output.exists() && !into_itself {
-        return Err(files::cannot_write(&order.output, words::EXISTS));
+    if !into_itself {
+        files::must_be_new(&order.output)?;
     }
     let base = order.base.as_deref().map(|path| read(path, err)).transpose()?;
     let mut draft = read(first, err)?;

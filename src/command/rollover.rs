@@ -24,11 +24,8 @@ pub struct RollingOver {
 
 /// Makes the new draft; the old file is only read and no file that is there is written over.
 pub fn run(order: &RollingOver, err: &mut dyn Write) -> Result<(), Refusal> {
-    let targets = [Some(&order.output), order.report.as_ref()];
-    for target in targets.into_iter().flatten() {
-        if target.exists() {
-            return Err(files::cannot_write(target, words::EXISTS));
-        }
+    for target in [Some(&order.output), order.report.as_ref()].into_iter().flatten() {
+        files::must_be_new(target)?;
     }
     let opened = files::open(&order.draft)?;
     let mut ids = Identities::new();

@@ -83,10 +83,7 @@ fn new(
     sample: bool,
     output: &Path,
 ) -> Result<(), Refusal> {
-    // A file that is there may be someone's plan.
-    if output.exists() {
-        return Err(files::cannot_write(output, words::EXISTS));
-    }
+    files::must_be_new(output)?;
     let mut ids = Identities::new();
     let form = form.unwrap_or_else(|| forms::propose(year, None).0);
     let plan = if sample {
@@ -149,9 +146,7 @@ fn blank(kind: SchoolKind, year: SchoolYear, form: Option<&'static Form>, output
     if !matches!(Output::of(output), Some(Output::Word)) {
         return Err(files::cannot_write(output, words::NOT_DOCX));
     }
-    if output.exists() {
-        return Err(files::cannot_write(output, words::EXISTS));
-    }
+    files::must_be_new(output)?;
     let form = form.unwrap_or_else(|| forms::propose(year, None).0);
     let bytes = word::blank(form, kind, year, &mut Identities::new())
         .map_err(|_| files::cannot_write(output, words::INTERNAL))?;

@@ -3,7 +3,7 @@
 use super::cells::{At, Owners, place};
 use super::criterion::{Title, title};
 use super::grouped::{place_headings, problem};
-use super::likeness::{lead_end, likeness};
+use super::lead::lead_end;
 use super::lines::Line;
 use super::placing::Placing;
 use super::table::FoundTable;
@@ -11,6 +11,7 @@ use crate::catalogue;
 use crate::document::Spot;
 use crate::forms::{BlocksPart, Flow};
 use crate::plan::{Field, ProblemField, RowId, TextField};
+use crate::text::likeness::likeness;
 
 /// Reads the lines and tables of the section one after the other.
 pub(super) struct Reading {

@@ -1,7 +1,7 @@
 //! Which column of a form's table each column of a found table is: by the likeness of headings, in any order.
 
-use super::likeness::{alike, words_of};
 use crate::forms::Column;
+use crate::text::likeness::{alike, words_of};
 
 /// The columns of a found table as those of a form's.
 #[derive(Debug, Clone)]

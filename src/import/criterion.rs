@@ -1,9 +1,9 @@
 //! "Tiêu chí 1.3: Tên" and "Tiêu chuẩn 2: Tên" in any spelling: code and name.
 
 use super::data::marks::{CRITERION, LEVEL, STANDARD};
-use super::likeness::likeness;
 use crate::catalogue::CatalogueSet;
 use crate::text::fold::fold;
+use crate::text::likeness::likeness;
 
 /// What a title names.
 #[derive(Debug, Clone, PartialEq, Eq)]

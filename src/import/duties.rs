@@ -1,12 +1,12 @@
 //! Who does what: roles and their duties, and the closing words after them.
 
 use super::data::marks::CLOSING;
-use super::likeness::likeness;
 use super::lines::Line;
 use super::placing::Placing;
 use crate::document::Spot;
 use crate::plan::{Duty, DutyField, Field, RowId, TextField};
 use crate::text::fold::fold;
+use crate::text::likeness::likeness;
 
 /// Puts the lines of the section on duties where they belong; whether the form has a place for closing words.
 pub(super) fn place(placing: &mut Placing, lines: &[Line], roles: &[&str], has_closing: bool) {

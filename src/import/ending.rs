@@ -1,11 +1,12 @@
 //! The end of the document: recipients and signature, in a table or not.
 
 use super::data::marks::{RECIPIENTS, SIGNED, SIGNERS};
-use super::lines::{Line, is_capitals};
+use super::lines::Line;
 use super::placing::Placing;
 use crate::document::Spot;
 use crate::plan::{Authority, Field, IssueField};
 use crate::text::fold::fold;
+use crate::text::line::is_capitals;
 
 /// Whether a line begins the end of the document.
 pub(super) fn begins(line: &Line) -> bool {

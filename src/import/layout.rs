@@ -1,15 +1,20 @@
 //! As which form a text is read: by its sections and tables, not by its year.
 
 use super::column::Columns;
-use super::likeness::likeness;
-use super::lines::Unit;
+use super::lines::{Line, Unit};
 use super::table::headed_rows;
-use crate::forms::{FORMS, Form, Part};
+use crate::forms::{FORMS, Form, Part, Section};
+use crate::text::likeness::{alike, words_of};
 
 /// The form whose tables and sections the text has most of, with how many of them were found; none when there is nothing of
 /// any form.
 pub(super) fn form_of(units: &[Unit]) -> Option<(&'static Form, usize)> {
-    let scored = FORMS.into_iter().map(|form| (form, score(form, units)));
+    let lines = units.iter().filter_map(|unit| match unit {
+        Unit::Line(line) => Some(words_of(&line.words)),
+        Unit::Table(_) => None,
+    });
+    let lines: Vec<Vec<String>> = lines.collect();
+    let scored = FORMS.into_iter().map(|form| (form, score(form, units, &lines)));
     // Of equals the first in the list, which is the current one, would win; the older layouts are commoner among files.
     scored.filter(|(_, score)| *score > 0).max_by_key(|(_, score)| *score)
 }
@@ -17,15 +22,14 @@ pub(super) fn form_of(units: &[Unit]) -> Option<(&'static Form, usize)> {
 /// How much a section says, and a table with all its columns.
 const SECTION: usize = 2;
 
-fn score(form: &'static Form, units: &[Unit]) -> usize {
-    let mut sections = 0;
-    for section in form.sections {
-        let found = units.iter().any(|unit| match unit {
-            Unit::Line(line) => is_heading(&line.words, section.heading),
-            Unit::Table(_) => false,
-        });
-        sections += usize::from(found) * SECTION;
-    }
+fn score(form: &'static Form, units: &[Unit], lines: &[Vec<String>]) -> usize {
+    let headings = Headings::of(form);
+    let found = |section: &&Section| {
+        lines
+            .iter()
+            .any(|line| headings.names(line).any(|named| named.key == section.key))
+    };
+    let sections = form.sections.iter().filter(found).count() * SECTION;
     let tables = units.iter().filter_map(|unit| match unit {
         Unit::Table(table) => Some(table),
         Unit::Line(_) => None,
@@ -48,9 +52,29 @@ fn best_columns(form: &'static Form, headings: &[(usize, usize, String)]) -> usi
     fitting.map(|columns| columns.certain()).max().unwrap_or(0)
 }
 
-/// Whether a line is the heading of a section.
-pub(super) fn is_heading(words: &str, heading: &str) -> bool {
-    /// Share of common words from which two headings are the same.
-    const NEAR: usize = 80;
-    likeness(words, heading) >= NEAR
+/// The headings of a form's sections, taken apart once.
+pub(super) struct Headings {
+    sections: Vec<(&'static Section, Vec<String>)>,
+}
+
+impl Headings {
+    pub(super) fn of(form: &'static Form) -> Self {
+        let sections = form.sections.iter().map(|section| (section, words_of(section.heading)));
+        Self {
+            sections: sections.collect(),
+        }
+    }
+
+    /// The sections whose heading a line may be.
+    fn names(&self, line: &[String]) -> impl Iterator<Item = &'static Section> {
+        /// Share of common words from which two headings are the same.
+        const NEAR: usize = 80;
+        let near = self.sections.iter().filter(|(_, heading)| alike(line, heading) >= NEAR);
+        near.map(|(section, _)| *section)
+    }
+
+    /// The section a line is the heading of.
+    pub(super) fn section(&self, line: &Line) -> Option<&'static Section> {
+        self.names(&words_of(&line.words)).next()
+    }
 }

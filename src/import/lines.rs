@@ -1,7 +1,7 @@
 //! A manuscript as a row of lines and tables, with typed numbers and signs taken apart from the words.
 
 use crate::document::manuscript::{Block, Manuscript, Table};
-use crate::text::line::single;
+use crate::text::line::{is_capitals, single};
 
 /// A line or a table, in order.
 #[derive(Debug, Clone)]
@@ -60,11 +60,6 @@ impl Line {
     pub(super) fn looks_like_heading(&self) -> bool {
         self.heading || self.bold || is_capitals(&self.words)
     }
-}
-
-/// Whether letters are there and all of them are capitals.
-pub(super) fn is_capitals(words: &str) -> bool {
-    words.contains(char::is_alphabetic) && !words.contains(char::is_lowercase)
 }
 
 /// Lines and tables of a manuscript from top to bottom. Lines without anything on them are left out.

@@ -17,7 +17,7 @@ mod grouped;
 mod html;
 mod imported;
 mod layout;
-mod likeness;
+mod lead;
 mod lines;
 mod parts;
 mod passages;

@@ -3,13 +3,14 @@
 
 use super::data::marks::{DOCUMENTS, LEAD_IN_END};
 use super::imported::words;
-use super::likeness::{lead_end, words_of};
+use super::lead::lead_end;
 use super::lines::Line;
 use super::placing::Placing;
 use crate::document::Spot;
 use crate::forms::{BasesPart, Flow, Form, Part, Section, TextPart, Wording, fill};
 use crate::plan::{Basis, BasisField, Field, TextField};
 use crate::text::fold::fold;
+use crate::text::likeness::words_of;
 
 /// Puts the lines of a section where they belong.
 pub(super) fn place(placing: &mut Placing, section: &'static Section, lines: &[Line]) {

@@ -2,7 +2,7 @@
 
 use super::data::marks::TITLE;
 use super::ending;
-use super::layout::is_heading;
+use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
 use super::table::read;
 use crate::document::manuscript::Table;
@@ -39,10 +39,11 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
         heading: None,
         units: Vec::new(),
     }];
+    let headings = Headings::of(form);
     let mut begun = false;
     for unit in units {
         let opened = match unit {
-            Unit::Line(line) => opens(form, line, begun),
+            Unit::Line(line) => opens(&headings, line, begun),
             Unit::Table(table) if begun && ends_text(form, table) => Some((Kind::Ending, None)),
             // A table of a form without a heading above it: a colleague's table alone.
             Unit::Table(table) if !begun => section_of_table(form, table).map(|section| (Kind::Section(section), None)),
@@ -65,11 +66,8 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
 }
 
 /// What a line opens, with the line where it is a heading.
-fn opens(form: &'static Form, line: &Line, begun: bool) -> Option<(Kind, Option<Line>)> {
-    let section = form
-        .sections
-        .iter()
-        .find(|section| is_heading(&line.words, section.heading));
+fn opens(headings: &Headings, line: &Line, begun: bool) -> Option<(Kind, Option<Line>)> {
+    let section = headings.section(line);
     let roman = line.number.starts_with(['I', 'V', 'X']);
     // The heading of Biểu 2's table has the words of the title.
     let in_title = !begun && !roman && fold(&line.words).contains(&fold(TITLE));

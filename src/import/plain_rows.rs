@@ -2,11 +2,11 @@
 
 use super::cells::{At, Owners, place};
 use super::grouped::place_headings;
-use super::likeness::{alike, words_of};
 use super::placing::Placing;
 use super::table::FoundTable;
 use crate::forms::{Column, Shows, TableRows};
 use crate::plan::{Action, Monitoring, Plan, Problem, RowId};
+use crate::text::likeness::{alike, words_of};
 
 /// Puts the rows of a table where they belong.
 pub(super) fn place_rows(

@@ -29,6 +29,12 @@ pub fn single(text: &str) -> String {
     words_of(&clean(text))
 }
 
+/// Whether letters are there and all of them are capitals.
+#[must_use]
+pub fn is_capitals(text: &str) -> bool {
+    text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
+}
+
 fn words_of(line: &str) -> String {
     line.split_whitespace().collect::<Vec<_>>().join(" ")
 }

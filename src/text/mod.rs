@@ -13,6 +13,7 @@ pub mod fold;
 pub mod guide;
 pub mod import;
 pub mod legacy;
+pub mod likeness;
 pub mod line;
 pub mod money;
 pub mod page;

@@ -53,6 +53,14 @@ fn files(folder: &Path) -> Vec<String> {
     names
 }
 
+/// A sample plan of a THCS for a school year, as a file in the folder.
+fn sample(folder: &Path, year: &str, name: &str) {
+    done(
+        folder,
+        &["new", "--school", "thcs", "--year", year, "--sample", "-o", name],
+    );
+}
+
 /// Every kind of school in every form: begun and as a sample, exported, and kept to the schema; the input stays as it was
 /// and nothing is left lying about.
 #[test]
@@ -351,19 +359,7 @@ fn unknown_forms_are_told() {
 fn word_file_is_exported_again() {
     let scratch = Scratch::new();
     let folder = scratch.path();
-    done(
-        folder,
-        &[
-            "new",
-            "--school",
-            "thcs",
-            "--year",
-            "2026",
-            "--sample",
-            "-o",
-            "a.caitien",
-        ],
-    );
+    sample(folder, "2026", "a.caitien");
     done(folder, &["export", "a.caitien", "-o", "a.docx"]);
     done(folder, &["export", "a.docx", "-o", "b.docx"]);
     assert_eq!(

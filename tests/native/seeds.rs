@@ -69,8 +69,7 @@ fn seeds() -> Vec<Seed> {
 
 /// The schools' own Word files; none where they are absent.
 pub fn originals() -> Vec<Vec<u8>> {
-    let file = |number| folder().join(format!("{number:03}.docx"));
-    (0..5).filter_map(|number| fs::read(file(number)).ok()).collect()
+    expected().iter().map(|(name, _)| word_file(name)).collect()
 }
 
 /// Name, form and Word file of each plan.

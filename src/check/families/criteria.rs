@@ -6,7 +6,7 @@ use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::forms::{Column, Part};
 use crate::text::check::criteria as words;
-use crate::text::fold::fold;
+use crate::text::likeness::{likeness, words_of};
 use crate::text::paper::CRITERION;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
@@ -20,25 +20,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
 
 /// Words without stops and dashes, to compare names by.
 fn bare(text: &str) -> String {
-    let words = fold(text);
-    let words = words
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
-}
-
-/// How much two names have in common, in per cent of their words.
-fn likeness(one: &str, other: &str) -> usize {
-    let (one, other): (Vec<&str>, Vec<&str>) = (one.split(' ').collect(), other.split(' ').collect());
-    let mut rest = other.clone();
-    let mut common = 0;
-    for word in &one {
-        if let Some(at) = rest.iter().position(|other| other == word) {
-            rest.remove(at);
-            common += 1;
-        }
-    }
-    200 * common / (one.len() + other.len()).max(1)
+    words_of(text).join(" ")
 }
 
 /// Code and name of a printed criterion: "Tiêu chí 1.3: Tổ chức …".
@@ -219,7 +201,7 @@ fn headings(context: &Context, found: &mut Vec<Finding>) {
             let known = official.iter().any(|column| bare(column.heading) == printed);
             let near = official
                 .get(column)
-                .filter(|column| likeness(&bare(column.heading), &printed) >= 30);
+                .filter(|column| likeness(column.heading, &line.text) >= 30);
             if let Some(column) = near.filter(|_| !known) {
                 add("CAT-heading", words::heading_differs(column.heading));
             }

@@ -357,13 +357,14 @@ fn labels(context: &Context, found: &mut Vec<Finding>) {
 fn signer(context: &Context, found: &mut Vec<Finding>) {
     let signs = context.readings.iter().any(|reading| reading.line.spot == Spot::Signer);
     if !signs && context.plan.issue.signer_name.trim().is_empty() {
-        found.push(Finding {
-            rule: "ND30-signer",
-            severity: Severity::Error,
-            path: Field::Issue(IssueField::SignerName).alone().path(),
-            quote: context.plan.issue.head_title.clone(),
-            message: words::no_signer(),
-            fix: None,
-        });
+        let path = Field::Issue(IssueField::SignerName).alone().path();
+        let quote = &context.plan.issue.head_title;
+        found.push(Finding::new(
+            "ND30-signer",
+            Severity::Error,
+            &path,
+            quote,
+            words::no_signer(),
+        ));
     }
 }

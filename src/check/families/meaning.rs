@@ -66,13 +66,8 @@ fn percents(text: &str) -> Vec<u32> {
     for (at, _) in text.match_indices('%') {
         let before = text.get(..at).unwrap_or_default().trim_end();
         let begin = before
-            .rfind(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
-            .map_or(0, |at| {
-                at + before
-                    .get(at..)
-                    .and_then(|rest| rest.chars().next())
-                    .map_or(1, char::len_utf8)
-            });
+            .trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',')
+            .len();
         out.extend(before.get(begin..).and_then(thousandths));
     }
     out

@@ -27,14 +27,14 @@ fn sections(context: &Context, found: &mut Vec<Finding>) {
         };
         let expected = before.map_or(1, |before| before + 1);
         if number != expected {
-            found.push(Finding {
-                rule: "NUM-sections",
-                severity: Severity::Error,
-                path: line.path.clone(),
-                quote: line.text.clone(),
-                message: words::section_gap(&roman(number), &roman(expected), before.map(roman).as_deref()),
-                fix: None,
-            });
+            let message = words::section_gap(&roman(number), &roman(expected), before.map(roman).as_deref());
+            found.push(Finding::new(
+                "NUM-sections",
+                Severity::Error,
+                &line.path,
+                &line.text,
+                message,
+            ));
         }
         before = Some(number);
     }

@@ -5,6 +5,7 @@ use crate::check::data::terms;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
 use crate::text::check::spelling as words;
+use crate::text::line::is_capitals;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
@@ -60,7 +61,7 @@ fn spaces(reading: &Reading, found: &mut Vec<Finding>) {
             continue;
         }
         let letters = |word: usize| reading.slice(word, word).chars().all(char::is_alphabetic);
-        let capitals = |word: usize| crate::check::reading::is_capitals(reading.slice(word, word));
+        let capitals = |word: usize| is_capitals(reading.slice(word, word));
         let early = between.starts_with(char::is_whitespace);
         let tight = !between.ends_with(char::is_whitespace)
             && letters(at)

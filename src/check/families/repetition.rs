@@ -44,9 +44,10 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
             }
             if solutions.contains(&typed) {
                 let path = Field::Action(ActionField::Activities).of(&action.id).path();
-                found.push(finding(
+                found.push(Finding::new(
                     "DUP-solution",
-                    path,
+                    Severity::Reminder,
+                    &path,
                     &action.activities,
                     words::same_solution(&action.activities),
                 ));
@@ -78,17 +79,6 @@ fn ratios(context: &Context, found: &mut Vec<Finding>) {
                 ));
             }
         }
-    }
-}
-
-fn finding(rule: &'static str, path: String, quote: &str, message: String) -> Finding {
-    Finding {
-        rule,
-        severity: Severity::Reminder,
-        path,
-        quote: quote.to_owned(),
-        message,
-        fix: None,
     }
 }
 
@@ -152,13 +142,20 @@ fn results(context: &Context, problem: &Problem, found: &mut Vec<Finding>) {
             .any(|name| name == result.trim_end_matches('.'))
     {
         let quote = &problem.expected_results;
-        found.push(finding("DUP-result", path(), quote, words::name_as_result(quote)));
+        found.push(Finding::new(
+            "DUP-result",
+            Severity::Reminder,
+            &path(),
+            quote,
+            words::name_as_result(quote),
+        ));
     }
     for action in &problem.actions {
         if let Some(quote) = shared(&action.activities, &problem.expected_results) {
-            found.push(finding(
+            found.push(Finding::new(
                 "DUP-result-solution",
-                path(),
+                Severity::Reminder,
+                &path(),
                 quote,
                 words::result_as_solution(quote),
             ));

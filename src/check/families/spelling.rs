@@ -5,31 +5,23 @@ use std::collections::HashMap;
 use crate::check::context::Context;
 use crate::check::data::{abbreviations, confusions, pairs, terms};
 use crate::check::finding::{Finding, Severity};
-use crate::check::reading::{Reading, in_case_of, is_capital, is_capitals};
+use crate::check::reading::{Reading, in_case_of, is_capital};
 use crate::text::check::spelling as words;
+use crate::text::line::is_capitals;
 use crate::text::syllable::{is_syllable, letters_and_tone};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let dictionary = Dictionary::new();
     let mut syllables = HashMap::new();
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
-        confused(reading, found);
+        dictionary.confused(reading, found);
         before_others(reading, found);
         dictionary.pairs(reading, found);
-        abbreviations(reading, found);
+        abbreviations(reading, &dictionary.abbreviations, found);
         doubled(reading, found);
         broken(reading, found);
         capitals(reading, found);
         no_syllables(reading, &mut syllables, found);
-    }
-}
-
-/// What is never right.
-fn confused(reading: &Reading, found: &mut Vec<Finding>) {
-    for (wrong, right) in confusions::CONFUSIONS {
-        if let Some(quote) = reading.find(wrong) {
-            found.push(misspelt(reading, quote, right));
-        }
     }
 }
 
@@ -58,8 +50,12 @@ fn before_others(reading: &Reading, found: &mut Vec<Finding>) {
     }
 }
 
-/// The pairs of syllables by their letters.
+/// What is known of words, in the order in which lines are asked.
 struct Dictionary {
+    /// What is never right, by its first word: numbers in the list of confusions.
+    confusions: HashMap<&'static str, Vec<usize>>,
+    abbreviations: Vec<&'static str>,
+    /// The pairs of syllables by their letters.
     by_letters: HashMap<(String, String), (&'static str, &'static str)>,
     right: Vec<(&'static str, &'static str)>,
     anywhere: Vec<&'static str>,
@@ -73,13 +69,38 @@ impl Dictionary {
                 .collect::<Vec<_>>()
         };
         let listed = split(pairs::PAIRS);
+        let mut by_first: HashMap<&'static str, Vec<usize>> = HashMap::new();
+        for (number, (wrong, _)) in confusions::CONFUSIONS.iter().enumerate() {
+            let first = wrong.split(' ').next().unwrap_or_default();
+            by_first.entry(first).or_default().push(number);
+        }
         Self {
+            confusions: by_first,
+            abbreviations: abbreviations::KNOWN.split_whitespace().collect(),
             by_letters: listed
                 .iter()
                 .map(|(left, right)| ((bare(left), bare(right)), (*left, *right)))
                 .collect(),
             right: [listed, split(pairs::RIGHT_AS_WELL)].concat(),
             anywhere: pairs::ANYWHERE.split(',').map(str::trim).collect(),
+        }
+    }
+
+    /// The confusions that begin with a word.
+    fn beginning_with(&self, word: &str) -> impl Iterator<Item = usize> {
+        self.confusions.get(word).into_iter().flatten().copied()
+    }
+
+    /// What is never right.
+    fn confused(&self, reading: &Reading, found: &mut Vec<Finding>) {
+        let words = reading.words.iter();
+        let mut near: Vec<usize> = words.flat_map(|word| self.beginning_with(&word.lower)).collect();
+        near.sort_unstable();
+        near.dedup();
+        for (wrong, right) in near.into_iter().filter_map(|number| confusions::CONFUSIONS.get(number)) {
+            if let Some(quote) = reading.find(wrong) {
+                found.push(misspelt(reading, quote, right));
+            }
         }
     }
 
@@ -122,9 +143,10 @@ impl Dictionary {
             if at > 0 && reading.joined(at - 1) && belongs(at - 1) || reading.joined(at + 1) && belongs(at + 1) {
                 continue;
             }
-            let known = confusions::CONFUSIONS
-                .iter()
-                .any(|(wrong, _)| reading.find(wrong) == Some(quote));
+            let near = self
+                .beginning_with(left)
+                .filter_map(|number| confusions::CONFUSIONS.get(number));
+            let known = near.into_iter().any(|(wrong, _)| reading.find(wrong) == Some(quote));
             let depends = confusions::BEFORE
                 .iter()
                 .any(|(wrong, ..)| *wrong == quote.to_lowercase());
@@ -170,8 +192,7 @@ fn bare(word: &str) -> String {
 }
 
 /// Abbreviations with D for Đ, two letters exchanged or one left out, and those cut by a space.
-fn abbreviations(reading: &Reading, found: &mut Vec<Finding>) {
-    let known: Vec<&str> = abbreviations::KNOWN.split_whitespace().collect();
+fn abbreviations(reading: &Reading, known: &[&str], found: &mut Vec<Finding>) {
     for (at, word) in reading.words.iter().enumerate() {
         if word.text.chars().count() < 3 || !is_capitals(word.text) || known.contains(&word.text) {
             continue;
@@ -186,7 +207,7 @@ fn abbreviations(reading: &Reading, found: &mut Vec<Finding>) {
         let meant = if is_cut {
             Some(joined.as_str())
         } else {
-            meant(word.text, &known)
+            meant(word.text, known)
         };
         if let Some(meant) = meant {
             let message = words::abbreviation(quote, meant);

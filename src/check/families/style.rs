@@ -5,10 +5,11 @@
 use crate::check::context::Context;
 use crate::check::data::{papers, terms};
 use crate::check::finding::{Finding, Severity};
-use crate::check::reading::{Reading, is_capital, is_capitals};
+use crate::check::reading::{Reading, is_capital};
 use crate::document::Spot;
 use crate::text::check::style as words;
 use crate::text::fold::fold;
+use crate::text::line::is_capitals;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     habits(context, found);

@@ -82,12 +82,7 @@ fn shares(context: &Context, found: &mut Vec<Finding>) {
 /// The numbers on both sides of a slash and what follows; none where a third one makes it a date or a number of a document.
 fn ratio(text: &str, slash: usize) -> Option<(u32, u32, &str)> {
     let before = text.get(..slash)?;
-    let begin = before.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |at| {
-        at + before
-            .get(at..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(1, char::len_utf8)
-    });
+    let begin = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     if before.get(..begin)?.ends_with('/') {
         return None;
     }

@@ -7,24 +7,14 @@ use cai_tien::draft::Draft;
 use cai_tien::forms::form_of;
 use serde_json::Value;
 
-use super::{done, run_in};
+use super::{run_in, sample};
 use crate::docx::office::Scratch;
 
 /// A folder with a good plan, one whose action is over before it is issued, and something that is no plan.
 fn folder() -> Scratch {
     let scratch = Scratch::new();
     let folder = scratch.path();
-    let new = [
-        "new",
-        "--school",
-        "thcs",
-        "--year",
-        "2026",
-        "--sample",
-        "-o",
-        "b-good.caitien",
-    ];
-    done(folder, &new);
+    sample(folder, "2026", "b-good.caitien");
     let mut draft = Draft::read(&fs::read(folder.join("b-good.caitien")).unwrap()).unwrap();
     draft.plan.issue.date = "15/9/2026".to_owned();
     draft.plan.problems[0].actions[0].time = "Tháng 3/2026".to_owned();

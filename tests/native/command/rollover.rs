@@ -5,7 +5,7 @@ use std::fs;
 use cai_tien::draft::Draft;
 use serde_json::Value;
 
-use super::{done, files, refused};
+use super::{done, files, refused, sample};
 use crate::docx::office::Scratch;
 
 /// The old file stays byte by byte, the new draft is another one, and the report tells what was done with what.
@@ -13,19 +13,7 @@ use crate::docx::office::Scratch;
 fn next_years_draft_is_made_beside_the_old_one() {
     let scratch = Scratch::new();
     let folder = scratch.path();
-    done(
-        folder,
-        &[
-            "new",
-            "--school",
-            "thcs",
-            "--year",
-            "2025",
-            "--sample",
-            "-o",
-            "old.caitien",
-        ],
-    );
+    sample(folder, "2025", "old.caitien");
     let before = fs::read(folder.join("old.caitien")).unwrap();
     let (out, said) = done(
         folder,

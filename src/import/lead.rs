@@ -1,37 +1,7 @@
-//! How alike two wordings are, without regard to diacritics, capitals and stops.
+//! Prescribed words at the beginning of a line, without regard to diacritics, capitals and stops.
 
 use crate::text::fold::fold;
-
-/// The folded words of a text.
-pub(super) fn words_of(text: &str) -> Vec<String> {
-    fold(text)
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-/// Share of words two texts have in common, from 0 to 100 (Dice's coefficient over the words, each as often as it stands there).
-pub(super) fn likeness(one: &str, other: &str) -> usize {
-    alike(&words_of(one), &words_of(other))
-}
-
-/// The same over words already taken apart.
-pub(super) fn alike(one: &[String], other: &[String]) -> usize {
-    let all = one.len() + other.len();
-    if all == 0 {
-        return 0;
-    }
-    let mut left: Vec<&String> = other.iter().collect();
-    let mut common = 0;
-    for word in one {
-        if let Some(at) = left.iter().position(|candidate| *candidate == word) {
-            left.swap_remove(at);
-            common += 1;
-        }
-    }
-    200 * common / all
-}
+use crate::text::likeness::words_of;
 
 /// How many bytes of a text are a lead it begins with; none when it begins with something else. A word more, less or different
 /// every six is taken for the same lead.
@@ -101,7 +71,7 @@ fn is_mark(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{lead_end, likeness};
+    use super::lead_end;
 
     #[test]
     fn a_lead_is_found_with_other_stops_and_small_words() {
@@ -110,12 +80,5 @@ mod tests {
         assert_eq!(&text[end..], "; thêm");
         assert_eq!(lead_end("Báo cáo đánh giá ngoài", "Báo cáo tự đánh giá"), None);
         assert_eq!(lead_end("", "Báo cáo"), None);
-    }
-
-    #[test]
-    fn likeness_is_symmetric_and_forgives_spelling() {
-        assert_eq!(likeness("Thời gian thực hiện", "THỜI GIAN  THỰC HIỆN:"), 100);
-        assert_eq!(likeness("a b", "b c"), likeness("b c", "a b"));
-        assert_eq!(likeness("", ""), 0);
     }
 }
