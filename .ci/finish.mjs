@@ -38,18 +38,29 @@ function replaceOnce(whole, what, by) {
   return parts.join(by);
 }
 
-/** Names the program's two files by their content; tells the page with the new names. */
-async function nameByContent(page) {
-  const found = (await readdir(folder)).filter((name) => /^cai-tien-page-[0-9a-f]+(\.js|_bg\.wasm)$/.test(name));
-  demand(found.length === 2, `expected a script and a WebAssembly file, found: ${found.join(', ')}`);
-  let renamed = page;
+/** Names files by their content; tells the text that names them with the new names. */
+async function nameByContent(what, files, text) {
+  const found = (await readdir(folder)).filter((name) => files.test(name));
+  demand(found.length === 2, `${what}: expected a script and a WebAssembly file, found: ${found.join(', ')}`);
+  let renamed = text;
   for (const name of found) {
     const hash = sha256(await read(name)).slice(0, 16);
-    const own = name.replace(/-[0-9a-f]+(?=\.js$|_bg\.wasm$)/, `-${hash}`);
+    const own = name.replace(/(?:-[0-9a-f]+)?(?=\.js$|_bg\.wasm$)/, `-${hash}`);
     await rename(join(folder, name), join(folder, own));
     renamed = renamed.replaceAll(name, own);
   }
   return renamed;
+}
+
+/** The same for the second thread, which a small script starts; tells the page where that is. */
+async function nameBackground(page) {
+  const loader = 'cai-tien-background_loader.js';
+  const started = await nameByContent('the second thread', /^cai-tien-background(\.js|_bg\.wasm)$/, await text(loader));
+  const name = `cai-tien-background-start-${sha256(started).slice(0, 16)}.js`;
+  await rename(join(folder, loader), join(folder, name));
+  await write(name, started);
+  const blank = '<meta name="cai-tien-background" content="">';
+  return replaceOnce(page, blank, blank.replace('""', `"${name}"`));
 }
 
 /** Makes the script that starts the program a file. */
@@ -80,7 +91,8 @@ async function release() {
 
 async function main() {
   demand(folder, 'to be started by Trunk, which says where the files are');
-  await write(PAGE, await moveStart(await nameByContent(await text(PAGE))));
+  const page = await nameByContent('the program', /^cai-tien-page-[0-9a-f]+(\.js|_bg\.wasm)$/, await text(PAGE));
+  await write(PAGE, await moveStart(await nameBackground(page)));
   const names = await release();
   demand(names.some((name) => name.endsWith('.wasm')), 'the program itself is missing');
   for (const source of names.filter((name) => /\.(html|webmanifest)$/.test(name))) {

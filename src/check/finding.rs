@@ -1,10 +1,14 @@
 //! What a rule found.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use crate::document::ProofLine;
 use crate::plan::{Place, Plan};
 
 /// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// Lỗi: against a rule for such documents, or contradicting itself.
     Error,
@@ -27,10 +31,10 @@ impl Severity {
 }
 
 /// What a rule found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// Which rule: its family in capitals and its name within, "NUM-sections".
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
     /// How much it weighs.
     pub severity: Severity,
     /// Where: the path of the proof's line or of the plan's text.
@@ -47,7 +51,7 @@ impl Finding {
     /// A finding without a correction.
     pub(super) fn new(rule: &'static str, severity: Severity, path: &str, quote: &str, message: String) -> Self {
         Self {
-            rule,
+            rule: Cow::Borrowed(rule),
             severity,
             path: path.to_owned(),
             quote: quote.to_owned(),
@@ -72,7 +76,7 @@ impl Finding {
 }
 
 /// A safe correction: every occurrence of some words in the finding's text becomes others.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fix {
     /// The words as they stand there.
     pub from: String,

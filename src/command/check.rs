@@ -219,7 +219,13 @@ fn as_text(file: &str, checked: &Checked) -> String {
     for (finding, place) in &checked.findings {
         let quote = finding.quote.split_whitespace().collect::<Vec<_>>().join(" ");
         let weight = checking::weight(finding.severity.code());
-        lines.push(checking::finding(weight, place, &quote, &finding.message, finding.rule));
+        lines.push(checking::finding(
+            weight,
+            place,
+            &quote,
+            &finding.message,
+            &finding.rule,
+        ));
     }
     lines.join("\n") + "\n\n"
 }

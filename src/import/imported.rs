@@ -1,5 +1,7 @@
 //! What an import found: the plan, and for every line where it went.
 
+use serde::{Deserialize, Serialize};
+
 use crate::document::manuscript::Note;
 use crate::document::{Proof, ProofLine};
 use crate::forms::Form;
@@ -25,6 +27,8 @@ pub struct Piece {
     pub line: ProofLine,
     /// What became of it.
     pub destination: Destination,
+    /// Whether a person may have it kept aside instead: not where it is more than words, as a criterion or the number.
+    pub declinable: bool,
 }
 
 /// What became of a line.
@@ -41,7 +45,7 @@ pub enum Destination {
 }
 
 /// How many words went where.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct WordCount {
     /// In the text.
     pub all: usize,

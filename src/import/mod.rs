@@ -36,4 +36,4 @@ pub use imported::{Destination, Imported, Piece, WordCount};
 pub use reading::{ManuscriptError, manuscript};
 pub use recognise::{Kind, recognise};
 pub use tabular::read as read_text;
-pub use understand::{NoPlan, understand};
+pub use understand::{NoPlan, Wishes, understand, understand_as};

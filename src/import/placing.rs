@@ -1,5 +1,7 @@
 //! Puts lines into a plan and notes for each where it went. Decides nothing.
 
+use std::collections::BTreeSet;
+
 use super::imported::{Destination, Piece};
 use super::lines::Line;
 use crate::document::{ProofLine, Spot};
@@ -16,6 +18,8 @@ pub(super) struct Placing<'i> {
     pub(super) section: &'static str,
     /// What was placed, from top to bottom.
     pub(super) pieces: Vec<Piece>,
+    /// Numbers of the pieces a person wants kept aside.
+    declined: &'i BTreeSet<usize>,
     /// Gives rows their identity.
     pub(super) ids: &'i mut dyn IdSource,
     /// Heading of the part of the text the lines stand in, for what is kept aside.
@@ -27,17 +31,28 @@ pub(super) struct Placing<'i> {
 }
 
 impl<'i> Placing<'i> {
-    pub(super) fn new(plan: Plan, form: &'static Form, ids: &'i mut dyn IdSource) -> Self {
+    pub(super) fn new(
+        plan: Plan,
+        form: &'static Form,
+        declined: &'i BTreeSet<usize>,
+        ids: &'i mut dyn IdSource,
+    ) -> Self {
         Self {
             plan,
             form,
             section: "",
             pieces: Vec::new(),
+            declined,
             ids,
             heading: String::new(),
             aside_open: false,
             tables: 0,
         }
+    }
+
+    /// Whether a person wants the next piece kept aside.
+    fn is_declined(&self) -> bool {
+        self.declined.contains(&self.pieces.len())
     }
 
     /// Number of a table that begins.
@@ -48,6 +63,9 @@ impl<'i> Placing<'i> {
 
     /// Adds words to a text of the plan, on a line of their own; the line they come from is `printed`.
     pub(super) fn put(&mut self, place: &Place, words: &str, printed: &str, spot: Spot) {
+        if self.is_declined() {
+            return self.set_aside(&Line::of(printed));
+        }
         if let Some(text) = self.plan.text_mut(place) {
             if !text.is_empty() && !words.is_empty() {
                 text.push('\n');
@@ -55,10 +73,14 @@ impl<'i> Placing<'i> {
             text.push_str(words);
         }
         self.note(printed, place.path(), spot, Destination::Plan);
+        self.may_be_declined();
     }
 
     /// Adds words behind those that a text of the plan has already.
     pub(super) fn join(&mut self, place: &Place, words: &str, printed: &str, spot: Spot) {
+        if self.is_declined() {
+            return self.set_aside(&Line::of(printed));
+        }
         if let Some(text) = self.plan.text_mut(place) {
             if !text.is_empty() {
                 text.push(' ');
@@ -66,16 +88,21 @@ impl<'i> Placing<'i> {
             text.push_str(words);
         }
         self.note(printed, place.path(), spot, Destination::Plan);
+        self.may_be_declined();
     }
 
     /// Sets wording the school has of its own.
     pub(super) fn reword(&mut self, key: &'static str, words: &str, printed: &str, spot: Spot) {
+        if self.is_declined() {
+            return self.set_aside(&Line::of(printed));
+        }
         let own = self.plan.wording.entry(key.to_owned()).or_default();
         if !own.is_empty() {
             own.push('\n');
         }
         own.push_str(words);
         self.note(printed, Field::Wording(key).alone().path(), spot, Destination::Plan);
+        self.may_be_declined();
     }
 
     /// Notes a line that stands in the plan already, under a path.
@@ -117,6 +144,13 @@ impl<'i> Placing<'i> {
         self.aside_open = true;
     }
 
+    /// The piece noted last is words alone.
+    fn may_be_declined(&mut self) {
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.declinable = piece.destination == Destination::Plan;
+        }
+    }
+
     fn note(&mut self, printed: &str, path: String, spot: Spot, destination: Destination) {
         self.aside_open = false;
         if printed.trim().is_empty() {
@@ -130,6 +164,7 @@ impl<'i> Placing<'i> {
                 spot,
             },
             destination,
+            declinable: false,
         });
     }
 }

@@ -1,6 +1,9 @@
 //! A whole text: where its parts begin and end, and which reading each gets.
 
+use std::collections::BTreeSet;
 use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use super::front::{Head, head, school_year};
 use super::imported::Imported;
@@ -13,7 +16,7 @@ use super::section::place;
 use crate::catalogue;
 use crate::document::Spot;
 use crate::document::manuscript::Manuscript;
-use crate::forms::Form;
+use crate::forms::{Form, by_code};
 use crate::plan::{IdSource, LooseDate, Plan, School, SchoolYear};
 use crate::text::defaults;
 
@@ -30,11 +33,33 @@ impl fmt::Display for NoPlan {
 
 impl std::error::Error for NoPlan {}
 
+/// What a person decides about an import.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Wishes {
+    /// The form to read it as; none for the one it looks like.
+    pub form: Option<String>,
+    /// Lines not to be placed but kept aside: numbers of pieces of the import without wishes.
+    pub declined: BTreeSet<usize>,
+}
+
 /// Reads a text as a plan. `today` is the school year taken where the text names none.
 ///
 /// # Errors
 /// When the text has too little of a plan for one to be made of it.
 pub fn understand(manuscript: &Manuscript, today: SchoolYear, ids: &mut dyn IdSource) -> Result<Imported, NoPlan> {
+    understand_as(manuscript, today, &Wishes::default(), ids)
+}
+
+/// The same as a person wishes it.
+///
+/// # Errors
+/// As [`understand`].
+pub fn understand_as(
+    manuscript: &Manuscript,
+    today: SchoolYear,
+    wishes: &Wishes,
+    ids: &mut dyn IdSource,
+) -> Result<Imported, NoPlan> {
     /// Sections and columns that make a plan.
     const ENOUGH: usize = 3;
     let units = units(manuscript);
@@ -42,9 +67,10 @@ pub fn understand(manuscript: &Manuscript, today: SchoolYear, ids: &mut dyn IdSo
     if found < ENOUGH {
         return Err(NoPlan);
     }
+    let form = wishes.form.as_deref().and_then(by_code).unwrap_or(form);
     let passages = passages(form, &units);
     let plan = begin(form, &passages, today);
-    let mut placing = Placing::new(plan, form, ids);
+    let mut placing = Placing::new(plan, form, &wishes.declined, ids);
     for passage in &passages {
         place(&mut placing, passage);
     }

@@ -1,10 +1,12 @@
 //! The browser, and the only place that names its interfaces: storage, database, clock, randomness, files, clipboard, print, address,
-//! events, the page around a program that stops, the program kept and installed.
+//! events, the second thread, the page around a program that stops, the program kept and installed.
 //!
 //! Each function does one thing and decides nothing; what can fail says so. Knows nothing of plans.
 
 pub mod address;
 pub mod arrival;
+pub mod background;
+pub mod background_scope;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;

@@ -4,11 +4,13 @@
 //! Signals and plain data, no markup. Views hold handles from here and change plans only through them.
 
 pub mod arriving;
+mod background;
 mod changes;
 pub mod data;
 pub mod exchange;
 pub mod first_use;
 mod history;
+pub mod importing;
 pub mod installing;
 pub mod keys;
 mod library;
@@ -17,6 +19,7 @@ pub mod navigation;
 pub mod opening;
 mod permission;
 pub mod printing;
+pub mod proofreading;
 pub mod receiving;
 pub mod release;
 pub mod remarks;

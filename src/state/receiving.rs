@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
+use super::importing::Importing;
 use super::{Access, Library, Session, StoredDraft, me, versions};
 use crate::document::PassageChange;
 use crate::draft::merge::{Change, Merged, common_ancestor, merge, take_copy};
 use crate::draft::{Draft, Scope, Standing, Strange, standing, strange, twin};
+use crate::import::{Kind, recognise};
 use crate::keeping::Reason;
 use crate::platform::{clock, random};
 use crate::word::{self, OpenError};
@@ -28,6 +30,15 @@ pub struct Incoming {
     pub target: Option<String>,
     /// What sets it apart from the plan that is here, where there is one to compare with.
     pub strange: Vec<Strange>,
+}
+
+/// Why a file was not opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The draft in it cannot be opened.
+    NoDraft(OpenError),
+    /// There is no plan in it, or it cannot be read; why, as a clause without a full stop.
+    NoPlan(String),
 }
 
 /// What was taken in last, until the person has seen it.
@@ -58,8 +69,10 @@ impl Taken {
 pub struct Receiving {
     /// The file being looked at.
     pub incoming: RwSignal<Option<Incoming>>,
+    /// Plans written elsewhere.
+    pub importing: Importing,
     /// Why the last file was not opened: its name and the reason.
-    pub refused: RwSignal<Option<(String, Option<OpenError>)>>,
+    pub refused: RwSignal<Option<(String, Option<Refusal>)>>,
     /// Another program was said to have shared a file, but there is none.
     pub missing: RwSignal<bool>,
     /// What was taken in last.
@@ -80,6 +93,7 @@ impl Receiving {
     pub fn new(current: RwSignal<Option<Session>>) -> Self {
         Self {
             incoming: RwSignal::new(None),
+            importing: Importing::new(),
             refused: RwSignal::new(None),
             missing: RwSignal::new(false),
             taken: RwSignal::new(None),
@@ -91,12 +105,13 @@ impl Receiving {
     pub fn look_at(self, name: String, bytes: Option<Vec<u8>>) {
         self.refused.set(None);
         self.missing.set(false);
+        self.importing.reading.set(None);
         self.incoming.set(None);
         let Some(bytes) = bytes else {
             return self.refused.set(Some((name, None)));
         };
         match word::open(&bytes) {
-            Err(error) => self.refused.set(Some((name, Some(error)))),
+            Err(error) => self.look_at_text(name, bytes, error),
             Ok(word::Opened { draft, changes }) => {
                 let all = self.all_here();
                 let own = all.iter().find(|own| own.id == draft.id).cloned();
@@ -111,6 +126,25 @@ impl Receiving {
                 }));
             }
         }
+    }
+
+    /// A file without a draft may be a plan written elsewhere.
+    fn look_at_text(self, name: String, bytes: Vec<u8>, error: OpenError) {
+        let foreign = match &error {
+            OpenError::NoDraft => true,
+            OpenError::Draft(_) | OpenError::Word(_) => recognise(&bytes) != Kind::Draft,
+            _ => false,
+        };
+        if foreign {
+            self.importing.read(name, bytes, self);
+        } else {
+            self.refuse(name, Refusal::NoDraft(error));
+        }
+    }
+
+    /// Says why a file was not opened.
+    pub(super) fn refuse(self, name: String, refusal: Refusal) {
+        self.refused.set(Some((name, Some(refusal))));
     }
 
     /// All drafts as they are here, the open one with what was typed last.

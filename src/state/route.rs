@@ -1,4 +1,4 @@
-//! Addresses within the page: `#/`, `#/moi`, `#/huong-dan`, `#/du-lieu`, `#/nam-sau/<draft>`, `#/ke-hoach/<draft>/<screen>`.
+//! Addresses within the page: `#/`, `#/moi`, `#/huong-dan`, `#/du-lieu`, `#/nhap`, `#/nam-sau/<draft>`, `#/ke-hoach/<draft>/<screen>`.
 
 use crate::forms::Form;
 
@@ -11,6 +11,8 @@ pub enum Route {
     New,
     /// The guide.
     Guide,
+    /// Taking in a plan written elsewhere.
+    Import,
     /// Looking at a file another program shared.
     Receive,
     /// The school's data.
@@ -55,6 +57,7 @@ impl Route {
         match parts.as_slice() {
             ["moi"] => Self::New,
             ["huong-dan"] => Self::Guide,
+            ["nhap"] => Self::Import,
             ["nhan-tep"] => Self::Receive,
             ["du-lieu"] => Self::Data,
             ["nam-sau", draft] => Self::NextYear((*draft).to_owned()),
@@ -80,6 +83,7 @@ impl Route {
             Self::Home => "/".to_owned(),
             Self::New => "/moi".to_owned(),
             Self::Guide => "/huong-dan".to_owned(),
+            Self::Import => "/nhap".to_owned(),
             Self::Receive => "/nhan-tep".to_owned(),
             Self::Data => "/du-lieu".to_owned(),
             Self::NextYear(draft) => format!("/nam-sau/{draft}"),

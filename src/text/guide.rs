@@ -62,6 +62,26 @@ pub static CHAPTERS: &[Chapter] = &[
         ],
     },
     Chapter {
+        key: "nam-truoc",
+        title: "Từ kế hoạch năm trước",
+        blocks: &[
+            Paragraph(
+                "Không phải gõ lại từ đầu. Kế hoạch năm trước soạn bằng Word, hay lấy từ hệ thống khác, đều đưa vào được.",
+            ),
+            Steps(&[
+                "Ở trang đầu, bấm “Mở tệp” và chọn tệp Word (.docx). Tệp đời cũ (.doc) thì mở bằng Word, lưu lại thành .docx trước.",
+                "Chương trình cho xem từng dòng của tệp đi vào đâu. Dòng nào không muốn lấy thì bỏ dấu chọn.",
+                "Mục “Để riêng” là những đoạn mẫu không có chỗ. Chúng vẫn được giữ, không in ra.",
+                "Bấm “Nhận thành kế hoạch mới”. Trước khi bấm, chương trình chưa ghi gì.",
+            ]),
+            Note("Tệp cũ giữ nguyên, kế hoạch đang có cũng giữ nguyên. Nhập nhầm thì xóa kế hoạch vừa nhận."),
+            Subheading("Lập kế hoạch cho năm học sau"),
+            Paragraph(
+                "Ở trang đầu, trên thẻ của kế hoạch cũ, bấm “Lập kế hoạch năm sau”. Việc đã xong thành kết quả, việc chưa xong được mang sang cùng lý do, ngày tháng chuyển sang năm sau.",
+            ),
+        ],
+    },
+    Chapter {
         key: "du-lieu",
         title: "Dữ liệu nằm ở đâu",
         blocks: &[
@@ -207,6 +227,24 @@ pub static CHAPTERS: &[Chapter] = &[
             ),
             Subheading("Góp ý"),
             Paragraph("Mỗi ô, mỗi mục có nút “Góp ý”. Góp ý đi cùng tệp, không in ra giấy. Xong thì bấm “Đã xử lý”."),
+        ],
+    },
+    Chapter {
+        key: "soat-loi",
+        title: "Soát lỗi trước khi ký",
+        blocks: &[
+            Paragraph(
+                "Ngừng gõ một chút là chương trình tự soát: số và ngày của văn bản, năm học, thời gian, số liệu, tên gọi, chính tả, thể thức. Điều tìm thấy hiện ngay dưới ô, và hiện đủ ở “Soát lại”, mục “Chương trình soát thấy”.",
+            ),
+            Points(&[
+                "Lỗi: trái quy định về thể thức hoặc tự mâu thuẫn trong kế hoạch.",
+                "Nhắc nhở: rất có thể viết chưa đúng ý.",
+                "Gợi ý: có thể viết tốt hơn.",
+            ]),
+            Paragraph(
+                "Chỗ nào sửa được chắc chắn thì có nút sửa ngay. Chỗ nào trường thấy vẫn đúng thì bấm “Bỏ qua…”, ghi lý do nếu cần; chương trình sẽ không nhắc lại chỗ đó nữa.",
+            ),
+            Note("Chương trình chỉ nhắc, không chặn việc xuất tệp, và không thay được người đọc."),
         ],
     },
     Chapter {

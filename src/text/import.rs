@@ -57,6 +57,9 @@ pub mod unread {
     pub const SPREADSHEET: &str = "đây là tệp bảng tính (Excel); hãy mở tệp, chép các ô cần dùng rồi dán vào đây";
     /// Nothing inside.
     pub const EMPTY: &str = "tệp rỗng, không có nội dung nào";
+    /// It was not read in time, or the reading broke off.
+    pub const NO_ANSWER: &str =
+        "chưa đọc được tệp này; hãy thử lại, hoặc mở bằng Word, lưu thành tệp .docx mới rồi chọn tệp mới";
     /// No plan inside.
     pub const NO_PLAN: &str = "không tìm thấy kế hoạch cải tiến chất lượng giáo dục trong tệp: không có phần nào, bảng nào của các mẫu kế hoạch";
     /// Something else.

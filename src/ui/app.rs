@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::data::Data;
 use super::guide::Guide;
 use super::home::Home;
+use super::importing::Importing;
 use super::incoming::IncomingFile;
 use super::new_plan::NewPlan;
-use super::open_file::Refused;
+use super::open_file::{BeingRead, Refused};
 use super::release::NewerRelease;
 use super::rollover::NextYear;
 use super::workspace::Workspace;
@@ -22,6 +23,7 @@ enum Page {
     New,
     Guide,
     Data,
+    Import,
     NextYear(String),
     Plan(String),
 }
@@ -42,6 +44,7 @@ pub fn App() -> impl IntoView {
         Route::New => Page::New,
         Route::Guide => Page::Guide,
         Route::Data => Page::Data,
+        Route::Import => Page::Import,
         Route::NextYear(draft) => Page::NextYear(draft),
         Route::Plan { draft, .. } => Page::Plan(draft),
     });
@@ -60,6 +63,7 @@ pub fn App() -> impl IntoView {
         Page::New => view! { <NewPlan/> }.into_any(),
         Page::Guide => view! { <Guide/> }.into_any(),
         Page::Data => view! { <Data/> }.into_any(),
+        Page::Import => view! { <Importing/> }.into_any(),
         Page::NextYear(draft) => view! { <NextYear draft/> }.into_any(),
         Page::Plan(draft) => view! { <Workspace draft screen current/> }.into_any(),
     };
@@ -72,6 +76,7 @@ pub fn App() -> impl IntoView {
     view! {
         {shown}
         <Refused/>
+        <BeingRead/>
         <Show when=move || dragged.get()>
             <p class="drop-here" aria-hidden="true">{DROP_HERE}</p>
         </Show>

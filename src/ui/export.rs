@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::findings::FindingsBefore;
 use super::front::Printing;
 use super::icon::{Icon, Shape};
 use super::outcome::{Outcome, Told};
@@ -27,6 +28,7 @@ pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                 }
                 .into_any(),
             }}
+            <FindingsBefore session/>
             {undecided(session)}
             {(!session.is_sample()).then(|| view! {
                 <label class="check">

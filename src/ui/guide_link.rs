@@ -42,7 +42,8 @@ fn chapter_for(screen: Screen) -> &'static str {
         Screen::Front => "cac-phan",
         Screen::Criteria => "tieu-chi",
         Screen::Section(section) => section.guide,
-        Screen::Review | Screen::Export => "xuat-word",
+        Screen::Review => "soat-loi",
+        Screen::Export => "xuat-word",
         Screen::Share | Screen::Merge => "gui-ban-nhap",
         Screen::Versions => "du-lieu",
     }

@@ -45,6 +45,7 @@ pub fn Home() -> impl IntoView {
                 </a>
                 <OpenFile/>
             </div>
+            <p class="hint">{words::OPEN_HINT}</p>
             <Samples/>
             <h2 id=PLANS_ID tabindex="-1">{words::PLANS}</h2>
             {move || stored.with(|(refused, _)| refused.then(|| {

@@ -2,6 +2,7 @@
 
 mod action;
 mod app;
+mod asides;
 mod changed_in_word;
 mod choice;
 mod conflicts;
@@ -12,6 +13,7 @@ mod drawing;
 mod duties;
 mod export;
 mod field;
+mod findings;
 mod fitting;
 mod front;
 mod guide;
@@ -19,6 +21,7 @@ mod guide_link;
 mod hand_out;
 mod home;
 mod icon;
+mod importing;
 mod incoming;
 mod marked;
 mod missing;

@@ -1,10 +1,11 @@
-//! What stands beside a field without being part of it: another version, who wrote it, remarks.
+//! What stands beside a field without being part of it: what the proofreader found, another version, who wrote it, remarks.
 //!
 //! Never touches the field: it is drawn once and stays.
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::findings::FieldFindings;
 use super::icon::{Icon, Shape};
 use super::remarks::{Remarks, person_and_time, writing_id};
 use crate::state::{Route, Screen, Session, navigation};
@@ -33,6 +34,7 @@ pub fn FieldNotes(
 ) -> impl IntoView {
     let label = Signal::stored(label.to_owned());
     view! {
+        <FieldFindings session path=path.clone()/>
         <Remarks session path=path.clone() label open=remarks_open/>
         <OtherVersion session path=path.clone()/>
         <AuthorNote session path/>

@@ -5,9 +5,10 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
-use crate::state::receiving::Receiving;
+use crate::state::receiving::{Receiving, Refusal};
 use crate::state::{exchange, navigation};
 use crate::text::page::home as words;
+use crate::text::page::importing::being_read;
 use crate::text::page::receiving::{CLOSE, NOTHING_SHARED};
 use crate::word::open_reason;
 
@@ -30,8 +31,31 @@ pub fn OpenFile() -> impl IntoView {
         <label class="btn file">
             <Icon shape=Shape::Open/>
             {words::OPEN}
-            <input type="file" accept=".caitien,.docx,.txt,application/json" node_ref=node on:change=chosen/>
+            <input type="file" accept=".caitien,.docx,.doc,.html,.htm,.txt,.csv,application/json" node_ref=node on:change=chosen/>
         </label>
+    }
+}
+
+/// Which file is being read: most are read before this is seen.
+#[component]
+pub fn BeingRead() -> impl IntoView {
+    let reading = use_context::<Receiving>().map(|receiving| receiving.importing.reading);
+    view! {
+        <div role="status" class="toast-frame">
+            {move || reading.and_then(|reading| reading.get()).map(|name| view! {
+                <div class="toast">
+                    <span>{being_read(&name)}</span>
+                </div>
+            })}
+        </div>
+    }
+}
+
+/// Why a file was not opened, as a clause without a full stop.
+fn reason(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::NoDraft(error) => open_reason(error),
+        Refusal::NoPlan(reason) => reason.clone(),
     }
 }
 
@@ -47,7 +71,7 @@ pub fn Refused() -> impl IntoView {
         let (name, error) = receiving.refused.get()?;
         Some(match error {
             None => words::FILE_UNREAD.to_owned(),
-            Some(error) => format!("“{name}”: {}.", open_reason(&error)),
+            Some(refusal) => format!("“{name}”: {}.", reason(&refusal)),
         })
     };
     let close = move |_| {

@@ -1,7 +1,9 @@
-//! The review: what is missing, each with the way there, and the whole paper to read.
+//! The review: what the proofreader found, what is missing, each with the way there, and what was kept aside.
 
 use leptos::prelude::*;
 
+use super::asides::Asides;
+use super::findings::Findings;
 use super::icon::{Icon, Shape};
 use super::task_list::screen_name;
 use crate::forms::{Form, Gap, GapPlace, row_words as row_words_of};
@@ -32,12 +34,15 @@ pub fn Review(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
             .collect_view()
     };
     view! {
+        <Findings session form/>
+        <h2>{words::GAPS}</h2>
         <Show
             when=move || gaps.with(|gaps| !gaps.is_empty())
             fallback=|| view! { <p class="banner done"><Icon shape=Shape::Check/>{words::COMPLETE}</p> }
         >
             {groups}
         </Show>
+        <Asides session/>
     }
 }
 
@@ -81,7 +86,7 @@ fn Group(session: Session, screen: Screen, found: Vec<Gap>) -> impl IntoView {
         .collect_view();
     view! {
         <section class="card gaps">
-            <h2>{screen_name(screen)}</h2>
+            <h3>{screen_name(screen)}</h3>
             <ul>{items}</ul>
         </section>
     }

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::findings::grave;
 use super::icon::{Icon, Shape};
 use crate::document::roman;
 use crate::forms::{Gap, Part, section_number};
 use crate::state::{Route, Screen, Session, sharing};
 use crate::text::page::criteria::TITLE as CRITERIA;
 use crate::text::page::export::TITLE as EXPORT;
+use crate::text::page::findings::gravest;
 use crate::text::page::home::progress;
 use crate::text::page::merging::TITLE as MERGE;
 use crate::text::page::review::TITLE as REVIEW;
@@ -53,6 +55,7 @@ pub fn TaskList(
         })
     };
     let open = RwSignal::new(false);
+    let grave = grave(session);
     let conflicts = Memo::new(move |_| {
         session.follow_rows();
         session.open_conflicts().len()
@@ -83,6 +86,12 @@ pub fn TaskList(
                             Screen::Merge => {
                                 view! { <span class="tag warn">{move || conflicts.get()}</span> }.into_any()
                             }
+                            Screen::Review => view! {
+                                <Show when=move || grave.get() != (0, 0)>
+                                    <span class="tag warn">{move || gravest(grave.get())}</span>
+                                </Show>
+                            }
+                            .into_any(),
                             _ => view! { <State session item gaps/> }.into_any(),
                         }}
                     </a>

@@ -23,6 +23,7 @@ use super::versions::Versions;
 use crate::document::roman;
 use crate::forms::{Form, Section, gaps as find_gaps, section_number};
 use crate::state::opening::{Opened, open};
+use crate::state::proofreading::Proofreading;
 use crate::state::receiving::Receiving;
 use crate::state::{Route, Screen, Session, navigation, passing};
 use crate::text::draft::read_error;
@@ -96,6 +97,8 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
         session.follow_texts();
         session.with(|plan| find_gaps(plan, form))
     });
+    let proofreading = Proofreading::follow(session);
+    provide_context(proofreading);
     let paper_shown = RwSignal::new(false);
     let authors_shown = RwSignal::new(false);
     let all_shown = RwSignal::new(false);
@@ -124,6 +127,7 @@ fn OpenPlan(session: Session, screen: Signal<String>) -> impl IntoView {
                 {move || {
                     // Fields are drawn anew when this tab may or may no longer change them.
                     session.access.track();
+                    provide_context(proofreading.of_passing_views());
                     provide_context(AllShown(passing(all_shown.into())));
                     provide_context(AuthorsShown {
                         chosen: authors_shown,

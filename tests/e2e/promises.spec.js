@@ -249,6 +249,8 @@ test('Mở một tệp không bao giờ ghi đè kế hoạch đang có.', async
 
 for (const [what, time] of [['1970', '1970-01-02T08:00:00'], ['một năm sau', '2027-12-01T08:00:00']]) {
   test(`Đồng hồ máy chạy sai không làm mất gì. (${what})`, async ({ app }) => {
+    // From the beginning: a timer begun before could not be ended any more.
+    await app.page.clock.install();
     const key = await savedPlan(app, NAME);
     const old = (await app.stored())[key];
     await app.page.clock.setSystemTime(new Date(time));

@@ -3,6 +3,7 @@
 // A test that cannot go on stops: the lints that forbid this are for the program.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod background;
 mod browsers;
 mod catalogue;
 mod checklist;

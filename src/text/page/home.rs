@@ -8,6 +8,9 @@ pub const LEAD: &str = "Soạn theo mẫu, xem ngay trang in và xuất tệp Wo
 pub const NEW: &str = "Lập kế hoạch mới";
 /// Opens a draft file or a Word file that carries one.
 pub const OPEN: &str = "Mở tệp";
+/// What can be opened.
+pub const OPEN_HINT: &str =
+    "Đã có kế hoạch năm trước? Bấm “Mở tệp” và chọn tệp Word của trường, hoặc tệp nháp (.caitien) đồng nghiệp gửi.";
 /// Shows samples.
 pub const SAMPLE: &str = "Xem kế hoạch mẫu";
 /// Explains samples.

@@ -3,7 +3,9 @@
 /// Heading.
 pub const TITLE: &str = "Soát lại";
 /// Explains the screen.
-pub const HELP: &str = "Những chỗ chưa điền. Chưa điền không có nghĩa là sai: trên giấy các chỗ này in dòng chấm.";
+pub const HELP: &str = "Xem lại cả kế hoạch một lượt trước khi xuất: những điều chương trình soát thấy, rồi những chỗ chưa điền. Chưa điền không có nghĩa là sai: trên giấy các chỗ này in dòng chấm.";
+/// Heading of what is missing.
+pub const GAPS: &str = "Chỗ chưa điền";
 /// Nothing missing.
 pub const COMPLETE: &str = "Không còn chỗ nào chưa điền.";
 /// Jumps to the place.

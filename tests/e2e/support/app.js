@@ -197,7 +197,7 @@ export class App extends Area {
   async open(screen) {
     const folded = this.screens.getByRole('button', { expanded: false }); // on narrow screens only
     if (await folded.isVisible()) await folded.click();
-    await this.screens.getByRole('link', { name: new RegExp(`^${escape(screen)}( còn \\d+ chỗ| Đã xong| In sẵn)?$`) }).click();
+    await this.screens.getByRole('link', { name: new RegExp(`^${escape(screen)}( còn \\d+ chỗ| Đã xong| In sẵn| \\d+ lỗi| \\d+ nhắc nhở)?$`) }).click();
     this.screen = screen;
     await this.shows(screen);
   }

@@ -4,6 +4,7 @@ import { expect } from './app.js';
 import { planWithVersion } from './copies.js';
 import { draftOf, emptyPlan, wholePlan } from './drafts.js';
 import { BROKEN } from './broken-screens.js';
+import { FOUND } from './found-screens.js';
 import { TOGETHER } from './together-screens.js';
 
 /** Sections of the forms by the keys in their addresses. */
@@ -203,4 +204,4 @@ const NARROW = [
   }, { narrow: true }),
 ];
 
-export const SCREENS = [...OUTSIDE, ...EVERY_SECTION, ...WORKING, ...NARROW, ...TOGETHER, ...BROKEN];
+export const SCREENS = [...OUTSIDE, ...EVERY_SECTION, ...WORKING, ...NARROW, ...FOUND, ...TOGETHER, ...BROKEN];

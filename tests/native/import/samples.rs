@@ -2,7 +2,7 @@
 
 use cai_tien::docx::{read, write};
 use cai_tien::forms::{FORMS, document, sample};
-use cai_tien::import::understand;
+use cai_tien::import::{Destination, Wishes, understand, understand_as};
 use cai_tien::plan::{SchoolKind, SchoolYear};
 
 use super::words::{common, count, fields};
@@ -51,4 +51,34 @@ fn papers_of_every_form_come_in() {
         "import of the samples of every form: {right} of {all} words in the right field"
     ));
     assert!(short.is_empty(), "{short:#?}");
+}
+
+/// A line that a person does not want in the plan is kept aside with its words, and nothing else changes.
+#[test]
+fn a_declined_line_is_kept_aside() {
+    let form = FORMS[1];
+    let plan = sample(SchoolKind::Thcs, SchoolYear(2025), form, &mut ids());
+    let manuscript = read(&write(&document(&plan, form)).unwrap()).unwrap().manuscript;
+    let whole = understand(&manuscript, SchoolYear(2025), &mut ids()).unwrap();
+    let declinable = whole.pieces.iter().enumerate().filter(|(_, piece)| piece.declinable);
+    let mut tried = 0;
+    for (number, piece) in declinable.step_by(7) {
+        let wishes = Wishes {
+            declined: [number].into(),
+            ..Wishes::default()
+        };
+        let less = understand_as(&manuscript, SchoolYear(2025), &wishes, &mut ids()).unwrap();
+        assert_eq!(less.pieces.len(), whole.pieces.len());
+        assert_eq!(
+            less.pieces[number].destination,
+            Destination::Aside,
+            "{}",
+            piece.line.text
+        );
+        assert!(less.plan.asides.iter().any(|aside| aside.text == piece.line.text));
+        let (before, after) = (whole.words(), less.words());
+        assert_eq!(before.placed - after.placed, after.aside - before.aside);
+        tried += 1;
+    }
+    assert!(tried > 5, "{tried}");
 }

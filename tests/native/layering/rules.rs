@@ -3,7 +3,8 @@
 use super::source::Source;
 
 /// All modules of the library.
-const MODULES: [&str; 16] = [
+const MODULES: [&str; 17] = [
+    "background",
     "catalogue",
     "check",
     "command",
@@ -21,7 +22,8 @@ const MODULES: [&str; 16] = [
     "ui",
     "word",
 ];
-const PURE: [&str; 12] = [
+const PURE: [&str; 13] = [
+    "background",
     "catalogue",
     "check",
     "document",
@@ -53,6 +55,7 @@ fn may_use(module: &str) -> Option<Vec<&'static str>> {
         "plan" | "document" | "platform" => vec![],
         "draft" => vec!["plan"],
         "keeping" => vec!["draft"],
+        "background" => vec!["plan", "draft", "check", "import", "forms", "text"],
         "check" => vec!["plan", "document", "catalogue", "forms", "text"],
         "import" => vec!["plan", "document", "docx", "catalogue", "forms", "text"],
         "rollover" => vec!["plan", "draft", "catalogue", "forms", "text"],

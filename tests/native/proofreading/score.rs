@@ -147,7 +147,7 @@ impl Row {
     /// Whether the row is about what a finding found.
     fn is_about(&self, finding: &Finding, text: &[String]) -> bool {
         let family = finding.rule.split('-').next().unwrap_or_default();
-        if BY_RULE.contains(&(self.id.as_str(), finding.rule)) {
+        if BY_RULE.contains(&(self.id.as_str(), &finding.rule)) {
             return true;
         }
         let of_family = self.families.iter().any(|own| own == family);
