@@ -9,6 +9,7 @@ use super::placing::Placing;
 use crate::document::Spot;
 use crate::forms::{BasesPart, Flow, Form, Part, Section, TextPart, Wording, fill};
 use crate::plan::{Basis, BasisField, Field, TextField};
+use crate::text::basis::apart;
 use crate::text::fold::fold;
 use crate::text::likeness::words_of;
 
@@ -174,16 +175,19 @@ fn basis_line(placing: &mut Placing, bases: &'static BasesPart, line: &Line) {
     }
 }
 
-/// A basis in the school's words.
+/// A basis, taken apart where putting its parts together gives the same words again.
 pub(super) fn basis(placing: &mut Placing, subject: &str, printed: &str) {
     if words(subject).next().is_none() {
         return placing.nothing(printed, "bases", Spot::Text);
     }
     let id = placing.ids.next_id();
-    placing.plan.bases.push(Basis {
-        id: id.clone(),
+    let parts = apart(subject).unwrap_or_else(|| Basis {
         subject: subject.to_owned(),
         ..Basis::default()
+    });
+    placing.plan.bases.push(Basis {
+        id: id.clone(),
+        ..parts
     });
     let path = Field::Basis(BasisField::Subject).of(&id).path();
     placing.stands(printed, path, Spot::Text);

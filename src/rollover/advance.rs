@@ -6,8 +6,8 @@
 use std::ops::Range;
 
 use super::data::words;
-use super::dates::{Found, Kind, Year, find};
 use crate::plan::SchoolYear;
+use crate::text::dates::{Found, Kind, Year, find};
 use crate::text::fold::fold;
 
 /// Which dates of a text move.

@@ -5,6 +5,7 @@ use super::criteria::Sets;
 use super::data::words;
 use super::item::{Item, Kind};
 use crate::plan::{Basis, BasisField, Field, IdSource, Plan, SchoolYear};
+use crate::text::basis::without_lead;
 use crate::text::fold::fold;
 use crate::text::line::is_blank;
 use crate::text::paper::citation;
@@ -66,11 +67,9 @@ fn is_replaced(basis: &Basis, sets: Sets, to: SchoolYear) -> bool {
 
 /// A paper of the school itself: a report or plan without issuer, or issued by the school.
 fn is_own(basis: &Basis) -> bool {
-    let named = fold(&format!("{} {}", basis.kind, basis.subject));
+    let named = format!("{} {}", basis.kind, basis.subject);
+    let named = fold(without_lead(named.trim_start()));
     let issuer = fold(&basis.issuer);
     let by_itself = has_any(&issuer, words::OWN_ISSUERS) || (is_blank(&basis.issuer) && is_blank(&basis.number));
-    by_itself
-        && words::OWN_DOCUMENTS
-            .iter()
-            .any(|kind| named.trim_start().starts_with(&fold(kind)))
+    by_itself && words::OWN_DOCUMENTS.iter().any(|kind| named.starts_with(&fold(kind)))
 }

@@ -8,7 +8,6 @@ mod advance;
 mod bases;
 mod criteria;
 mod data;
-mod dates;
 mod draft;
 mod duties;
 mod fields;

@@ -3,10 +3,12 @@
 //! Other modules hold no Vietnamese (the data of forms and of the catalogue excepted). Nothing here is applied while
 //! someone types.
 
+pub mod basis;
 pub mod catalogue;
 pub mod check;
 pub mod citation;
 pub mod command;
+pub mod dates;
 pub mod defaults;
 pub mod draft;
 pub mod fold;

@@ -1,5 +1,6 @@
 //! Words printed on paper that no form prescribes: the head of administrative documents, blanks, numbers, citations.
 
+use super::fold::fold;
 use super::line::{lines, single};
 use crate::plan::{Basis, LevelResult, LooseDate};
 
@@ -133,15 +134,16 @@ fn month_number(month: u8) -> String {
     }
 }
 
-/// A basis as it is cited the first time: type, number, date, issuer, subject; parts that are empty are left out.
+/// A basis as it is cited the first time: type, number, date, issuer, subject; parts that are empty are left out. A date that was
+/// typed with words is printed with these words.
 #[must_use]
 pub fn citation(basis: &Basis) -> String {
     let number = single(&basis.number);
     let date = single(&basis.date);
     let date = match LooseDate::parse(&date) {
+        _ if !date.starts_with(|c: char| c.is_ascii_digit()) => date,
         Some(known) => known_date(known),
-        None if date.starts_with(|c: char| c.is_ascii_digit()) => format!("ngày {date}"),
-        None => date,
+        None => format!("ngày {date}"),
     };
     let issuer = single(&basis.issuer);
     let parts = [
@@ -162,11 +164,11 @@ pub fn citation(basis: &Basis) -> String {
     join(&parts)
 }
 
-/// Whether someone typed the word that the citation puts before a part.
+/// Whether someone typed the word that the citation puts before a part, in some way: "số", "Số:".
 fn starts_with_word(text: &str, word: &str) -> bool {
     text.split_whitespace()
         .next()
-        .is_some_and(|first| first.to_lowercase() == word)
+        .is_some_and(|first| fold(first).trim_end_matches([':', '.']) == fold(word))
 }
 
 /// "Mức 2: tổng số 21 tiêu chí; đạt 20/21, tỷ lệ 95,2%; không đạt: 1"; parts that are empty are left out.
@@ -260,11 +262,14 @@ fn titled(number: &str, name: &str) -> String {
     }
 }
 
+/// Parts with a space between, none before a stop.
 fn join(parts: &[String]) -> String {
-    parts
-        .iter()
-        .filter(|part| !part.is_empty())
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(" ")
+    let mut out = String::new();
+    for part in parts.iter().filter(|part| !part.is_empty()) {
+        if !out.is_empty() && !part.starts_with([',', ':', ';', '.']) {
+            out.push(' ');
+        }
+        out.push_str(part);
+    }
+    out
 }

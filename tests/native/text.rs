@@ -1,5 +1,6 @@
 //! Handling of Vietnamese text.
 
+mod basis;
 mod fold;
 mod money;
 mod slot;

@@ -1,16 +1,5 @@
 //! Words of schools, compared without diacritics and letter case.
 
-/// Before the number of a month, and between day and month.
-pub const MONTH: &[&str] = &["tháng"];
-/// Before a year.
-pub const YEAR: &[&str] = &["năm"];
-/// Ends of the words for a school year: "năm học", "NH".
-pub const SCHOOL_YEAR: &[&str] = &["học", "NH"];
-/// Before the number of a quarter.
-pub const QUARTER: &[&str] = &["quý"];
-/// Before the number of a part of a year.
-pub const PARTS: &[&str] = &["quý", "kỳ", "đợt"];
-
 /// Words between which and a year stands a deadline or a stretch of time to come: "đến năm 2026", "trong năm 2026".
 pub const AHEAD: &[&str] = &[
     "đến", "tới", "trong", "cuối", "đầu", "hết", "trước", "từ", "sang", "giữa",

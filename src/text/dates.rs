@@ -1,13 +1,23 @@
 //! Finds the dates and years of a text, in whatever notation they were typed.
 //!
 //! Numbers that belong to the symbol of a document ("57/2026/TT-BGDĐT", "TCVN 6909:2001") are no dates. Says where a year
-//! stands and what it is part of; whether it moves is decided elsewhere.
+//! stands and what it is part of; what that means for a plan is decided elsewhere.
 
 use std::ops::Range;
 
-use super::data::words;
+use super::fold::fold;
 use crate::plan::LooseDate;
-use crate::text::fold::fold;
+
+/// Before the number of a month, and between day and month.
+const MONTH: &[&str] = &["tháng"];
+/// Before a year.
+const YEAR: &[&str] = &["năm"];
+/// Ends of the words for a school year: "năm học", "NH".
+const SCHOOL_YEAR: &[&str] = &["học", "NH"];
+/// Before the number of a quarter.
+const QUARTER: &[&str] = &["quý"];
+/// Before the number of a part of a year.
+const PARTS: &[&str] = &["quý", "kỳ", "đợt"];
 
 /// What a year is part of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +61,28 @@ pub struct Found {
     pub years: Vec<Year>,
     /// What it is.
     pub kind: Kind,
+}
+
+impl Found {
+    /// Where it ends.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        let numbers = self.years.iter().map(|year| &year.at).chain(&self.day);
+        numbers.map(|at| at.end).max().unwrap_or(self.start)
+    }
+
+    /// As a date, where it is a day.
+    #[must_use]
+    pub fn date(&self) -> Option<LooseDate> {
+        let Kind::Day { month, day } = self.kind else {
+            return None;
+        };
+        Some(LooseDate {
+            year: self.years.first()?.value,
+            month: Some(month),
+            day: Some(day),
+        })
+    }
 }
 
 /// Every date of a text, in order.
@@ -156,7 +188,7 @@ impl Scan<'_> {
         let years = match (first.year(), second.year()) {
             (Some(first), Some(second)) if first.value < second.value => [first, second],
             (Some(from), None) if glue != "/" => [from, second.short_year()?],
-            (None, None) if self.follows_word(first, words::SCHOOL_YEAR) => [first.short_year()?, second.short_year()?],
+            (None, None) if self.follows_word(first, SCHOOL_YEAR) => [first.short_year()?, second.short_year()?],
             _ => return None,
         };
         let [from, to] = &years;
@@ -176,7 +208,7 @@ impl Scan<'_> {
             ["-", "-"] if first.digits() == 4 => (third, first.year()),
             ["/", "/"] => (first, third.year().or_else(|| third.short_year())),
             ["-", "-"] | [".", "."] => (first, third.year()),
-            [month, year] if is(month, words::MONTH) && is(year, words::YEAR) => (first, third.year()),
+            [month, year] if is(month, MONTH) && is(year, YEAR) => (first, third.year()),
             _ => return None,
         };
         let (year, month) = (year?, second.month()?);
@@ -191,9 +223,9 @@ impl Scan<'_> {
         let second = self.numbers.get(at + 1)?;
         let (month, year) = (first.month()?, second.year()?);
         let glue = self.between(first, second).trim();
-        let is_part = !self.follows_word(first, words::MONTH) && self.follows_word(first, words::PARTS);
-        let joined = matches!(glue, "/" | "." | "-") || is(glue, words::YEAR) && self.follows_word(first, words::MONTH);
-        if is_part && (joined || is(glue, words::YEAR)) {
+        let is_part = !self.follows_word(first, MONTH) && self.follows_word(first, PARTS);
+        let joined = matches!(glue, "/" | "." | "-") || is(glue, YEAR) && self.follows_word(first, MONTH);
+        if is_part && (joined || is(glue, YEAR)) {
             return Some((found(first, None, vec![year], self.part(first, month)), 2));
         }
         joined.then(|| (found(first, None, vec![year], Kind::Month(month)), 2))
@@ -212,13 +244,13 @@ impl Scan<'_> {
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty())
             .rev()
-            .skip_while(|word| is(word, words::YEAR))
+            .skip_while(|word| is(word, YEAR))
             .take(2)
             .collect();
-        let joined = self.before(first).ends_with('/') || is(parts_first(&before), words::YEAR);
+        let joined = self.before(first).ends_with('/') || is(parts_first(&before), YEAR);
         let kind = match parts.as_slice() {
-            [number, word] if joined && roman(number).is_some() && is(word, words::PARTS) => {
-                let quarter = is(word, words::QUARTER).then(|| roman(number)).flatten();
+            [number, word] if joined && roman(number).is_some() && is(word, PARTS) => {
+                let quarter = is(word, QUARTER).then(|| roman(number)).flatten();
                 Kind::Part(quarter.map(|number| number * 3))
             }
             _ if self.before(first).ends_with([':', '/', '-', '.']) => return None,
@@ -228,7 +260,7 @@ impl Scan<'_> {
     }
 
     fn part(&self, number: &Number, quarter: u8) -> Kind {
-        let is_quarter = self.follows_word(number, words::QUARTER);
+        let is_quarter = self.follows_word(number, QUARTER);
         Kind::Part((is_quarter && quarter <= 4).then(|| quarter * 3))
     }
 
