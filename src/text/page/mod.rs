@@ -8,6 +8,7 @@ pub mod export;
 pub mod home;
 pub mod merging;
 pub mod new_plan;
+pub mod pasting;
 pub mod paths;
 pub mod reading;
 pub mod receiving;
