@@ -295,6 +295,18 @@ pub struct DutiesPart {
     pub roles: &'static [&'static str],
 }
 
+impl Part {
+    /// The columns of its table; none where it has no table.
+    #[must_use]
+    pub fn columns(&self) -> &'static [Column] {
+        match self {
+            Self::Table(table) => table.columns,
+            Self::Blocks(blocks) => blocks.columns,
+            _ => &[],
+        }
+    }
+}
+
 impl Section {
     /// The table of the section, if it has one.
     #[must_use]
@@ -307,6 +319,19 @@ impl Section {
 }
 
 impl Form {
+    /// The part that shows the actions.
+    #[must_use]
+    pub fn actions(&self) -> Option<&'static Part> {
+        self.sections
+            .iter()
+            .flat_map(|section| section.parts)
+            .find(|part| match part {
+                Part::Table(table) => matches!(table.rows, TableRows::Actions | TableRows::GroupedActions),
+                Part::Blocks(_) => true,
+                _ => false,
+            })
+    }
+
     /// The section of a key.
     #[must_use]
     pub fn section(&self, key: &str) -> Option<&'static Section> {

@@ -4,7 +4,7 @@ use super::lines::Line;
 use super::placing::Placing;
 use super::table::Found;
 use crate::document::Spot;
-use crate::forms::{CellText, Column, Shows};
+use crate::forms::{Column, Shows};
 use crate::plan::{Action, Field, RowId};
 use crate::text::fold::fold;
 
@@ -75,7 +75,7 @@ pub(super) fn place(
             let announced = texts
                 .iter()
                 .skip(1)
-                .find_map(|later| Some((later, after_prefix(line, later)?)));
+                .find_map(|later| Some((later, after_prefix(line, later.prefix)?)));
             let words = match announced {
                 Some((later, words)) => {
                     text = Some(later);
@@ -97,8 +97,8 @@ pub(super) fn place(
 }
 
 /// The words behind "Phối hợp:" where a line begins so.
-fn after_prefix(line: &Line, text: &CellText) -> Option<String> {
-    let prefix = fold(text.prefix.trim_end_matches(':'));
+pub(super) fn after_prefix(line: &Line, prefix: &str) -> Option<String> {
+    let prefix = fold(prefix.trim_end_matches(':'));
     let (start, rest) = line.words.split_once(':')?;
     (!prefix.is_empty() && fold(start) == prefix).then(|| rest.trim().to_owned())
 }

@@ -21,28 +21,18 @@ impl Columns {
     pub(super) fn of(columns: &[Column], headings: &[(usize, usize, String)]) -> Option<Self> {
         let wanted: Vec<Vec<String>> = columns.iter().map(|column| words_of(column.heading)).collect();
         let found: Vec<Vec<String>> = headings.iter().map(|(_, _, words)| words_of(words)).collect();
-        let mut pairs = Vec::new();
-        for (at, one) in found.iter().enumerate() {
-            for (to, other) in wanted.iter().enumerate() {
-                let near = nearness(one, other);
-                if near >= NEAR {
-                    pairs.push((near, at, to));
-                }
-            }
-        }
-        pairs.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
-        let mut places: Vec<_> = headings.iter().map(|(from, next, _)| (*from, *next, None)).collect();
-        let mut taken = Vec::new();
-        for (_, at, to) in pairs {
-            if let Some(place) = places.get_mut(at)
-                && place.2.is_none()
-                && !taken.contains(&to)
-            {
-                place.2 = Some(to);
-                taken.push(to);
-            }
-        }
-        (taken.len() >= FEWEST.min(columns.len())).then_some(Self { places })
+        let near = |at: usize, to: usize| match (found.get(at), wanted.get(to)) {
+            (Some(one), Some(other)) => nearness(one, other),
+            _ => 0,
+        };
+        let pairs = likest(found.len(), wanted.len(), near);
+        let certain = pairs.iter().flatten().count();
+        let places = headings
+            .iter()
+            .zip(pairs)
+            .map(|((from, next, _), to)| (*from, *next, to));
+        let places = places.collect();
+        (certain >= FEWEST.min(columns.len())).then_some(Self { places })
     }
 
     /// How many columns were recognised.
@@ -65,8 +55,26 @@ impl Columns {
     }
 }
 
+/// For each heading found the one it is paired with, if any: the likest pair first, each once. `near` tells how near two are.
+pub(super) fn likest(found: usize, wanted: usize, near: impl Fn(usize, usize) -> usize) -> Vec<Option<usize>> {
+    let all = (0..found).flat_map(|at| (0..wanted).map(move |to| (at, to)));
+    let mut pairs: Vec<_> = all.map(|(at, to)| (near(at, to), at, to)).collect();
+    pairs.retain(|(near, ..)| *near >= NEAR);
+    pairs.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    let mut out = vec![None; found];
+    for (_, at, to) in pairs {
+        if !out.contains(&Some(to))
+            && let Some(place) = out.get_mut(at)
+            && place.is_none()
+        {
+            *place = Some(to);
+        }
+    }
+    out
+}
+
 /// Likeness, or how much of a longer heading a shorter one holds: "Thời gian" names "Thời gian thực hiện và hoàn thành".
-fn nearness(one: &[String], other: &[String]) -> usize {
+pub(super) fn nearness(one: &[String], other: &[String]) -> usize {
     let (short, long) = if one.len() <= other.len() {
         (one, other)
     } else {

@@ -3,7 +3,7 @@
 use super::column::Columns;
 use super::lines::{Line, Unit};
 use super::table::headed_rows;
-use crate::forms::{FORMS, Form, Part, Section};
+use crate::forms::{FORMS, Form, Section};
 use crate::text::likeness::{alike, words_of};
 
 /// The form whose tables and sections the text has most of, with how many of them were found; none when there is nothing of
@@ -43,12 +43,7 @@ fn score(form: &'static Form, units: &[Unit], lines: &[Vec<String>]) -> usize {
 /// How many columns of the form's best fitting table a row of headings names.
 fn best_columns(form: &'static Form, headings: &[(usize, usize, String)]) -> usize {
     let parts = form.sections.iter().flat_map(|section| section.parts);
-    let columns = parts.filter_map(|part| match part {
-        Part::Table(table) => Some(table.columns),
-        Part::Blocks(blocks) => Some(blocks.columns),
-        _ => None,
-    });
-    let fitting = columns.filter_map(|columns| Columns::of(columns, headings));
+    let fitting = parts.filter_map(|part| Columns::of(part.columns(), headings));
     fitting.map(|columns| columns.certain()).max().unwrap_or(0)
 }
 

@@ -21,6 +21,7 @@ mod lead;
 mod lines;
 mod parts;
 mod passages;
+pub mod paste;
 mod placing;
 mod plain_rows;
 mod reading;

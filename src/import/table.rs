@@ -135,7 +135,7 @@ fn cell_words(cell: &crate::document::manuscript::Cell) -> String {
 }
 
 /// "(1)" or "1".
-fn is_column_number(words: &str) -> bool {
+pub(super) fn is_column_number(words: &str) -> bool {
     let bare = words.trim_matches(['(', ')', ' ']);
     !bare.is_empty() && bare.len() <= 2 && bare.chars().all(|c| c.is_ascii_digit())
 }

@@ -48,7 +48,7 @@ fn paragraphs<'a>(text: &'a str, tally: &'a mut Tally) -> impl Iterator<Item = B
 }
 
 /// Lines cut into cells. A cell with line breaks stands in quotes, and its own quotes are doubled; a quote elsewhere is one.
-fn records(text: &str) -> Vec<Vec<String>> {
+pub(super) fn records(text: &str) -> Vec<Vec<String>> {
     let mut out = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {

@@ -1,5 +1,7 @@
 //! Texts of others become plans.
 
+mod clippings;
+mod pasting;
 mod samples;
 mod seeds;
 mod words;

@@ -8,6 +8,7 @@ mod exported;
 mod hostile_drafts;
 mod hostile_files;
 mod merging;
+mod pasting;
 mod rolling;
 
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};

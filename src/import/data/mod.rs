@@ -1,3 +1,4 @@
 //! Words by which things in other people's texts are recognised.
 
+pub(super) mod columns;
 pub(super) mod marks;

@@ -10,6 +10,7 @@ pub mod home;
 pub mod importing;
 pub mod merging;
 pub mod new_plan;
+pub mod pasting;
 pub mod paths;
 pub mod reading;
 pub mod receiving;
