@@ -2,7 +2,7 @@
 //!
 //! Follows the plan from pause to pause, never a keystroke; what was found last stays until it is found anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -26,7 +26,10 @@ pub struct Found {
 }
 
 impl Found {
-    fn of(all: Vec<Finding>) -> Self {
+    fn of(mut all: Vec<Finding>) -> Self {
+        // The same words twice in one text are one thing to put right.
+        let mut seen = BTreeSet::new();
+        all.retain(|finding| seen.insert((key(finding), finding.message.clone())));
         let mut by_path: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (number, finding) in all.iter().enumerate() {
             by_path.entry(finding.path.clone()).or_default().push(number);

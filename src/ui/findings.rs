@@ -8,8 +8,7 @@ use leptos::prelude::*;
 use super::icon::{Icon, Shape};
 use super::sharing::Jump;
 use crate::check::{Finding, Severity, key};
-use crate::forms::{Form, Whereabouts, whereabouts};
-use crate::plan::Place;
+use crate::forms::{Form, whereabouts};
 use crate::state::proofreading::{Known, Proofreading, leave, look_again};
 use crate::state::{Route, Screen, Session, navigation};
 use crate::text::page::findings as words;
@@ -23,19 +22,13 @@ const SHOWN: usize = 3;
 #[component]
 pub fn FieldFindings(session: Session, path: String) -> impl IntoView {
     let proofreading = use_context::<Proofreading>();
-    let at = path.clone();
-    let found = Memo::new(move |_| proofreading.map_or_else(Vec::new, |all| all.at(session, &at)));
-    let home = session.with(|plan| Place::parse(plan, &path)).map(|place| place.slug());
-    let entry = move |finding| view! { <Entry session finding place=None home=home.clone()/> };
-    let entry = StoredValue::new_local(entry);
+    let found = Memo::new(move |_| proofreading.map_or_else(Vec::new, |all| all.at(session, &path)));
     view! {
         <Show when=move || found.with(|found| !found.is_empty())>
             <ul class="found" aria-label=words::BESIDE>
-                <For
-                    each=move || found.get()
-                    key=identity
-                    children=move |finding| entry.with_value(|entry| entry(finding))
-                />
+                <For each=move || found.get() key=identity let:finding>
+                    <Entry session finding beside=true/>
+                </For>
             </ul>
         </Show>
     }
@@ -64,7 +57,7 @@ pub fn Findings(session: Session, form: &'static Form) -> impl IntoView {
             </Show>
             {[Severity::Error, Severity::Reminder, Severity::Hint]
                 .into_iter()
-                .map(|severity| view! { <Weight session form severity open/> })
+                .map(|severity| view! { <Weight session severity open/> })
                 .collect_view()}
             <Left session form left/>
         </section>
@@ -74,7 +67,7 @@ pub fn Findings(session: Session, form: &'static Form) -> impl IntoView {
 
 /// The findings of one weight; hints are folded.
 #[component]
-fn Weight(session: Session, form: &'static Form, severity: Severity, open: Memo<Vec<Finding>>) -> impl IntoView {
+fn Weight(session: Session, severity: Severity, open: Memo<Vec<Finding>>) -> impl IntoView {
     let own = Memo::new(move |_| {
         open.with(|open| {
             let of_weight = open.iter().filter(|finding| finding.severity == severity);
@@ -97,7 +90,7 @@ fn Weight(session: Session, form: &'static Form, severity: Severity, open: Memo<
     let kinds = move || {
         view! {
             <For each=move || rules.get() key=|rule| rule.clone() let:rule>
-                <Kind session form own rule=rule.into_owned()/>
+                <Kind session own rule=rule.into_owned()/>
             </For>
         }
     };
@@ -125,7 +118,7 @@ fn Weight(session: Session, form: &'static Form, severity: Severity, open: Memo<
 
 /// The findings of one rule.
 #[component]
-fn Kind(session: Session, form: &'static Form, own: Memo<Vec<Finding>>, rule: String) -> impl IntoView {
+fn Kind(session: Session, own: Memo<Vec<Finding>>, rule: String) -> impl IntoView {
     let all = Memo::new(move |_| {
         own.with(|own| {
             let of_rule = own.iter().filter(|finding| finding.rule == rule);
@@ -133,10 +126,7 @@ fn Kind(session: Session, form: &'static Form, own: Memo<Vec<Finding>>, rule: St
         })
     });
     let rest = move || all.with(|all| all.len().saturating_sub(SHOWN));
-    let item = move |finding: Finding| {
-        let place = session.with(|plan| whereabouts(plan, form, &finding.path));
-        view! { <Entry session finding place=Some(place) home=None/> }
-    };
+    let item = move |finding: Finding| view! { <Entry session finding beside=false/> };
     view! {
         <ul class="found">
             <For each=move || all.get().into_iter().take(SHOWN) key=identity children=item/>
@@ -152,10 +142,9 @@ fn Kind(session: Session, form: &'static Form, own: Memo<Vec<Finding>>, rule: St
     }
 }
 
-/// A finding with what can be done about it. `place` is told where the finding does not stand beside its field, `home` is the field
-/// that takes the focus back.
+/// A finding with what can be done about it. Where it stands beside its field, the field takes the focus back.
 #[component]
-fn Entry(session: Session, finding: Finding, place: Option<Whereabouts>, home: Option<String>) -> impl IntoView {
+fn Entry(session: Session, finding: Finding, beside: bool) -> impl IntoView {
     let leaving = RwSignal::new(false);
     let Finding {
         severity,
@@ -164,9 +153,13 @@ fn Entry(session: Session, finding: Finding, place: Option<Whereabouts>, home: O
         fix,
         ..
     } = finding.clone();
-    let back = move || match &home {
-        Some(id) => navigation::focus_nearby(id.clone()),
-        None => navigation::focus_in_place(HEADING),
+    let at = session.with(|plan| whereabouts(plan, session.form(), &finding.path));
+    let whose = at.words();
+    let named = |button: &str| words::of_finding(button, &whose, &message);
+    let anchor = at.anchor.clone();
+    let back = move || match beside {
+        true => navigation::focus_nearby(anchor.clone()),
+        false => navigation::focus_in_place(HEADING),
     };
     let finding = StoredValue::new(finding);
     let back = StoredValue::new_local(back);
@@ -179,7 +172,7 @@ fn Entry(session: Session, finding: Finding, place: Option<Whereabouts>, home: O
             back.with_value(|back| back());
         };
         view! {
-            <button type="button" class="small" aria-label=words::fix_of(&fix.from, &fix.to) on:click=click>
+            <button type="button" class="small" aria-label=named(&words::fix(&fix.from, &fix.to)) on:click=click>
                 {words::fix(&fix.from, &fix.to)}
             </button>
         }
@@ -198,20 +191,24 @@ fn Entry(session: Session, finding: Finding, place: Option<Whereabouts>, home: O
         back.with_value(|back| back());
     };
     let may = session.may_all();
+    let leave_name = named(words::LEAVE);
+    // What has no name and does not stand beside its field is told by its words.
+    let message = match whose.is_empty() && !beside {
+        true => words::said(&message, &quote),
+        false => message.clone(),
+    };
     view! {
         <li class=weight_class(severity)>
-            {place.as_ref().map(|place| place.words()).filter(|words| !words.is_empty()).map(|words| view! {
-                <p class="small muted">{words}</p>
-            })}
+            {(!beside && !whose.is_empty()).then(|| view! { <p class="small muted">{whose.clone()}</p> })}
             <p><strong>{weight_name(severity)} ": "</strong> {message}</p>
             <div class="buttons">
-                {place.map(|place| view! { <Jump session at=place/> })}
+                {(!beside).then(|| view! { <Jump session at/> })}
                 {may.then_some(put_right)}
                 {may.then(|| view! {
                     <button
                         type="button"
                         class="quiet small"
-                        aria-label=words::leave_of(&quote)
+                        aria-label=leave_name
                         aria-expanded=move || leaving.get().to_string()
                         on:click=move |_| leaving.update(|leaving| *leaving = !*leaving)
                     >
@@ -242,8 +239,8 @@ fn Entry(session: Session, finding: Finding, place: Option<Whereabouts>, home: O
 fn Left(session: Session, form: &'static Form, left: Memo<Vec<(Finding, String)>>) -> impl IntoView {
     let item = move |(finding, reason): (Finding, String)| {
         let place = session.with(|plan| whereabouts(plan, form, &finding.path)).words();
-        let label = words::again_of(&finding.quote);
         let message = finding.message.clone();
+        let label = words::of_finding(words::AGAIN, &place, &message);
         let again = move |_| {
             look_again(session, &finding);
             navigation::focus_in_place(HEADING);

@@ -89,26 +89,14 @@ pub fn fix(from: &str, to: &str) -> String {
     }
 }
 
-/// The same for who does not see what it stands beside.
+/// A button with the finding it stands beside, for who does not see that.
 #[must_use]
-pub fn fix_of(from: &str, to: &str) -> String {
-    if to.is_empty() {
-        format!("Bỏ “{from}”")
+pub fn of_finding(button: &str, place: &str, message: &str) -> String {
+    if place.is_empty() {
+        format!("{button}: {message}")
     } else {
-        format!("Sửa “{from}” thành “{to}”")
+        format!("{button}: {place}: {message}")
     }
-}
-
-/// Leaves it, for who does not see what it stands beside.
-#[must_use]
-pub fn leave_of(quote: &str) -> String {
-    format!("{LEAVE} “{quote}”")
-}
-
-/// Looks at it again, for who does not see what it stands beside.
-#[must_use]
-pub fn again_of(quote: &str) -> String {
-    format!("{AGAIN}: “{quote}”")
 }
 
 /// Why it was left.

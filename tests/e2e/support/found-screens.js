@@ -33,6 +33,6 @@ export const FOUND = [
     },
   },
   { name: 'import without a file', open: (stage) => stage.at('nhap') },
-  found('findings beside a field, one being left', 'van-de', (stage) => stage.button(/^Bỏ qua… “tuyên sinh”/).click(), { main: true }),
+  found('findings beside a field, one being left', 'van-de', (stage) => stage.button(/^Bỏ qua…: .*“tuyên sinh”/).click(), { main: true }),
   found('findings on the review, everything unfolded', 'soat', (stage) => stage.unfoldDetails(), { main: true }),
 ];
