@@ -1,5 +1,7 @@
 //! What the rules look at, worked out once for a plan.
 
+use std::collections::HashMap;
+
 use super::reading::Reading;
 use crate::catalogue::{self, CatalogueSet};
 use crate::document::{Proof, ProofLine, Spot};
@@ -20,6 +22,8 @@ pub(super) struct Context<'a> {
     pub(super) folded: Vec<String>,
     /// The times of its actions, in their order.
     times: Vec<Times>,
+    /// Criteria as a paper has them, by their paths: lines joined.
+    criteria: HashMap<&'a str, String>,
     /// Its lines, taken apart into words.
     pub(super) readings: Vec<Reading<'a>>,
     /// The criteria it was written against.
@@ -42,6 +46,7 @@ impl<'a> Context<'a> {
                 .map(|action| time::read(&action.time))
                 .collect(),
             readings: proof.lines.iter().map(Reading::of).collect(),
+            criteria: printed_criteria(proof),
             set: catalogue::set(&plan.catalogue),
             issued: LooseDate::parse(&plan.issue.date),
         }
@@ -65,15 +70,8 @@ impl<'a> Context<'a> {
 
     /// What names a problem to its readers: the criterion as printed, else its official title, else its weakness.
     pub(super) fn name(&self, problem: &Problem) -> String {
-        let path = at(&problem.id.0, "criterion_text");
-        let printed = self
-            .proof
-            .lines
-            .iter()
-            .filter(|line| line.path == path && self.proof.printed);
-        let printed: Vec<&str> = printed.map(|line| line.text.as_str()).collect();
-        if !printed.is_empty() {
-            return printed.join(" ");
+        if let Some(printed) = self.criteria.get(at(&problem.id.0, "criterion_text").as_str()) {
+            return printed.clone();
         }
         let entry = |code: &String| self.set.and_then(|set| set.entry(code));
         match problem.criteria.iter().find_map(entry) {
@@ -104,6 +102,20 @@ impl<'a> Context<'a> {
         line.spot == Spot::CriterionHeading
             || (line.path.ends_with("/criterion_text") && matches!(line.spot, Spot::Cell { .. }))
     }
+}
+
+/// The criteria of a paper, by their paths.
+fn printed_criteria(proof: &Proof) -> HashMap<&str, String> {
+    let mut out: HashMap<&str, String> = HashMap::new();
+    let of_criteria = |line: &&ProofLine| proof.printed && line.path.ends_with("/criterion_text");
+    for line in proof.lines.iter().filter(of_criteria) {
+        let words = out.entry(&line.path).or_default();
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&line.text);
+    }
+    out
 }
 
 /// Path of a text of a row.

@@ -2,6 +2,8 @@
 //!
 //! Whole words only, whatever their letter case. Knows no words itself.
 
+use std::borrow::Cow;
+
 use crate::document::{ProofLine, Spot};
 use crate::text::line::is_capitals;
 
@@ -11,11 +13,13 @@ pub(super) struct Word<'a> {
     /// As it stands there.
     pub(super) text: &'a str,
     /// In lower case.
-    pub(super) lower: String,
+    pub(super) lower: Cow<'a, str>,
     /// Where it begins.
     pub(super) start: usize,
     /// Where it ends.
     pub(super) end: usize,
+    /// A number out of its letters: words with another one differ.
+    mark: u32,
 }
 
 /// A line with its words.
@@ -25,12 +29,16 @@ pub(super) struct Reading<'a> {
     pub(super) line: &'a ProofLine,
     /// Its words.
     pub(super) words: Vec<Word<'a>>,
+    /// The marks of its words, so that most phrases are known not to be there without a look at any word.
+    marks: Marks,
 }
 
 impl<'a> Reading<'a> {
     pub(super) fn of(line: &'a ProofLine) -> Self {
+        let words = words(&line.text);
         Self {
-            words: words(&line.text),
+            marks: Marks::of(&words),
+            words,
             line,
         }
     }
@@ -69,35 +77,53 @@ impl<'a> Reading<'a> {
 
     /// A word in lower case; empty past the end.
     pub(super) fn lower(&self, at: usize) -> &str {
-        self.words.get(at).map_or("", |word| word.lower.as_str())
+        self.words.get(at).map_or("", |word| word.lower.as_ref())
     }
 
     /// Whether only white space stands between a word and the next.
     pub(super) fn joined(&self, at: usize) -> bool {
         let between = self.between(at, at + 1);
-        !between.is_empty() && between.chars().all(char::is_whitespace)
+        between == " " || !between.is_empty() && between.chars().all(char::is_whitespace)
     }
 
     /// The words at which a phrase begins; its words follow each other with nothing but spaces between.
     pub(super) fn find_all(&self, phrase: &str) -> Vec<usize> {
-        let first = phrase.split(' ').next().unwrap_or_default();
-        (0..self.words.len())
-            .filter(|at| self.lower(*at) == first)
-            .filter(|at| {
-                phrase
-                    .split(' ')
-                    .enumerate()
-                    .skip(1)
-                    .all(|(ahead, word)| self.lower(at + ahead) == word && self.joined(at + ahead - 1))
-            })
-            .collect()
+        let (first, rest) = parted(phrase);
+        let mark = mark(first);
+        if !self.marks.has(mark) {
+            return Vec::new();
+        }
+        let is_first = |word: &Word| word.mark == mark && word.lower == first;
+        let begins = self.words.iter().enumerate().filter(|(_, word)| is_first(word));
+        begins.map(|(at, _)| at).filter(|at| self.go_on(rest, *at)).collect()
+    }
+
+    /// Whether a phrase begins at a word.
+    pub(super) fn has_at(&self, phrase: &str, at: usize) -> bool {
+        let (first, rest) = parted(phrase);
+        self.lower(at) == first && self.go_on(rest, at)
+    }
+
+    /// Whether the rest of a phrase follows a word.
+    fn go_on(&self, rest: &str, at: usize) -> bool {
+        let mut others = rest.split_terminator(' ').enumerate();
+        others.all(|(ahead, word)| self.lower(at + ahead + 1) == word && self.joined(at + ahead))
     }
 
     /// The first place of a phrase as it stands there.
     pub(super) fn find(&self, phrase: &str) -> Option<&'a str> {
-        let length = phrase.split(' ').count();
         let at = *self.find_all(phrase).first()?;
-        Some(self.slice(at, at + length - 1))
+        Some(self.slice(at, at + phrase.split(' ').count() - 1))
+    }
+
+    /// Whether a phrase is there.
+    pub(super) fn has(&self, phrase: &str) -> bool {
+        !self.find_all(phrase).is_empty()
+    }
+
+    /// Whether one of some words may be there; if not, none is.
+    pub(super) fn may_have(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.marks.has(mark(word)))
     }
 
     /// Whether a word opens a sentence or an item, or what stands before it says nothing of its letter case.
@@ -129,9 +155,11 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
             (true, None) => start = Some(at),
             (false, Some(first)) => {
                 if let Some(word) = text.get(first..at) {
+                    let lower = lower(word);
                     out.push(Word {
                         text: word,
-                        lower: word.to_lowercase(),
+                        mark: mark(&lower),
+                        lower,
                         start: first,
                         end: at,
                     });
@@ -142,6 +170,55 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
         }
     }
     out
+}
+
+/// A text in lower case; nearly all of them are already.
+fn lower(text: &str) -> Cow<'_, str> {
+    if text.contains(char::is_uppercase) {
+        text.to_lowercase().into()
+    } else {
+        text.into()
+    }
+}
+
+/// The number of a word; two words may share one.
+fn mark(word: &str) -> u32 {
+    word.bytes()
+        .fold(0, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
+}
+
+/// A set of marks. One that is not in it may seem to be; one that is in it never seems not to be.
+#[derive(Debug, Default)]
+struct Marks([u128; 4]);
+
+impl Marks {
+    fn of(words: &[Word]) -> Self {
+        let mut marks = Self::default();
+        for word in words {
+            let (part, bit) = Self::bit(word.mark);
+            if let Some(part) = marks.0.get_mut(part) {
+                *part |= bit;
+            }
+        }
+        marks
+    }
+
+    fn has(&self, mark: u32) -> bool {
+        let (part, bit) = Self::bit(mark);
+        self.0.get(part).is_some_and(|part| part & bit != 0)
+    }
+
+    /// Where a mark has its bit.
+    fn bit(mark: u32) -> (usize, u128) {
+        ((mark / u128::BITS % 4) as usize, 1 << (mark % u128::BITS))
+    }
+}
+
+/// The first word of a phrase and the others.
+fn parted(phrase: &str) -> (&str, &str) {
+    let space = phrase.bytes().position(|byte| byte == b' ');
+    let parts = space.and_then(|space| Some((phrase.get(..space)?, phrase.get(space + 1..)?)));
+    parts.unwrap_or((phrase, ""))
 }
 
 /// Whether a word begins with a capital.

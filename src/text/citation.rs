@@ -23,6 +23,9 @@ pub struct Cited<'a> {
 #[must_use]
 pub fn cited(text: &str) -> Vec<Cited<'_>> {
     let mut out = Vec::new();
+    if !text.contains('/') {
+        return out;
+    }
     let mut from = 0;
     while let Some(ahead) = text
         .get(from..)

@@ -2,6 +2,8 @@
 //!
 //! For searching and recognising only. A folded text is never shown, stored or exported.
 
+use std::sync::LazyLock;
+
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 
@@ -20,19 +22,59 @@ use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space_due = false;
-    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize_iter(text.chars());
-    for letter in decomposed.flat_map(char::to_lowercase) {
-        if letter.is_whitespace() {
+    let mut add = |letter: char| {
+        if letter == ' ' {
             space_due = !folded.is_empty();
-        } else if let Some(letter) = fold_letter(letter) {
-            if space_due {
-                folded.push(' ');
-                space_due = false;
-            }
-            folded.push(letter);
+            return;
+        }
+        if space_due {
+            folded.push(' ');
+            space_due = false;
+        }
+        folded.push(letter);
+    };
+    for letter in text.chars() {
+        match COMMON.get(letter as usize) {
+            Some(Folded::One(letter)) => add(*letter),
+            Some(Folded::Nothing) => {}
+            Some(Folded::Several) | None => fold_one(letter).for_each(&mut add),
         }
     }
     folded
+}
+
+/// What becomes of a character.
+#[derive(Clone, Copy)]
+enum Folded {
+    Nothing,
+    One(char),
+    Several,
+}
+
+/// The characters of European scripts and of Vietnamese, worked out once: whole plans are folded while someone types, and
+/// decomposing each letter anew was most of the cost.
+static COMMON: LazyLock<Vec<Folded>> = LazyLock::new(|| {
+    let common = ('\0'..'\u{2060}').map(|letter| {
+        let mut folded = fold_one(letter);
+        match (folded.next(), folded.next()) {
+            (None, _) => Folded::Nothing,
+            (Some(letter), None) => Folded::One(letter),
+            _ => Folded::Several,
+        }
+    });
+    common.collect()
+});
+
+/// A character by itself, white space as a space. The order of combining marks plays no part: none of them stays.
+fn fold_one(letter: char) -> impl Iterator<Item = char> {
+    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize_iter(std::iter::once(letter));
+    decomposed.flat_map(char::to_lowercase).filter_map(|letter| {
+        if letter.is_whitespace() {
+            Some(' ')
+        } else {
+            fold_letter(letter)
+        }
+    })
 }
 
 /// What stays of one decomposed lower-case character, if anything.

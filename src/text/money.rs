@@ -10,6 +10,9 @@ use super::fold::fold;
 /// ```
 #[must_use]
 pub fn amounts(text: &str) -> Vec<u64> {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return Vec::new();
+    }
     let folded = fold(text);
     let mut found = Vec::new();
     let mut rest = folded.as_str();

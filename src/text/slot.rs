@@ -17,6 +17,9 @@ use std::ops::Range;
 #[must_use]
 pub fn slots(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    if !text.contains('[') {
+        return found;
+    }
     let mut open = None;
     for (at, letter) in text.char_indices() {
         match letter {

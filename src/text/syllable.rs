@@ -3,6 +3,9 @@
 //! A tone may stand over either vowel of "oa", "oe", "uy" – both ways are in use and are the same syllable here. Knows how
 //! syllables are built, not which exist.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// Beginnings, longer ones first.
@@ -17,6 +20,8 @@ const RHYMES: &str = "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng 
     ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u uc ui um un ung up ut ua uôc uôi uôm uôn uông uôt uân uâng uât uây \
     uê uêch uênh uêu uơ uy uya uych uynh uyt uyn uyu uyên uyêt uyp ư ưc ưi ưng ưm ưn ưt ưu ưa ươc ươi ươm ươn ương ươp ươt ươu \
     y yêm yên yêng yêt yêu yt";
+
+static KNOWN_RHYMES: LazyLock<HashSet<&str>> = LazyLock::new(|| RHYMES.split_whitespace().collect());
 
 /// The letters of a word in lower case without its tone, and the tone's mark; none for the level tone.
 #[must_use]
@@ -58,7 +63,7 @@ pub fn is_syllable(word: &str) -> bool {
     if stops && !matches!(tone, Some('\u{301}' | '\u{323}')) {
         return false;
     }
-    let is_rhyme = |rest: &str| RHYMES.split_whitespace().any(|rhyme| rhyme == rest);
+    let is_rhyme = |rest: &str| KNOWN_RHYMES.contains(rest);
     is_rhyme(&letters)
         || ONSETS.iter().any(|onset| {
             let Some(rest) = letters.strip_prefix(onset) else {

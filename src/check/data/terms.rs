@@ -44,17 +44,29 @@ pub(in crate::check) const SPELLINGS: &[&[&str]] = &[
     &["hàng ngày", "hằng ngày"],
     &["hàng năm", "hằng năm"],
 ];
-/// Words written small within a sentence, as they are often written.
+/// Words of which those after the first are written small within a sentence, and often are not.
 pub(in crate::check) const SMALL: &[&str] = &[
-    "chuẩn Quốc gia",
-    "báo cáo Tự đánh giá",
-    "chính trị, An ninh",
-    "Ban Đại diện",
-    "và Tiêu chuẩn",
-    "theo Quy trình",
-    "Đánh Giá",
-    "BDD Cha mẹ",
-    "BĐD Cha mẹ",
+    "chuẩn quốc gia",
+    "báo cáo tự đánh giá",
+    "ban đại diện",
+    "và tiêu chuẩn",
+    "theo quy trình",
+    "đánh giá",
+    "bdd cha mẹ",
+    "bđd cha mẹ",
+];
+/// Fields of life, written small after a comma.
+pub(in crate::check) const FIELDS: &[&str] = &[
+    "an ninh",
+    "an toàn",
+    "chính trị",
+    "giáo dục",
+    "kinh tế",
+    "quốc phòng",
+    "thể dục",
+    "trật tự",
+    "văn hóa",
+    "xã hội",
 ];
 /// Verbs that open an item and are written small after a semicolon.
 pub(in crate::check) const VERBS: &[&str] = &[

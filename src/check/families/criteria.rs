@@ -1,10 +1,13 @@
 //! CAT: codes and names of standards and criteria are those of the set, headings those of the form.
 
+use std::collections::HashMap;
+
 use crate::catalogue::{CatalogueSet, Entry};
 use crate::check::context::Context;
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::forms::{Column, Part};
+use crate::plan::{Problem, RowId, row_of};
 use crate::text::check::criteria as words;
 use crate::text::likeness::{likeness, words_of};
 use crate::text::paper::CRITERION;
@@ -63,14 +66,16 @@ fn printed_criteria<'a>(context: &Context<'a>) -> Vec<(&'a ProofLine, String)> {
 }
 
 fn criteria(context: &Context, set: &CatalogueSet, found: &mut Vec<Finding>) {
+    let problems: HashMap<&RowId, &Problem> = context
+        .plan
+        .problems
+        .iter()
+        .map(|problem| (&problem.id, problem))
+        .collect();
     for (line, text) in printed_criteria(context) {
         if let Some((code, name)) = split(&text) {
             criterion(set, line, &text, code, name, found);
-        } else if let Some(problem) = context
-            .plan
-            .problems
-            .iter()
-            .find(|problem| line.path.contains(&problem.id.0))
+        } else if let Some(problem) = row_of(&line.path).and_then(|row| problems.get(&row).copied())
             && let Some(code) = problem.criteria.first().filter(|_| problem.criteria.len() == 1)
             && !context.proof.printed
         {

@@ -1,5 +1,7 @@
 //! ENT: one name for one school, place and person.
 
+use std::collections::HashMap;
+
 use crate::check::context::Context;
 use crate::check::data::papers;
 use crate::check::finding::{Finding, Severity};
@@ -32,6 +34,9 @@ fn places(context: &Context, found: &mut Vec<Finding>) {
                 names.push((reading, reading.slice(0, length - 1)));
             }
         }
+        if !reading.may_have(papers::UNITS) {
+            continue;
+        }
         for at in 1..reading.words.len() {
             if papers::UNITS.contains(&reading.lower(at - 1)) && reading.joined(at - 1) {
                 let length = capitalised(reading, at);
@@ -42,11 +47,19 @@ fn places(context: &Context, found: &mut Vec<Finding>) {
         }
     }
     let own = &context.plan.school.name.to_lowercase();
+    // The spellings of each name, as they first stand there.
+    let mut spellings: HashMap<String, Vec<(String, &str)>> = HashMap::new();
+    for (_, name) in &names {
+        let (lower, known) = (name.to_lowercase(), spellings.entry(fold(name)).or_default());
+        if !known.iter().any(|(other, _)| *other == lower) {
+            known.push((lower, name));
+        }
+    }
     for (reading, name) in &names {
-        let other = names
-            .iter()
-            .find(|(_, other)| fold(other) == fold(name) && other.to_lowercase() != name.to_lowercase());
-        if let Some((_, other)) = other.filter(|_| !own.contains(&name.to_lowercase())) {
+        let lower = name.to_lowercase();
+        let mut known = spellings.get(&fold(name)).into_iter().flatten();
+        let other = known.find(|(other, _)| *other != lower);
+        if let Some((_, other)) = other.filter(|_| !own.contains(&lower)) {
             found.push(Finding::of(
                 reading.line,
                 "ENT-place",
@@ -63,7 +76,7 @@ fn places(context: &Context, found: &mut Vec<Finding>) {
 fn other_schools(context: &Context, found: &mut Vec<Finding>) {
     let own = fold(&context.plan.school.name);
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
-        let is_report = reading.line.text.to_lowercase().contains(papers::PERIOD);
+        let is_report = reading.has(papers::PERIOD);
         if own.is_empty()
             || !(is_report
                 || matches!(
@@ -99,7 +112,7 @@ fn other_schools(context: &Context, found: &mut Vec<Finding>) {
 fn groups(context: &Context, found: &mut Vec<Finding>) {
     let number = |reading: &Reading, at: usize| reading.lower(at).parse::<u16>().ok();
     let length = papers::GROUP.split(' ').count();
-    let supervised = |reading: &Reading| reading.line.text.to_lowercase().contains(papers::SUPERVISES);
+    let supervised = |reading: &Reading| reading.has(papers::SUPERVISES);
     let mut formed: Vec<u16> = Vec::new();
     for reading in context.readings.iter().filter(|reading| !supervised(reading)) {
         formed.extend(
@@ -140,8 +153,9 @@ fn heads(context: &Context, found: &mut Vec<Finding>) {
     {
         return;
     }
+    let head = papers::HEAD.to_lowercase();
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
-        for at in reading.find_all(&papers::HEAD.to_lowercase()) {
+        for at in reading.find_all(&head) {
             let dashed = at > 0 && matches!(reading.between(at - 1, at), " – " | " - " | ", ");
             let start = (0..at)
                 .rev()

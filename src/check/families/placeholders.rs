@@ -87,10 +87,11 @@ fn instructions(reading: &Reading, found: &mut Vec<Finding>) {
 
 /// The report "của Trường" with no name behind it.
 fn nameless(reading: &Reading, found: &mut Vec<Finding>) {
+    if !reading.has(papers::PERIOD) {
+        return;
+    }
     let lower = reading.line.text.to_lowercase();
-    if let Some(end) = papers::OF_THE_SCHOOL.iter().find(|end| lower.ends_with(*end))
-        && lower.contains(papers::PERIOD)
-    {
+    if let Some(end) = papers::OF_THE_SCHOOL.iter().find(|end| lower.ends_with(*end)) {
         let quote = lower
             .len()
             .checked_sub(end.len())

@@ -56,6 +56,9 @@ fn tail_starts(text: &str, rest: &str, at: usize) -> usize {
 fn spaces(reading: &Reading, found: &mut Vec<Finding>) {
     for at in 1..reading.words.len() {
         let between = reading.between(at - 1, at);
+        if between == " " {
+            continue;
+        }
         let sign = between.trim();
         if !matches!(sign, "," | ";" | ":" | ",," | ";;" | ",." | ";.") {
             continue;
@@ -83,6 +86,9 @@ fn spaces(reading: &Reading, found: &mut Vec<Finding>) {
 
 /// Decimals have a comma.
 fn decimals(reading: &Reading, found: &mut Vec<Finding>) {
+    if !reading.line.text.contains('%') {
+        return;
+    }
     for at in 1..reading.words.len() {
         let digits = |word: usize| reading.slice(word, word).chars().all(|c| c.is_ascii_digit());
         let rest = reading
@@ -109,6 +115,9 @@ fn decimals(reading: &Reading, found: &mut Vec<Finding>) {
 
 /// Marks of other programs' notations.
 fn remnants(reading: &Reading, found: &mut Vec<Finding>) {
+    if !reading.line.text.contains(['\\', '$', '*', '&', '<']) {
+        return;
+    }
     for mark in ["\\%", "$", "**", "&nbsp;", "<b>", "<br"] {
         if reading.line.text.contains(mark) {
             found.push(Finding::of(
@@ -154,6 +163,9 @@ fn pairs(context: &Context, reading: &Reading, found: &mut Vec<Finding>) {
 
 /// Two kinds of dashes in one row of words.
 fn dashes(reading: &Reading, found: &mut Vec<Finding>) {
+    if !reading.line.text.contains('–') {
+        return;
+    }
     let of = |dash: &str| {
         (1..reading.words.len()).find(|at| {
             let letters = |word: usize| reading.slice(word, word).chars().all(char::is_alphabetic);

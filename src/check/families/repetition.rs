@@ -1,5 +1,7 @@
 //! DUP: what is said twice.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::check::context::Context;
 use crate::check::data::papers;
 use crate::check::finding::{Finding, Severity};
@@ -16,6 +18,9 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
         for (first, second) in papers::TWICE {
             let text = &reading.line.text;
+            if !reading.has(first) {
+                continue;
+            }
             let lower = text.to_lowercase();
             if let Some(start) = lower.find(first)
                 && let Some(ahead) = lower.get(start + first.len()..).and_then(|rest| rest.find(second))
@@ -34,15 +39,12 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         }
     }
     ratios(context, found);
-    let mut solutions: Vec<String> = Vec::new();
+    let mut solutions: HashSet<String> = HashSet::new();
     for problem in &context.plan.problems {
         results(context, problem, found);
-        for action in &problem.actions {
-            let typed = fold(&action.activities);
-            if typed.is_empty() {
-                continue;
-            }
-            if solutions.contains(&typed) {
+        let own: Vec<String> = problem.actions.iter().map(|action| fold(&action.activities)).collect();
+        for (action, typed) in problem.actions.iter().zip(&own) {
+            if !typed.is_empty() && solutions.contains(typed) {
                 let path = Field::Action(ActionField::Activities).of(&action.id).path();
                 found.push(Finding::new(
                     "DUP-solution",
@@ -53,7 +55,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
                 ));
             }
         }
-        solutions.extend(problem.actions.iter().map(|action| fold(&action.activities)));
+        solutions.extend(own);
     }
 }
 
@@ -109,6 +111,13 @@ fn purposes(context: &Context, found: &mut Vec<Finding>) {
 /// The first long row of words of the second text that stands in the first as well.
 fn shared<'a>(first: &str, second: &'a str) -> Option<&'a str> {
     let (first, own) = (words_of(first), words_of(second));
+    if first.len().min(own.len()) < LONG {
+        return None;
+    }
+    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, word) in first.iter().enumerate() {
+        places.entry(&word.lower).or_default().push(at);
+    }
     let same = |left: usize, right: usize| {
         (0..)
             .take_while(|ahead| {
@@ -117,8 +126,9 @@ fn shared<'a>(first: &str, second: &'a str) -> Option<&'a str> {
             })
             .count()
     };
-    for right in 0..own.len() {
-        let length = (0..first.len()).map(|left| same(left, right)).max().unwrap_or(0);
+    for (right, word) in own.iter().enumerate() {
+        let begins = places.get(word.lower.as_ref()).into_iter().flatten();
+        let length = begins.map(|left| same(*left, right)).max().unwrap_or(0);
         if length >= LONG {
             let (begin, end) = own.get(right).zip(own.get(right + length - 1))?;
             return second.get(begin.start..end.end);

@@ -2,6 +2,8 @@
 //!
 //! A habit runs through a whole paper: it is told once, where it first shows.
 
+use std::collections::HashMap;
+
 use crate::check::context::Context;
 use crate::check::data::{papers, terms};
 use crate::check::finding::{Finding, Severity};
@@ -61,10 +63,9 @@ fn hit<'r, 'a>(
     habit: &str,
     official: &'static str,
 ) -> Option<(&'r Reading<'a>, &'a str, &'static str)> {
-    let length = habit.split(' ').count();
     let is_own = |at: &usize| *at == 0 || !terms::BEFORE_GOODS.contains(&reading.lower(at - 1));
     let at = reading.find_all(habit).into_iter().find(is_own)?;
-    Some((reading, reading.slice(at, at + length - 1), official))
+    Some((reading, reading.slice(at, at + habit.split(' ').count() - 1), official))
 }
 
 /// "Mục đích, yêu cầu" are two.
@@ -99,8 +100,14 @@ fn told(mut written: Vec<Written>, found: &mut Vec<Finding>) {
         one.text == other.text || (one.opens || other.opens) && tail(one.text) == tail(other.text)
     };
     written.retain(|one| !is_capitals(one.text));
-    let count = |one: &Written| written.iter().filter(|other| same(one, other)).count();
-    let Some(odd) = written.iter().min_by_key(|one| count(one)) else {
+    let mut counts: HashMap<(&str, bool), usize> = HashMap::new();
+    for one in &written {
+        let key = (one.text, one.opens);
+        counts
+            .entry(key)
+            .or_insert_with(|| written.iter().filter(|other| same(one, other)).count());
+    }
+    let Some(odd) = written.iter().min_by_key(|one| counts.get(&(one.text, one.opens))) else {
         return;
     };
     if let Some(other) = written.iter().find(|other| !same(odd, other)) {
@@ -143,8 +150,12 @@ fn own_name(context: &Context, found: &mut Vec<Finding>) {
 
 /// The word for a unit before its name has one letter case: "quận Bình Lâm".
 fn units(context: &Context, found: &mut Vec<Finding>) {
-    let mut names: Vec<(String, Vec<Written>)> = Vec::new();
+    let mut names: Vec<Vec<Written>> = Vec::new();
+    let mut numbers: HashMap<String, usize> = HashMap::new();
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
+        if !reading.may_have(papers::UNITS) {
+            continue;
+        }
         for at in 0..reading.words.len() {
             if !papers::UNITS.contains(&reading.lower(at)) || reading.opens(at) {
                 continue;
@@ -160,13 +171,14 @@ fn units(context: &Context, found: &mut Vec<Finding>) {
                 text,
                 opens: false,
             };
-            match names.iter_mut().find(|(name, _)| *name == text.to_lowercase()) {
-                Some((_, written)) => written.push(one),
-                None => names.push((text.to_lowercase(), vec![one])),
+            let number = *numbers.entry(text.to_lowercase()).or_insert(names.len());
+            match names.get_mut(number) {
+                Some(written) => written.push(one),
+                None => names.push(vec![one]),
             }
         }
     }
-    for (_, written) in names {
+    for written in names {
         told(written, found);
     }
 }

@@ -1,0 +1,145 @@
+//! What is known of words, each looked at once: papers use few words again and again.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::check::data::{confusions, pairs};
+use crate::check::reading::Reading;
+use crate::text::syllable::{is_syllable, letters_and_tone};
+
+/// A pair of syllables with its marks.
+type Pair = (&'static str, &'static str);
+
+/// The lists of `data`, ordered by what they are asked for. The same for every plan, so made once.
+pub(super) struct Dictionary {
+    /// What is never right, by its first word: numbers in the list of confusions.
+    confusions: HashMap<&'static str, Vec<usize>>,
+    /// Pairs that papers are full of, by the letters of the first; each with the letters of the second.
+    pairs: HashMap<String, Vec<(String, Pair)>>,
+    /// Every pair that is right.
+    right: Vec<Pair>,
+    /// The same by their second.
+    by_second: HashMap<&'static str, Vec<Pair>>,
+    /// Short words that stand anywhere.
+    pub(super) anywhere: Vec<&'static str>,
+}
+
+pub(super) static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::new);
+
+impl Dictionary {
+    fn new() -> Self {
+        let split = |text: &'static str| text.split(',').filter_map(|pair| pair.trim().split_once(' '));
+        let mut confusions: HashMap<&'static str, Vec<usize>> = HashMap::new();
+        for (number, (wrong, _)) in confusions::CONFUSIONS.iter().enumerate() {
+            let first = wrong.split(' ').next().unwrap_or_default();
+            confusions.entry(first).or_default().push(number);
+        }
+        let mut pairs: HashMap<String, Vec<(String, Pair)>> = HashMap::new();
+        for pair in split(pairs::PAIRS) {
+            pairs.entry(bare(pair.0)).or_default().push((bare(pair.1), pair));
+        }
+        let right: Vec<Pair> = split(pairs::PAIRS).chain(split(pairs::RIGHT_AS_WELL)).collect();
+        let mut by_second: HashMap<&'static str, Vec<Pair>> = HashMap::new();
+        for pair in &right {
+            by_second.entry(pair.1).or_default().push(*pair);
+        }
+        Self {
+            confusions,
+            pairs,
+            right,
+            by_second,
+            anywhere: pairs::ANYWHERE.split(',').map(str::trim).collect(),
+        }
+    }
+
+    /// Whether two words are one of the pairs, tones over either vowel.
+    pub(super) fn is_right(&self, left: &str, right: &str) -> bool {
+        self.right
+            .iter()
+            .any(|(first, second)| same(left, first) && same(right, second))
+    }
+
+    /// The pair that ends with a word and begins with another that lost its first letter.
+    pub(super) fn whole(&self, rest: &str, second: &str) -> Option<Pair> {
+        let mut known = self.by_second.get(second)?.iter();
+        let lost = |first: &str| first.char_indices().nth(1).and_then(|(cut, _)| first.get(cut..)) == Some(rest);
+        known.find(|(first, _)| lost(first)).copied()
+    }
+}
+
+/// What is known of a word.
+pub(super) struct Entry {
+    /// Its letters without any mark.
+    letters: String,
+    /// Numbers of the confusions that begin with it.
+    pub(super) confusions: &'static [usize],
+    /// Pairs that begin with its letters.
+    pairs: &'static [(String, Pair)],
+    /// Whether it is built like a syllable.
+    pub(super) is_syllable: bool,
+}
+
+impl Entry {
+    fn of(word: &str) -> Self {
+        let letters = bare(word);
+        Self {
+            confusions: DICTIONARY.confusions.get(word).map_or(&[], Vec::as_slice),
+            pairs: DICTIONARY.pairs.get(&letters).map_or(&[], Vec::as_slice),
+            is_syllable: is_syllable(word),
+            letters,
+        }
+    }
+
+    /// The pair with the letters of this word and the next.
+    pub(super) fn pair(&self, next: &Self) -> Option<Pair> {
+        let mut known = self.pairs.iter();
+        known
+            .rfind(|(second, _)| *second == next.letters)
+            .map(|(_, pair)| *pair)
+    }
+}
+
+/// The words met so far.
+#[derive(Default)]
+pub(super) struct Lexicon<'r> {
+    numbers: HashMap<&'r str, usize>,
+    entries: Vec<Entry>,
+}
+
+impl<'r> Lexicon<'r> {
+    /// What is known of the words of a line.
+    pub(super) fn look_up(&mut self, reading: &'r Reading) -> Vec<&Entry> {
+        let number = |word: &'r str| {
+            let next = self.entries.len();
+            let number = *self.numbers.entry(word).or_insert(next);
+            if number == next {
+                self.entries.push(Entry::of(word));
+            }
+            number
+        };
+        let numbers: Vec<usize> = reading
+            .words
+            .iter()
+            .map(|word| word.lower.as_ref())
+            .map(number)
+            .collect();
+        numbers.iter().filter_map(|number| self.entries.get(*number)).collect()
+    }
+}
+
+/// Whether two words are the same syllable.
+pub(super) fn same(typed: &str, meant: &str) -> bool {
+    letters_and_tone(typed) == letters_and_tone(meant)
+}
+
+/// Letters without any mark; "đ" stays what it is.
+fn bare(word: &str) -> String {
+    let plain = |letter: char| match letter {
+        'ă' | 'â' => 'a',
+        'ê' => 'e',
+        'ô' | 'ơ' => 'o',
+        'ư' => 'u',
+        other => other,
+    };
+    letters_and_tone(word).0.chars().map(plain).collect()
+}

@@ -1,0 +1,25 @@
+//! The rules about words, line by line.
+
+use std::collections::HashMap;
+
+use super::abbreviations::{self, Meant};
+use super::lexicon::Lexicon;
+use super::{confusions, slips};
+use crate::check::context::Context;
+use crate::check::finding::Finding;
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    let mut lexicon = Lexicon::default();
+    let mut meant: Meant = HashMap::new();
+    for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
+        let entries = lexicon.look_up(reading);
+        confusions::confused(reading, &entries, found);
+        confusions::before_others(reading, found);
+        confusions::pairs(reading, &entries, found);
+        abbreviations::mistyped(reading, &mut meant, found);
+        slips::doubled(reading, found);
+        slips::broken(reading, found);
+        slips::capitals(reading, found);
+        slips::no_syllables(reading, &entries, found);
+    }
+}

@@ -1,0 +1,115 @@
+//! Slips of the hand: a word twice, a word in two pieces, a capital too many, what is no syllable at all.
+
+use super::confusions::misspelt;
+use super::lexicon::Entry;
+use crate::check::data::{confusions, terms};
+use crate::check::finding::{Finding, Severity};
+use crate::check::reading::{Reading, is_capital};
+use crate::text::check::spelling as words;
+use crate::text::line::is_capitals;
+use crate::text::syllable::is_syllable;
+
+/// A word or a pair of words twice in a row.
+pub(super) fn doubled(reading: &Reading, found: &mut Vec<Finding>) {
+    for at in 0..reading.words.len().saturating_sub(1) {
+        let word = reading.lower(at);
+        if word != reading.lower(at + 1) || !word.chars().all(char::is_alphabetic) || word.chars().count() < 2 {
+            continue;
+        }
+        let between = reading.between(at, at + 1);
+        if !between.starts_with(' ') || !between.chars().all(|c| c.is_whitespace() || c == '“') {
+            continue;
+        }
+        let before_number = reading.lower(at + 2).starts_with(|c: char| c.is_ascii_digit());
+        if confusions::TWICE.split_whitespace().any(|right| right == word)
+            && !(before_number && word.chars().count() == 4)
+        {
+            continue;
+        }
+        let quote = reading.slice(at, at + 1);
+        let message = words::doubled(quote);
+        let finding = Finding::of(reading.line, "SPELL-doubled", Severity::Reminder, quote, message);
+        let once = reading.slice(at, at);
+        found.push(if between == " " { finding.fixed(once) } else { finding });
+    }
+}
+
+/// A consonant alone behind a word it belongs to: "phươn g".
+pub(super) fn broken(reading: &Reading, found: &mut Vec<Finding>) {
+    for at in 1..reading.words.len() {
+        let is_rest =
+            matches!(reading.lower(at), "g" | "n" | "c" | "t" | "p" | "h") && !is_capital(reading.slice(at, at));
+        if is_rest && reading.joined(at - 1) {
+            let quote = reading.slice(at - 1, at);
+            let whole: String = quote.split(' ').collect();
+            let has_mark = quote.chars().any(|letter| !letter.is_ascii() && letter.is_alphabetic());
+            if has_mark && is_syllable(&whole) {
+                found.push(misspelt(reading, quote, &whole));
+            }
+        }
+    }
+}
+
+/// Capitals within a sentence where there is no name.
+pub(super) fn capitals(reading: &Reading, found: &mut Vec<Finding>) {
+    let mut add = |quote: &str, message| {
+        found.push(Finding::of(
+            reading.line,
+            "SPELL-capital",
+            Severity::Hint,
+            quote,
+            message,
+        ));
+    };
+    for small in terms::SMALL {
+        let quotes = reading.find_all(small).into_iter();
+        let mut quotes = quotes.map(|at| reading.slice(at, at + small.split(' ').count() - 1));
+        let is_wrong = |quote: &&str| quote.split_whitespace().skip(1).any(is_capital) && !is_capitals(quote);
+        if let Some(quote) = quotes.find(is_wrong) {
+            add(quote, words::capital(quote));
+        }
+    }
+    for field in terms::FIELDS {
+        let is_wrong = |at: &usize| {
+            let capitals = |word: usize| is_capital(reading.slice(word, word));
+            *at > 1 && reading.between(at - 1, *at) == ", " && capitals(*at) && !capitals(at - 1) && !capitals(at + 1)
+        };
+        if let Some(at) = reading.find_all(field).into_iter().find(is_wrong) {
+            let quote = reading.slice(at - 2, at + 1);
+            add(quote, words::capital(quote));
+        }
+    }
+    if !reading.line.text.contains(';') {
+        return;
+    }
+    for at in 1..reading.words.len() {
+        let after = reading.between(at - 1, at).trim() == ";";
+        if after && is_capital(reading.slice(at, at)) && terms::VERBS.contains(&reading.lower(at)) {
+            let quote = reading.slice(at - 1, at);
+            return add(quote, words::after_semicolon(quote));
+        }
+    }
+}
+
+/// What is no syllable at all.
+pub(super) fn no_syllables(reading: &Reading, entries: &[&Entry], found: &mut Vec<Finding>) {
+    for (word, _) in reading
+        .words
+        .iter()
+        .zip(entries)
+        .filter(|(_, entry)| !entry.is_syllable)
+    {
+        let is_word = !word.text.is_ascii() && word.text.chars().all(|c| c.is_alphabetic() && !c.is_uppercase());
+        let is_listed = |wrong: &str| wrong.split(' ').any(|part| part == word.text);
+        if is_word && !confusions::CONFUSIONS.iter().any(|(wrong, _)| is_listed(wrong)) {
+            let message = words::no_syllable(word.text);
+            found.push(Finding::of(
+                reading.line,
+                "SPELL-syllable",
+                Severity::Hint,
+                word.text,
+                message,
+            ));
+        }
+    }
+}
