@@ -6,10 +6,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::web_sys::ClipboardEvent;
 
+use super::background::{About, ask};
 use super::{Session, new_id};
-use crate::import::paste::{Block, Mapping, Outcome, Target, Whither, apply, outcome, propose, read, targets};
+use crate::background::{Answer, Question};
+use crate::import::paste::{Block, Mapping, Outcome, Target, Whither, apply, outcome, targets};
 use crate::plan::{RowId, RowList};
 use crate::platform::clipboard;
+use crate::text::page::pasting::NO_ANSWER;
 
 /// What came of the clipboard.
 #[derive(Debug, Clone)]
@@ -41,6 +44,8 @@ pub struct Pasting {
     /// The open plan.
     pub session: Session,
     problem: StoredValue<RowId>,
+    /// How often something was read; an answer to an earlier question comes too late.
+    asked: StoredValue<u32>,
     /// What was pasted.
     pub clipping: RwSignal<Clipping>,
     /// Which columns and rows are taken.
@@ -58,6 +63,7 @@ impl Pasting {
         Self {
             session,
             problem: StoredValue::new(problem),
+            asked: StoredValue::new(0),
             clipping: RwSignal::new(Clipping::None),
             mapping: RwSignal::new(Mapping::default()),
             whither: RwSignal::new(Whither::Below),
@@ -82,24 +88,35 @@ impl Pasting {
         let [html, text] = clipboard::pasted(event);
         let any = html.is_some() || text.is_some();
         if any {
-            self.read(html, text);
+            self.read(&html.unwrap_or_default(), text.unwrap_or_default());
         }
         any
     }
 
     /// Reads a text of lines and tabs, where pasting told the program nothing.
     pub fn type_in(self, text: String) {
-        self.read(None, Some(text));
+        self.read("", text);
     }
 
-    fn read(self, html: Option<String>, text: Option<String>) {
-        match read(html.as_deref(), text.as_deref()) {
-            Ok(block) => {
-                self.mapping.set(propose(&block, self.session.form()));
-                self.clipping.set(Clipping::Read(Arc::new(block)));
+    fn read(self, html: &str, text: String) {
+        self.clipping.set(Clipping::Reading);
+        let asked = self.asked.get_value() + 1;
+        self.asked.set_value(asked);
+        let form = self.session.form().code.to_owned();
+        ask(&Question::Paste { text, form }, About::Text(html), move |answer| {
+            // Something else was pasted meanwhile, or the dialog closed.
+            if self.asked.try_get_value() != Some(asked) {
+                return;
             }
-            Err(unpasted) => self.clipping.set(Clipping::Refused(unpasted.reason())),
-        }
+            self.clipping.set(match answer {
+                Some(Answer::Block(Ok((block, mapping)))) => {
+                    self.mapping.set(mapping);
+                    Clipping::Read(Arc::new(block))
+                }
+                Some(Answer::Block(Err(unpasted))) => Clipping::Refused(unpasted.reason()),
+                _ => Clipping::Refused(NO_ANSWER),
+            });
+        });
     }
 
     /// Sends a column to a target, or nowhere.

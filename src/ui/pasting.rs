@@ -17,11 +17,10 @@ use crate::text::page::pasting as words;
 /// The button, the dialog it opens, and what came of it.
 #[component]
 pub fn PasteBlock(session: Session, problem: RowId) -> impl IntoView {
-    let open = RwSignal::new(None::<Pasting>);
+    let open = RwSignal::new(false);
     // What was done last, as long as nothing was undone or put in since.
     let told = RwSignal::new((0, String::new()));
     let of = full_row_name(session, problem.clone());
-    let start = move |_| open.set(Some(Pasting::new(session, problem.clone())));
     let done = move |pasted: Pasted| {
         let Pasted { first, changed, added } = pasted;
         told.set((session.replaced.get_untracked(), words::done(changed, added)));
@@ -39,7 +38,7 @@ pub fn PasteBlock(session: Session, problem: RowId) -> impl IntoView {
             class="add"
             aria-label=move || of_what(words::OPEN, &of.get())
             aria-haspopup="dialog"
-            on:click=start
+            on:click=move |_| open.set(true)
         >
             <Icon shape=Shape::Paste/>
             {words::OPEN}
@@ -49,22 +48,24 @@ pub fn PasteBlock(session: Session, problem: RowId) -> impl IntoView {
                 <p class="banner done"><Icon shape=Shape::Check/>{sentence}</p>
             })}
         </div>
-        {move || open.get().map(|pasting| {
-            view! { <PasteDialog pasting name=of close=move || open.set(None) done/> }
-        })}
+        <Show when=move || open.get()>
+            <PasteDialog session problem=problem.clone() name=of close=move || open.set(false) done/>
+        </Show>
     }
 }
 
 #[component]
 fn PasteDialog(
-    pasting: Pasting,
-    /// "Vấn đề 2".
+    session: Session,
+    problem: RowId,
+    /// What the problem is called.
     name: Signal<String>,
     close: impl Fn() + Copy + 'static,
     done: impl Fn(Pasted) + Copy + 'static,
 ) -> impl IntoView {
     let node = NodeRef::<Dialog>::new();
     show_modal(node);
+    let pasting = Pasting::new(session, problem);
     let outcome = Memo::new(move |_| pasting.outcome());
     let nothing = move || outcome.with(|outcome| outcome.as_ref().is_none_or(Outcome::is_nothing));
     // Closing gives the focus back to the button; where something was put in, it goes on from there.
