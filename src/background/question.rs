@@ -19,4 +19,11 @@ pub enum Question {
         /// What new identities begin with; never used before.
         seed: String,
     },
+    /// Which cells there are on the clipboard, whose HTML goes beside it.
+    Paste {
+        /// The clipboard without looks.
+        text: String,
+        /// Code of the form they shall go into.
+        form: String,
+    },
 }

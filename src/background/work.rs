@@ -6,8 +6,8 @@ use super::question::Question;
 use super::seeded::Seeded;
 use crate::check::{check, proof_of};
 use crate::draft::Draft;
-use crate::forms::form_of;
-use crate::import::{NoPlan, manuscript, understand_as};
+use crate::forms::{by_code, form_of};
+use crate::import::{NoPlan, manuscript, paste, understand_as};
 use crate::text::import::unread;
 
 /// The answer to a question about something; none where that is not what the question needs.
@@ -27,6 +27,14 @@ pub fn work(question: &Question, about: &[u8]) -> Option<Answer> {
                         .map_err(|NoPlan| unread::NO_PLAN.to_owned())
                 });
             Answer::Arrival(arrival.map(|imported| Box::new(Arrival::of(imported))))
+        }
+        Question::Paste { text, form } => {
+            let (html, form) = (std::str::from_utf8(about).ok()?, by_code(form)?);
+            let block = paste::read(Some(html), Some(text));
+            Answer::Block(block.map(|block| {
+                let mapping = paste::propose(&block, form);
+                (block, mapping)
+            }))
         }
     })
 }

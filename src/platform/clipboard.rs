@@ -1,4 +1,6 @@
 //! The clipboard.
+//!
+//! It is read only as somebody pastes, which needs no permission.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -35,4 +37,14 @@ pub fn copy(html: &str, plain: &str) -> bool {
     let copied = document.exec_command("copy").unwrap_or(false);
     let _ = document.remove_event_listener_with_callback("copy", listener);
     copied
+}
+
+/// What somebody pastes: HTML and text, as far as there are any.
+#[must_use]
+pub fn pasted(event: &ClipboardEvent) -> [Option<String>; 2] {
+    let data = event.clipboard_data();
+    ["text/html", "text/plain"].map(|kind| {
+        let text = data.as_ref()?.get_data(kind).ok()?;
+        (!text.is_empty()).then_some(text)
+    })
 }

@@ -17,6 +17,7 @@ mod library;
 pub mod me;
 pub mod navigation;
 pub mod opening;
+pub mod pasting;
 mod permission;
 pub mod printing;
 pub mod proofreading;

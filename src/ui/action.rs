@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::field::CellField;
 use super::icon::{Icon, Shape};
+use super::pasting::PasteBlock;
 use super::rows::{RowTools, add_button_id, card_id, full_row_name, row_name};
 use crate::forms::{CellText, Column, Shows};
 use crate::plan::{ActionField, Field, RowId, RowList};
@@ -33,6 +34,7 @@ pub fn action_texts(columns: &'static [Column]) -> Vec<&'static CellText> {
 pub fn Actions(session: Session, problem: RowId, columns: &'static [Column]) -> impl IntoView {
     let list = RowList::Actions(problem.clone());
     let (each, of_card, of_button, named) = (list.clone(), list.clone(), list.clone(), list.clone());
+    let of_block = problem.clone();
     let first = action_texts(columns).first().map(|text| text.field);
     let may_add = session.may_add(&list);
     let of = full_row_name(session, problem.clone());
@@ -57,6 +59,7 @@ pub fn Actions(session: Session, problem: RowId, columns: &'static [Column]) -> 
                     <Icon shape=Shape::Add/>
                     {add(&list)}
                 </button>
+                <PasteBlock session problem=of_block/>
             })}
         </div>
     }
@@ -107,16 +110,21 @@ fn ActionCard(
     }
 }
 
-/// The action's content, or its activities where a form has no content, following pauses in typing.
+/// What an action is called, following pauses in typing.
 fn summary(session: Session, id: RowId) -> Memo<String> {
     Memo::new(move |_| {
         session.follow_texts();
-        [ActionField::Content, ActionField::Activities]
-            .into_iter()
-            .map(|field| single(&session.text(&Field::Action(field).of(&id))))
-            .find(|words| !words.is_empty())
-            .unwrap_or_default()
+        action_words(session, &id)
     })
+}
+
+/// An action's content, or its activities where a form has no content.
+pub fn action_words(session: Session, id: &RowId) -> String {
+    [ActionField::Content, ActionField::Activities]
+        .into_iter()
+        .map(|field| single(&session.text(&Field::Action(field).of(id))))
+        .find(|words| !words.is_empty())
+        .unwrap_or_default()
 }
 
 /// Moves an action to another problem, where there is one.

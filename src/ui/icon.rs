@@ -37,6 +37,8 @@ pub enum Shape {
     Remark,
     /// Arrow going out.
     Share,
+    /// Arrow into a clipboard.
+    Paste,
 }
 
 /// An icon.
@@ -58,6 +60,7 @@ pub fn Icon(shape: Shape) -> impl IntoView {
         Shape::Print => "M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z",
         Shape::Remark => "M4 5h16v11H10l-5 4v-4H4z",
         Shape::Share => "M12 15V4m0 0L8 8m4-4l4 4M5 12v8h14v-8",
+        Shape::Paste => "M9 4h6v3H9zM9 5H5v16h14V5h-4M12 11v6m-3-3l3 3 3-3",
         Shape::Idea => "M9 18h6m-5 3h4M12 3a6 6 0 00-3.5 10.9V16h7v-2.1A6 6 0 0012 3z",
     };
     view! {

@@ -3,6 +3,7 @@
 use leptos::html::{Dialog, Input};
 use leptos::prelude::*;
 
+use super::dialog::show_modal;
 use super::icon::{Icon, Shape};
 use super::marked::Changes;
 use super::when::when;
@@ -29,14 +30,7 @@ pub fn IncomingFile(receiving: Receiving) -> impl IntoView {
 #[component]
 fn Preview(receiving: Receiving, incoming: Incoming) -> impl IntoView {
     let node = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        if let Some(dialog) = node.get().filter(|dialog| !dialog.open()) {
-            // A browser without modal dialogs shows it in place.
-            if dialog.show_modal().is_err() {
-                dialog.set_open(true);
-            }
-        }
-    });
+    show_modal(node);
     let name = NodeRef::<Input>::new();
     let asked = me::name().is_empty();
     let go = move |act: fn(Receiving) -> Option<String>| {

@@ -7,6 +7,7 @@ use cai_tien::check::{check, proof_of};
 use cai_tien::draft::Draft;
 use cai_tien::forms;
 use cai_tien::import::Wishes;
+use cai_tien::import::paste::{self, Unpasted};
 use cai_tien::plan::{Plan, SchoolKind, SchoolYear};
 
 use crate::plans::finished;
@@ -84,4 +85,26 @@ fn a_declined_line_is_kept_aside() {
         assert!(second.words.aside > first.words.aside, "{name}");
         assert_eq!(second.words.all, first.words.all, "{name}");
     }
+}
+
+/// What is on the clipboard comes back as cells with their proposal, or as the reason why there are none; a form nobody has gets
+/// no answer.
+#[test]
+fn a_clipboard_is_answered_with_its_cells() {
+    let pasted = |html: &str, text: &str, form: &str| {
+        let (text, form) = (text.to_owned(), form.to_owned());
+        answer(&Question::Paste { text, form }, html.as_bytes())
+    };
+    let html = "<table><tr><th>Nội dung</th><th>Thời gian</th></tr><tr><td>Sơn cửa</td><td>Học kỳ I</td></tr></table>";
+    let block = paste::read(Some(html), None).unwrap();
+    let mapping = paste::propose(&block, forms::by_code("bieu-2").unwrap());
+    match pasted(html, "", "bieu-2") {
+        Some(Answer::Block(told)) => assert_eq!(told, Ok((block, mapping))),
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(
+        pasted("", "\n", "bieu-2"),
+        Some(Answer::Block(Err(Unpasted::Empty)))
+    ));
+    assert!(pasted(html, "", "khong-co").is_none());
 }

@@ -1,6 +1,8 @@
 //! Texts of others become plans.
 
 mod clippings;
+mod pasted;
+mod pasted_papers;
 mod pasting;
 mod samples;
 mod seeds;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::import::data::columns::COUNTING;
+use crate::text::fold::fold;
 use crate::text::line::single;
 
 /// Cells that were copied together. All rows are equally wide, none is empty.
@@ -75,15 +77,21 @@ impl Block {
             .map(|cell| cell.text.as_str())
     }
 
-    /// Whether a column only counts the rows, so that nothing is lost where it goes nowhere.
+    /// Whether a column only counts the rows, so that nothing is lost where it goes nowhere: it is called so and holds little, or
+    /// each number follows the one above.
     #[must_use]
     pub fn counts(&self, column: usize) -> bool {
-        let mut before = None;
+        const SHORT: usize = 5;
+        let heading = fold(&self.heading(column));
         let mut texts = self.column(column).peekable();
+        if COUNTING.iter().any(|name| fold(name) == heading) {
+            return texts.all(|text| text.chars().count() <= SHORT);
+        }
+        let mut before = None;
         texts.peek().is_some()
             && texts.all(|text| {
                 let number = counted(text);
-                let follows = number.is_some() && (before.is_none() || before.map(|before: u32| before + 1) == number);
+                let follows = number.is_some() && before.is_none_or(|before: u32| Some(before + 1) == number);
                 before = number;
                 follows
             })

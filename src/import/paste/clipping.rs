@@ -3,12 +3,15 @@
 //! HTML comes first: Excel, Word, LibreOffice, Google Sheets and web pages all send it, and only there a merged cell is one. A
 //! text of lines and tabs is what is left where a program or a page keeps its HTML to itself.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::block::{Block, Cell, Role, Row};
 use super::heading::{Looks, recognise};
 use crate::document::Tally;
 use crate::document::manuscript::{self, Manuscript, Note, Table};
+use crate::forms::{FORMS, Form};
 use crate::import::ManuscriptError;
 use crate::import::html::read as read_html;
 use crate::import::table::width;
@@ -16,8 +19,8 @@ use crate::import::tabular::records;
 use crate::text::page::pasting::unpasted;
 
 /// The most rows and columns of a block: many times those of a plan.
-const MOST_ROWS: usize = 500;
-const MOST_COLUMNS: usize = 60;
+const MOST_ROWS: usize = 200;
+const MOST_COLUMNS: usize = 40;
 /// The longest text looked at, in bytes.
 const LONGEST: usize = 8 * 1024 * 1024;
 
@@ -83,27 +86,25 @@ pub fn read(html: Option<&str>, text: Option<&str>) -> Result<Block, Unpasted> {
 #[derive(Default)]
 struct Found {
     rows: Vec<(Vec<Cell>, Looks)>,
+    /// Columns of the grid that no cell begins in: they are there only because others are merged.
+    merged: Vec<usize>,
     around: Vec<String>,
 }
 
 impl Found {
-    /// A block without empty rows and columns.
+    /// A block without empty rows. An empty column stays, so that those behind it keep the place they have in the form they were
+    /// copied from; one behind all that a form has does not.
     fn block(mut self) -> Block {
-        let is_filled = |cell: &Cell| !cell.text.is_empty();
         self.rows.retain(|(cells, _)| cells.iter().any(is_filled));
-        let width = self.rows.iter().map(|(cells, _)| cells.len()).max().unwrap_or(0);
-        let kept: Vec<bool> = (0..width)
-            .map(|column| {
-                self.rows
-                    .iter()
-                    .any(|(cells, _)| cells.get(column).is_some_and(is_filled))
-            })
-            .collect();
+        let filled = |(cells, _): &(Vec<Cell>, Looks)| cells.iter().rposition(is_filled).map_or(0, |last| last + 1);
+        let needed = self.rows.iter().map(filled).max().unwrap_or(0);
+        let there = self.rows.iter().map(|(cells, _)| cells.len()).max().unwrap_or(0);
+        let width = there.min(needed.max(widest()));
         let (mut rows, mut looks) = (Vec::new(), Vec::new());
         for (mut cells, look) in self.rows {
             cells.resize(width, Cell::default());
-            let mut kept = kept.iter();
-            cells.retain(|_| kept.next().copied().unwrap_or(false));
+            let mut column = 0..width;
+            cells.retain(|_| column.next().is_some_and(|column| !self.merged.contains(&column)));
             rows.push(Row {
                 role: Role::Body,
                 cells,
@@ -118,6 +119,16 @@ impl Found {
     }
 }
 
+fn is_filled(cell: &Cell) -> bool {
+    !cell.text.is_empty()
+}
+
+/// Number of columns of the widest table of actions.
+fn widest() -> usize {
+    let parts = FORMS.into_iter().filter_map(Form::actions);
+    parts.map(|part| part.columns().len()).max().unwrap_or(0)
+}
+
 /// The tables of a page: the one with most rows, and those as wide that go on with it; a table over pages comes as several.
 fn of_page(page: &Manuscript) -> Option<Found> {
     let tables: Vec<&Table> = page.blocks.iter().filter_map(table_in).collect();
@@ -130,6 +141,14 @@ fn of_page(page: &Manuscript) -> Option<Found> {
             _ => found.around.extend(words(std::slice::from_ref(block))),
         }
     }
+    let rows = tables
+        .iter()
+        .filter(|table| width(table) == wide)
+        .flat_map(|table| &table.rows);
+    let begun: BTreeSet<usize> = rows.flat_map(|row| &row.cells).map(|cell| cell.column).collect();
+    found.merged = (0..wide.min(MOST_COLUMNS))
+        .filter(|column| !begun.contains(column))
+        .collect();
     Some(found)
 }
 

@@ -11,7 +11,7 @@ use crate::import::lines::Line;
 use crate::import::table::is_column_number;
 use crate::plan::Field;
 use crate::text::fold::fold;
-use crate::text::likeness::words_of;
+use crate::text::likeness::{alike, words_of};
 use crate::text::line::is_capitals;
 
 /// What the looks of a row tell.
@@ -82,16 +82,19 @@ pub(super) fn readings(heading: &str) -> Vec<Vec<String>> {
     out
 }
 
-/// How near a heading is to a target of a form, and to anything else a column may be.
-pub(super) fn near(names: &[Name], readings: &[Vec<String>], target: &Target) -> usize {
-    let own = [target.label, target.heading, target.prefix].map(words_of);
+/// All that a target is called, the form's own words first.
+pub(super) fn names_of(names: &[Name], target: &Target) -> Vec<Vec<String>> {
     // The heading of a column with several texts is that of the first; others have a prefix.
-    let [label, heading, prefix] = own;
-    let heading = if target.prefix.is_empty() { heading } else { Vec::new() };
-    let own = [label, heading, prefix];
+    let heading = if target.prefix.is_empty() { target.heading } else { "" };
+    let mut out: Vec<_> = [target.label, heading, target.prefix].map(words_of).into();
     let usual = names.iter().filter(|name| name.field == Some(target.field));
-    let all = own.iter().chain(usual.map(|name| &name.words));
-    all.map(|words| nearest(readings, words)).max().unwrap_or(0)
+    out.extend(usual.map(|name| name.words.clone()));
+    out
+}
+
+/// How near a heading is to the nearest of some names.
+pub(super) fn near(names: &[Vec<String>], readings: &[Vec<String>]) -> usize {
+    names.iter().map(|words| nearest(readings, words)).max().unwrap_or(0)
 }
 
 /// What a heading means, whether or not a form has a text for it; none where nothing is near.
@@ -106,7 +109,12 @@ fn nearest(readings: &[Vec<String>], words: &[String]) -> usize {
         return 0;
     }
     let all = readings.iter().filter(|reading| !reading.is_empty());
-    all.map(|reading| nearness(reading, words)).max().unwrap_or(0)
+    // A sentence that has a name in it is no heading.
+    let near = |reading: &Vec<String>| match reading.len() > 3 * words.len() + 2 {
+        true => alike(reading, words),
+        false => nearness(reading, words),
+    };
+    all.map(near).max().unwrap_or(0)
 }
 
 /// Share of common words from which a cell names a column.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::block::{Block, Role};
 use super::content::{Content, content};
-use super::heading::{means, names, near, readings};
+use super::heading::{means, names, names_of, near, readings};
 use super::target::{Target, targets};
 use crate::forms::{FORMS, Form, Shows};
 use crate::import::column::likest;
@@ -43,8 +43,9 @@ fn by_heading(headings: &[String], contents: &[Content], targets: &[Target]) -> 
     let names = names();
     let read: Vec<_> = headings.iter().map(|heading| readings(heading)).collect();
     let meant: Vec<_> = read.iter().map(|readings| means(&names, readings)).collect();
-    let nearness = |at: usize, to: usize| match (read.get(at), targets.get(to)) {
-        (Some(readings), Some(target)) => near(&names, readings, target),
+    let wanted: Vec<_> = targets.iter().map(|target| names_of(&names, target)).collect();
+    let nearness = |at: usize, to: usize| match (read.get(at), wanted.get(to)) {
+        (Some(readings), Some(names)) => near(names, readings),
         _ => 0,
     };
     let mut columns = likest(headings.len(), targets.len(), |at, to| {

@@ -4,6 +4,7 @@ import { expect } from './app.js';
 import { planWithVersion } from './copies.js';
 import { draftOf, emptyPlan, wholePlan } from './drafts.js';
 import { BROKEN } from './broken-screens.js';
+import { EXCEL, paste } from './clippings.js';
 import { FOUND } from './found-screens.js';
 import { TOGETHER } from './together-screens.js';
 
@@ -33,6 +34,14 @@ const empty = (name, screen, act = () => {}) => ({
     await act(stage);
   },
 });
+
+/** The dialog for pasting into the first problem, with something pasted. */
+async function pasting(stage, clipping) {
+  await stage.button('Dán bảng từ Excel, Word…: Vấn đề 1').click();
+  const dialog = stage.page.getByRole('dialog', { name: /^Dán bảng vào/ });
+  await paste(dialog.getByRole('textbox', { name: 'Chỗ dán' }), clipping);
+  return dialog;
+}
 
 const OUTSIDE = [
   { name: 'home without plans', main: true, open: (stage) => stage.at('') },
@@ -142,6 +151,16 @@ const WORKING = [
     await stage.app.card('Vấn đề 1').field('Nguyên nhân của hạn chế').focus();
     await stage.page.keyboard.press('Control+Alt+m');
     await expect(stage.app.card('Vấn đề 1').field('Góp ý mới: Nguyên nhân của hạn chế')).toBeFocused();
+  }),
+  whole('a block of cells about to be pasted over actions', 'viec-cai-tien', async (stage) => {
+    const dialog = await pasting(stage, EXCEL);
+    await dialog.getByRole('radio', { name: 'Điền vào các việc đã có' }).check();
+    await stage.unfoldDetails(dialog);
+    await expect(dialog.getByRole('table')).toBeVisible();
+  }, { main: true }),
+  whole('a block of cells refused', 'viec-cai-tien', async (stage) => {
+    const dialog = await pasting(stage, { html: '<img src="data:image/png;base64,">' });
+    await expect(dialog.getByRole('alert')).toContainText('hình');
   }),
   whole('work groups with their criteria', 'to-chuc-thuc-hien', (stage) => stage.unfoldDetails()),
   whole('prescribed wording being changed', 'co-che', async (stage) => {
