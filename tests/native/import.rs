@@ -1,7 +1,9 @@
 //! Texts of others become plans.
 
 mod clippings;
+mod papers;
 mod pasting;
 mod samples;
 mod seeds;
+mod strangers;
 mod words;
