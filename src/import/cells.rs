@@ -61,20 +61,25 @@ pub(super) fn place(
     joined: bool,
 ) {
     for cell in &found.cells {
-        let Some(number) = cell.column else {
+        let Some(target) = cell.target else {
             for line in &cell.lines {
-                placing.set_aside(line);
+                if cell.counts {
+                    placing.by_form(&line.printed, &at.path(0), at.cell(0));
+                } else {
+                    placing.set_aside(line);
+                }
             }
             continue;
         };
+        let number = target.column;
         let Some(Shows::Texts(texts)) = columns.get(number).map(|column| &column.shows) else {
             continue;
         };
-        let mut text = texts.first();
+        let mut text = texts.get(target.text);
         for (place_in_cell, line) in cell.lines.iter().enumerate() {
             let announced = texts
                 .iter()
-                .skip(1)
+                .skip(target.text + 1)
                 .find_map(|later| Some((later, after_prefix(line, later.prefix)?)));
             let words = match announced {
                 Some((later, words)) => {

@@ -55,7 +55,7 @@ fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
 }
 
 /// "1.3: Tên", ": 3.3 Tên", "I.5 Tên", "4. Tên" → code in digits and name.
-fn code_and_name(rest: &str) -> (String, String) {
+pub(super) fn code_and_name(rest: &str) -> (String, String) {
     let rest = rest.trim_start_matches([' ', ':', '.', '-', '–']);
     let end = rest
         .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | 'I' | 'V' | 'X')))

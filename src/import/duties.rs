@@ -1,27 +1,67 @@
 //! Who does what: roles and their duties, and the closing words after them.
 
 use super::data::marks::CLOSING;
-use super::lines::Line;
+use super::lines::{Line, Unit, lines_of};
+use super::people::{self, PeopleTable};
 use super::placing::Placing;
 use crate::document::Spot;
 use crate::plan::{Duty, DutyField, Field, RowId, TextField};
 use crate::text::fold::fold;
 use crate::text::likeness::likeness;
 
-/// Puts the lines of the section on duties where they belong; whether the form has a place for closing words.
-pub(super) fn place(placing: &mut Placing, lines: &[Line], roles: &[&str], has_closing: bool) {
-    let mut duty: Option<RowId> = None;
-    let mut closing = false;
-    for (at, line) in lines.iter().enumerate() {
-        let printed = line.printed.as_str();
-        if line.is_empty() {
-            placing.nothing(printed, "duties/line", Spot::Text);
-            continue;
+/// What stands in the section.
+enum Item {
+    Line(Line),
+    People(PeopleTable),
+}
+
+/// The section with its tables: those of people as such, others row by row.
+fn items(units: &[Unit]) -> Vec<Item> {
+    let mut out = Vec::new();
+    for unit in units {
+        match unit {
+            Unit::Line(line) => out.push(Item::Line(line.clone())),
+            Unit::Table(table) => match people::table(table) {
+                Some(people) => out.push(Item::People(people)),
+                None => {
+                    let cells = table.rows.iter().flat_map(|row| &row.cells);
+                    out.extend(cells.flat_map(|cell| lines_of(&cell.blocks)).map(Item::Line));
+                }
+            },
         }
+    }
+    out
+}
+
+/// Puts the lines of the section on duties where they belong; whether the form has a place for closing words.
+pub(super) fn place(placing: &mut Placing, units: &[Unit], roles: &[&str], has_closing: bool) {
+    let items = items(units);
+    let mut role = Role::default();
+    let mut closing = false;
+    for (at, item) in items.iter().enumerate() {
+        let line = match item {
+            Item::Line(line) => line,
+            Item::People(people) => {
+                role.close(placing);
+                let duty = role.id(placing);
+                people::place_table(placing, people, &duty);
+                continue;
+            }
+        };
+        let printed = line.printed.as_str();
+        let next = match items.get(at + 1) {
+            Some(Item::Line(next)) => Some(next),
+            _ => None,
+        };
         closing = closing || (has_closing && is_closing(line));
-        if closing {
+        if line.is_empty() {
+            role.close(placing);
+            placing.nothing(printed, "duties/line", Spot::Text);
+        } else if closing {
+            role.close(placing);
             placing.put(&Field::Text(TextField::Closing).alone(), printed, printed, Spot::Text);
-        } else if is_role(line, roles, lines.get(at + 1)) {
+        } else if is_role(line, roles, next) {
+            role.close(placing);
             let id = begin(placing);
             placing.put(
                 &Field::Duty(DutyField::Role).of(&id),
@@ -29,11 +69,43 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line], roles: &[&str], has_c
                 printed,
                 Spot::Role,
             );
-            duty = Some(id);
+            role.duty = Some(id);
         } else {
-            let id = duty.take().unwrap_or_else(|| begin(placing));
-            placing.put(&Field::Duty(DutyField::Tasks).of(&id), printed, printed, Spot::Text);
-            duty = Some(id);
+            role.lines.push(line.clone());
+        }
+    }
+    role.close(placing);
+}
+
+/// The role the lines belong to.
+#[derive(Default)]
+struct Role {
+    duty: Option<RowId>,
+    /// Lines below it that were not placed yet.
+    lines: Vec<Line>,
+}
+
+impl Role {
+    fn id(&mut self, placing: &mut Placing) -> RowId {
+        let id = self.duty.take().unwrap_or_else(|| begin(placing));
+        self.duty = Some(id.clone());
+        id
+    }
+
+    /// Places the lines: its tasks, then its people.
+    fn close(&mut self, placing: &mut Placing) {
+        let lines = std::mem::take(&mut self.lines);
+        if lines.is_empty() {
+            return;
+        }
+        let duty = self.id(placing);
+        let (tasks, people) = people::named(&lines);
+        for line in lines.iter().take(tasks) {
+            let place = Field::Duty(DutyField::Tasks).of(&duty);
+            placing.put(&place, &line.printed, &line.printed, Spot::Text);
+        }
+        for person in &people {
+            people::place(placing, person, &duty);
         }
     }
 }

@@ -126,8 +126,20 @@ fn is_school(words: &str) -> bool {
 /// like a school's name on they are the school's; without such a line the last one is.
 pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
     let heads: Vec<(Head, &Line)> = lines.iter().map(|line| (head(line), line)).collect();
+    // The letterhead ends with the number or the date; between it and the title stands another paper, whose part the plan is.
+    let marked = heads
+        .iter()
+        .position(|(head, _)| *head == Head::Title)
+        .unwrap_or(heads.len());
+    let letterhead = heads
+        .iter()
+        .take(marked)
+        .rposition(|(head, _)| matches!(head, Head::State | Head::Number { .. } | Head::PlaceDate { .. }));
+    let end = letterhead.filter(|end| heads.iter().take(*end).any(|(head, _)| *head == Head::Name));
+    let end = end.map_or(heads.len(), |end| end + 1);
     let names: Vec<&Line> = heads
         .iter()
+        .take(end)
         .filter(|(head, _)| *head == Head::Name)
         .map(|(_, line)| *line)
         .collect();
@@ -136,7 +148,7 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
         .position(|line| is_school(&line.printed))
         .unwrap_or(names.len().saturating_sub(1));
     let mut name = 0;
-    for (head, line) in heads {
+    for (at, (head, line)) in heads.into_iter().enumerate() {
         let printed = line.printed.as_str();
         match head {
             Head::State => placing.by_form(printed, "letterhead/state", Spot::State),
@@ -154,6 +166,7 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
                 let path = Field::Issue(IssueField::Date).alone().path();
                 placing.stands(printed, path, Spot::PlaceDate);
             }
+            Head::Name if at >= end => placing.set_aside(line),
             Head::Name => {
                 let (field, spot) = if name < school_from {
                     (SchoolField::Superior, Spot::Superior)

@@ -1,14 +1,17 @@
 //! Tables grouped by level and standard, with a criterion in each row: the nine columns of the 2018 regime.
 
 use super::cells::{At, Owners, place};
-use super::criterion::{Title, code_of_name, title};
+use super::column::Target;
+use super::criterion::{Title, code_and_name, code_of_name, title};
+use super::front::is_title;
 use super::lines::Line;
 use super::placing::Placing;
-use super::table::{Found, FoundTable};
+use super::table::{Found, FoundCell, FoundTable};
 use crate::catalogue::{self, CatalogueSet};
 use crate::document::Spot;
 use crate::forms::{Column, Shows};
 use crate::plan::{Field, Problem, ProblemField, RowId, RowNumbering};
+use crate::text::fold::fold;
 
 /// Puts the rows of a table where they belong; `number` is that of the table on paper.
 pub(super) fn place_rows(placing: &mut Placing, columns: &'static [Column], table: &FoundTable, number: usize) {
@@ -44,6 +47,41 @@ pub(super) fn place_rows(placing: &mut Placing, columns: &'static [Column], tabl
     if reading.numbered > 1 {
         placing.plan.options.row_numbering = RowNumbering::Running;
     }
+}
+
+/// Whether a line between tables does what a row of theirs would: it names the level, standard or criterion of the rows below.
+pub(super) fn heads_rows(line: &Line) -> bool {
+    /// Titles are shorter than sentences about them.
+    const LONGEST: usize = 160;
+    let short = line.words.chars().count() <= LONGEST && !line.words.ends_with(['.', ';']);
+    match title(&line.words) {
+        Some(Title::Criterion { code, .. }) => short && code.contains('.') && line.sign.is_empty(),
+        Some(Title::Standard { number, .. }) => short && number.is_some() && line.sign.is_empty(),
+        Some(Title::Level { .. }) => true,
+        None => false,
+    }
+}
+
+/// Puts lines that stood before a table into rows above its own.
+pub(super) fn put_above(table: &mut FoundTable, lines: Vec<Line>, columns: &[Column]) {
+    let named = columns
+        .iter()
+        .position(|column| matches!(column.shows, Shows::Criteria));
+    let rows = lines.into_iter().map(|line| {
+        let of_criterion = matches!(title(&line.words), Some(Title::Criterion { .. }));
+        let target = named.filter(|_| of_criterion).map(|column| Target { column, text: 0 });
+        let cell = FoundCell {
+            target,
+            lines: vec![line],
+            ..FoundCell::default()
+        };
+        Found {
+            cells: vec![cell],
+            spans: true,
+            ..Found::default()
+        }
+    });
+    table.rows.splice(0..0, rows);
 }
 
 /// The title a row consists of, where it groups those below: a level, or a standard with nothing beside it.
@@ -165,7 +203,7 @@ pub(super) fn problem(
 ) -> RowId {
     let (code, name) = match title(words) {
         Some(Title::Criterion { code, name }) => (code, name),
-        _ => (String::new(), words.to_owned()),
+        _ => bare_code(set, words).unwrap_or_else(|| (String::new(), words.to_owned())),
     };
     let code = match (code.contains('.'), fourth) {
         _ if code.is_empty() => set.and_then(|set| code_of_name(set, &name)).unwrap_or_default(),
@@ -191,8 +229,22 @@ pub(super) fn problem(
     id
 }
 
+/// "3.6", "3.6. Thư viện": code and name without the word for a criterion, where the set has such a code.
+fn bare_code(set: Option<&CatalogueSet>, words: &str) -> Option<(String, String)> {
+    let (code, name) = code_and_name(words);
+    let known = code.contains('.') && set.is_some_and(|set| set.entry(&code).is_some());
+    known.then_some((code, name))
+}
+
 /// The headings of a table, for the proofreader.
 pub(super) fn place_headings(placing: &mut Placing, table: &FoundTable, number: usize) {
+    for line in &table.title {
+        if is_title(&fold(&line.printed)) || title(&line.words).is_some() {
+            placing.by_form(&line.printed, &format!("table/{number}/title"), Spot::Heading(2));
+        } else {
+            placing.set_aside(line);
+        }
+    }
     for (column, words) in table.headings.iter().enumerate() {
         let spot = Spot::ColumnHeading { table: number, column };
         placing.by_form(words, &format!("table/{number}/heading/{column}"), spot);

@@ -1,8 +1,10 @@
 //! As which form a text is read: by its sections and tables, not by its year.
 
 use super::column::Columns;
+use super::data::headings;
 use super::lines::{Line, Unit};
-use super::table::headed_rows;
+use super::table::possible_headings;
+use crate::document::manuscript::Table;
 use crate::forms::{FORMS, Form, Section};
 use crate::text::likeness::{alike, words_of};
 
@@ -10,10 +12,10 @@ use crate::text::likeness::{alike, words_of};
 /// any form.
 pub(super) fn form_of(units: &[Unit]) -> Option<(&'static Form, usize)> {
     let lines = units.iter().filter_map(|unit| match unit {
-        Unit::Line(line) => Some(words_of(&line.words)),
+        Unit::Line(line) => Some((line, words_of(&line.words))),
         Unit::Table(_) => None,
     });
-    let lines: Vec<Vec<String>> = lines.collect();
+    let lines: Vec<(&Line, Vec<String>)> = lines.collect();
     let scored = FORMS.into_iter().map(|form| (form, score(form, units, &lines)));
     // Of equals the first in the list, which is the current one, would win; the older layouts are commoner among files.
     scored.filter(|(_, score)| *score > 0).max_by_key(|(_, score)| *score)
@@ -22,54 +24,91 @@ pub(super) fn form_of(units: &[Unit]) -> Option<(&'static Form, usize)> {
 /// How much a section says, and a table with all its columns.
 const SECTION: usize = 2;
 
-fn score(form: &'static Form, units: &[Unit], lines: &[Vec<String>]) -> usize {
+fn score(form: &'static Form, units: &[Unit], lines: &[(&Line, Vec<String>)]) -> usize {
     let headings = Headings::of(form);
     let found = |section: &&Section| {
-        lines
-            .iter()
-            .any(|line| headings.names(line).any(|named| named.key == section.key))
+        lines.iter().any(|(line, words)| {
+            let official = headings.official(words).any(|named| named.key == section.key);
+            let other = headings.other(line, words).any(|named| named.key == section.key);
+            official || other
+        })
     };
     let sections = form.sections.iter().filter(found).count() * SECTION;
     let tables = units.iter().filter_map(|unit| match unit {
         Unit::Table(table) => Some(table),
         Unit::Line(_) => None,
     });
-    let columns: usize = tables
-        .filter_map(|table| headed_rows(table).first().map(|row| best_columns(form, row)))
-        .sum();
+    let columns: usize = tables.map(|table| best_columns(form, table)).sum();
     sections + columns
 }
 
-/// How many columns of the form's best fitting table a row of headings names.
-fn best_columns(form: &'static Form, headings: &[(usize, usize, String)]) -> usize {
+/// How many columns of the form's best fitting table a table has.
+fn best_columns(form: &'static Form, table: &Table) -> usize {
     let parts = form.sections.iter().flat_map(|section| section.parts);
-    let fitting = parts.filter_map(|part| Columns::of(part.columns(), headings));
+    let headings: Vec<_> = possible_headings(table).collect();
+    let fitting = parts.filter_map(|part| headings.iter().find_map(|(_, _, row)| Columns::of(part.columns(), row)));
     fitting.map(|columns| columns.certain()).max().unwrap_or(0)
 }
 
 /// The headings of a form's sections, taken apart once.
 pub(super) struct Headings {
-    sections: Vec<(&'static Section, Vec<String>)>,
+    sections: Vec<Names>,
+}
+
+/// What a section is called.
+struct Names {
+    section: &'static Section,
+    /// By the form.
+    own: Vec<String>,
+    /// By schools.
+    others: Vec<Vec<String>>,
 }
 
 impl Headings {
     pub(super) fn of(form: &'static Form) -> Self {
-        let sections = form.sections.iter().map(|section| (section, words_of(section.heading)));
+        let sections = form.sections.iter().map(|section| {
+            let others = headings::SECTIONS.iter().filter(|(key, _)| *key == section.key);
+            Names {
+                section,
+                own: words_of(section.heading),
+                others: others
+                    .flat_map(|(_, names)| *names)
+                    .map(|name| words_of(name))
+                    .collect(),
+            }
+        });
         Self {
             sections: sections.collect(),
         }
     }
 
-    /// The sections whose heading a line may be.
-    fn names(&self, line: &[String]) -> impl Iterator<Item = &'static Section> {
+    /// The sections whose heading in the form a line may be.
+    fn official(&self, line: &[String]) -> impl Iterator<Item = &'static Section> {
         /// Share of common words from which two headings are the same.
         const NEAR: usize = 80;
-        let near = self.sections.iter().filter(|(_, heading)| alike(line, heading) >= NEAR);
-        near.map(|(section, _)| *section)
+        let near = self.sections.iter().filter(|names| alike(line, &names.own) >= NEAR);
+        near.map(|names| names.section)
     }
 
-    /// The section a line is the heading of.
-    pub(super) fn section(&self, line: &Line) -> Option<&'static Section> {
-        self.names(&words_of(&line.words)).next()
+    /// The sections that schools call as a line says; it has to look like a heading, for these names are short.
+    fn other(&self, line: &Line, words: &[String]) -> impl Iterator<Item = &'static Section> {
+        let stands_out = line.looks_like_heading() || !line.number.is_empty();
+        let same = self
+            .sections
+            .iter()
+            .filter(move |names| stands_out && names.others.iter().any(|other| other == words));
+        same.map(|names| names.section)
+    }
+
+    /// The section a line is the heading of. `open` is the section the line stands in: its own names may head a part of it.
+    pub(super) fn section(&self, line: &Line, open: Option<&'static Section>) -> Option<&'static Section> {
+        let words = words_of(&line.words);
+        let stands_out = line.has_roman_number() || line.looks_like_heading();
+        let whole = !line.number.is_empty() && self.sections.iter().any(|names| names.own == words);
+        let official = self.official(&words).next().filter(|_| stands_out || whole);
+        official.or_else(|| {
+            let other = self.other(line, &words).next()?;
+            open.is_none_or(|open| open.key != other.key).then_some(other)
+        })
     }
 }

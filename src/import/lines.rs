@@ -1,6 +1,11 @@
 //! A manuscript as a row of lines and tables, with typed numbers and signs taken apart from the words.
 
+use std::borrow::Cow;
+
+use super::data::marks::{ORDINAL, PART_NUMBERS, PARTS};
+use super::laid_out::laid_out;
 use crate::document::manuscript::{Block, Manuscript, Table};
+use crate::text::fold::fold;
 use crate::text::line::{is_capitals, single};
 
 /// A line or a table, in order.
@@ -9,7 +14,7 @@ pub(super) enum Unit<'a> {
     /// A line.
     Line(Line),
     /// A table.
-    Table(&'a Table),
+    Table(Cow<'a, Table>),
 }
 
 /// A line of text.
@@ -35,7 +40,7 @@ impl Line {
     /// A line out of what is printed.
     pub(super) fn of(printed: &str) -> Self {
         let printed = single(printed);
-        let (number, sign, words) = match split_number(&printed) {
+        let (number, sign, words) = match split_part(&printed).or_else(|| split_number(&printed)) {
             Some((number, words)) => (number, "", words),
             None => match split_sign(&printed) {
                 Some((sign, words)) => ("", sign, words),
@@ -56,6 +61,11 @@ impl Line {
         !self.printed.contains(char::is_alphanumeric)
     }
 
+    /// Whether it is numbered as the large parts of a text are: "IV.", "Phần thứ hai".
+    pub(super) fn has_roman_number(&self) -> bool {
+        self.number.starts_with(['I', 'V', 'X']) || is_part_label(&self.number)
+    }
+
     /// Whether it can be the heading of what follows: marked as one, bold, or in capitals.
     pub(super) fn looks_like_heading(&self) -> bool {
         self.heading || self.bold || is_capitals(&self.words)
@@ -64,14 +74,62 @@ impl Line {
 
 /// Lines and tables of a manuscript from top to bottom. Lines without anything on them are left out.
 pub(super) fn units(manuscript: &Manuscript) -> Vec<Unit<'_>> {
+    with_labels(units_of(&manuscript.blocks))
+}
+
+/// Lines and tables of blocks; a table that only lays out the text is lines and tables itself.
+pub(super) fn units_of(blocks: &[Block]) -> Vec<Unit<'_>> {
     let mut out = Vec::new();
-    for block in &manuscript.blocks {
+    for block in blocks {
         match block {
-            Block::Table(table) => out.push(Unit::Table(table)),
+            Block::Table(table) => match laid_out(table) {
+                Some(units) => out.extend(units),
+                None => out.push(Unit::Table(Cow::Borrowed(table))),
+            },
             Block::Paragraph(_) => out.extend(lines_of(std::slice::from_ref(block)).into_iter().map(Unit::Line)),
         }
     }
     out
+}
+
+/// "PHẦN THỨ HAI" on a line of its own is the number of the heading below it.
+fn with_labels(units: Vec<Unit<'_>>) -> Vec<Unit<'_>> {
+    let mut out: Vec<Unit> = Vec::new();
+    for unit in units {
+        let label = match (out.last(), &unit) {
+            (Some(Unit::Line(label)), Unit::Line(_)) if is_part_label(&label.printed) => Some(label.printed.clone()),
+            _ => None,
+        };
+        match (label, unit) {
+            (Some(label), Unit::Line(line)) => {
+                out.pop();
+                out.push(Unit::Line(Line {
+                    printed: format!("{label} {}", line.printed),
+                    words: format!("{} {}", line.number, line.words).trim_start().to_owned(),
+                    number: label,
+                    ..line
+                }));
+            }
+            (_, unit) => out.push(unit),
+        }
+    }
+    out
+}
+
+/// Whether a text is the number of a large part and nothing else: "Phần thứ nhất", "PHẦN II", "Chương 3:".
+fn is_part_label(text: &str) -> bool {
+    let folded = fold(text);
+    let mut words = folded.trim_end_matches(['.', ':', ' ', '-']).split(' ');
+    let named = words
+        .next()
+        .is_some_and(|word| PARTS.iter().any(|part| fold(part) == word));
+    let rest: Vec<&str> = words.filter(|word| *word != fold(ORDINAL)).collect();
+    let counted = |word: &str| {
+        PART_NUMBERS.iter().any(|number| fold(number) == word)
+            || word.chars().all(|c| c.is_ascii_digit())
+            || word.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))
+    };
+    named && matches!(rest.as_slice(), [number] if counted(number))
 }
 
 /// The lines of blocks, those of tables cell by cell.
@@ -161,6 +219,14 @@ fn split_number(line: &str) -> Option<(&str, &str)> {
     let roman = !bare.is_empty() && bare.len() <= 5 && bare.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
     let letter = bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic);
     (digits || roman || letter).then(|| (mark, words.trim_start()))
+}
+
+/// The number of a large part before its heading: "Phần II. Mục đích", "Phần thứ nhất: …".
+fn split_part(line: &str) -> Option<(&str, &str)> {
+    let stop = line.find(['.', ':', '-', '–'])?;
+    let (label, rest) = line.split_at_checked(stop)?;
+    let words = rest.trim_start_matches(['.', ':', '-', '–', ' ']);
+    (label.len() < 30 && is_part_label(label) && !words.is_empty()).then_some((label, words))
 }
 
 /// A typed sign and the words after it.

@@ -1,13 +1,15 @@
 //! The running text of a section, part by part as the form describes it: words before a text, the text, lists of bases, prescribed
 //! wording.
 
+use super::data::headings::LEADS;
 use super::data::marks::{DOCUMENTS, LEAD_IN_END};
 use super::imported::words;
 use super::lead::lead_end;
 use super::lines::Line;
 use super::placing::Placing;
+use super::worded::Worded;
 use crate::document::Spot;
-use crate::forms::{BasesPart, Flow, Form, Part, Section, TextPart, Wording, fill};
+use crate::forms::{BasesPart, Flow, Form, Part, Section, TextPart, WordingLook, fill};
 use crate::plan::{Basis, BasisField, Field, TextField};
 use crate::text::basis::apart;
 use crate::text::fold::fold;
@@ -17,10 +19,12 @@ use crate::text::likeness::words_of;
 pub(super) fn place(placing: &mut Placing, section: &'static Section, lines: &[Line]) {
     let parts: Vec<&'static Part> = section.parts.iter().filter(|part| holds_text(part)).collect();
     // Where the first part has no words before it, lines go there until another is announced.
-    let mut current = parts.first().filter(|part| lead_of(part).is_empty()).map(|_| 0);
+    let mut current = parts.first().filter(|part| needs_no_lead(part)).map(|_| 0);
+    let mut worded = Worded::default();
     let last = lines.len().saturating_sub(1);
     for (at, line) in lines.iter().enumerate() {
         if line.is_empty() {
+            worded.close(placing);
             placing.nothing(&line.printed, &format!("section/{}", section.key), Spot::Text);
             continue;
         }
@@ -38,19 +42,38 @@ pub(super) fn place(placing: &mut Placing, section: &'static Section, lines: &[L
                 Some((at, end))
             });
         if let Some((part, end)) = announced {
+            worded.close(placing);
             current = Some(part);
-            if let Some(part) = parts.get(part) {
-                begin(placing, part, line, end);
+            match parts.get(part) {
+                Some(Part::Wording(wording)) => worded.begin(wording, line),
+                Some(part) => begin(placing, part, line, end),
+                None => {}
             }
             continue;
         }
-        if let Some(bases) = unannounced_bases(&parts, current, line) {
+        let entry = unannounced_entry(&parts, current, line);
+        if let Some(bases) = unannounced_bases(&parts, current, line).or(entry) {
             current = Some(bases);
         }
         match current.and_then(|at| parts.get(at)) {
-            Some(part) => go_on(placing, part, line),
-            None => placing.set_aside(line),
+            Some(Part::Wording(wording)) => worded.go_on(placing, wording, line),
+            part => {
+                worded.close(placing);
+                match part {
+                    Some(part) => go_on(placing, part, line),
+                    None => placing.set_aside(line),
+                }
+            }
         }
+    }
+    worded.close(placing);
+}
+
+/// Whether lines belong to a part that nothing has announced yet, where it is the first of its section.
+fn needs_no_lead(part: &Part) -> bool {
+    match part {
+        Part::Wording(wording) => wording.look == WordingLook::Lettered,
+        _ => lead_of(part).is_empty(),
     }
 }
 
@@ -85,20 +108,47 @@ fn lead_of(part: &Part) -> &'static str {
 }
 
 /// Where in a line the words before a part end; none when they do not stand there. Short ones count only where the line is
-/// numbered or looks like a heading: they may begin a sentence about something else.
+/// numbered or looks like a heading, or where they are plainly a label: they may begin a sentence about something else.
 fn announces(placing: &Placing, part: &Part, line: &Line) -> Option<usize> {
     /// From so many words on they are no accident.
     const LONG: usize = 8;
-    let lead = fill(&placing.plan, lead_of(part));
-    let end = lead_end(&line.words, &lead)?;
-    let marked = !line.number.is_empty() || line.looks_like_heading();
-    (marked || words_of(&lead).len() >= LONG).then_some(end)
+    let own = fill(&placing.plan, lead_of(part));
+    let others = LEADS
+        .iter()
+        .filter(|(field, _)| matches!(part, Part::Text(text) if text.field == *field))
+        .flat_map(|(_, leads)| *leads);
+    std::iter::once(own.as_str()).chain(others.copied()).find_map(|lead| {
+        let end = lead_end(&line.words, lead)?;
+        let marked = !line.number.is_empty() || line.looks_like_heading();
+        (marked || words_of(lead).len() >= LONG || is_label(part, line, lead, end)).then_some(end)
+    })
+}
+
+/// Whether a line is a label with what it is about: "Địa chỉ: …", or an entry of a list that is little more than the label.
+fn is_label(part: &Part, line: &Line, lead: &str, end: usize) -> bool {
+    /// Words of an entry besides the label.
+    const FEW: usize = 10;
+    let (Part::Text(text), Some((label, rest))) = (part, line.words.split_at_checked(end)) else {
+        return false;
+    };
+    let exact = words_of(label) == words_of(lead);
+    let entry = !line.sign.is_empty() && words(rest).count() <= FEW;
+    text.flow == Flow::SameLine && exact && (rest.trim_start().starts_with(':') || entry)
 }
 
 /// Bases need no announcement: a line that begins like a citation is one, as long as nothing behind the bases was reached.
 fn unannounced_bases(parts: &[&'static Part], current: Option<usize>, line: &Line) -> Option<usize> {
     let bases = parts.iter().position(|part| matches!(part, Part::Bases(_)))?;
     (cites(line) && current.is_none_or(|at| at < bases)).then_some(bases)
+}
+
+/// Nor does an entry of its own that comes behind a text of one line: it is one more thing the plan rests on.
+fn unannounced_entry(parts: &[&'static Part], current: Option<usize>, line: &Line) -> Option<usize> {
+    let current = current?;
+    let one_line = matches!(parts.get(current), Some(Part::Text(text)) if text.flow == Flow::SameLine);
+    let bases = parts.iter().position(|part| matches!(part, Part::Bases(_)))?;
+    let own = !line.sign.is_empty() || !line.number.is_empty();
+    (one_line && own && current < bases).then_some(bases)
 }
 
 /// Whether a line begins like the citation of a document.
@@ -114,12 +164,18 @@ fn begin(placing: &mut Placing, part: &'static Part, line: &Line, end: usize) {
     match part {
         Part::Text(text) if text.flow == Flow::SameLine => {
             let words = rest.trim_matches([' ', ':', '.', ';']);
-            placing.put(&text.field.alone(), words, &line.printed, Spot::Text);
+            let place = text.field.alone();
+            let there = placing.plan.text(&place).unwrap_or_default();
+            // The letterhead has the name, too.
+            if !words.is_empty() && fold(there) == fold(words) {
+                placing.stands(&line.printed, place.path(), Spot::Text);
+            } else {
+                placing.put(&place, words, &line.printed, Spot::Text);
+            }
         }
         Part::Text(text) => heading(placing, text.key, text.lead, line),
         Part::Bases(_) if has_rest => basis(placing, rest.trim_matches([' ', ':', '.', ';']), &line.printed),
         Part::Bases(bases) => heading(placing, bases.key, bases.lead, line),
-        Part::Wording(wording) => prescribed(placing, wording, line),
         _ => placing.set_aside(line),
     }
 }
@@ -139,7 +195,6 @@ fn go_on(placing: &mut Placing, part: &'static Part, line: &Line) {
     match part {
         Part::Text(text) => text_line(placing, text, line),
         Part::Bases(bases) => basis_line(placing, bases, line),
-        Part::Wording(wording) => prescribed(placing, wording, line),
         _ => placing.set_aside(line),
     }
 }
@@ -191,16 +246,4 @@ pub(super) fn basis(placing: &mut Placing, subject: &str, printed: &str) {
     });
     let path = Field::Basis(BasisField::Subject).of(&id).path();
     placing.stands(printed, path, Spot::Text);
-}
-
-/// A line of prescribed wording: the form's own, or the school's where it differs.
-fn prescribed(placing: &mut Placing, wording: &'static Wording, line: &Line) {
-    let own = words_of(&line.words);
-    let prescribed = fill(&placing.plan, wording.lines);
-    let same = own == words_of(wording.heading) || prescribed.split('\n').any(|line| words_of(line) == own);
-    if same {
-        placing.by_form(&line.printed, &format!("wording/{}", wording.key), Spot::Text);
-    } else {
-        placing.set_aside(line);
-    }
 }

@@ -43,7 +43,7 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
     let mut begun = false;
     for unit in units {
         let opened = match unit {
-            Unit::Line(line) => opens(&headings, line, begun),
+            Unit::Line(line) => opens(&headings, line, out.last().map(|passage| passage.kind)),
             Unit::Table(table) if begun && ends_text(form, table) => Some((Kind::Ending, None)),
             // A table of a form without a heading above it: a colleague's table alone.
             Unit::Table(table) if !begun => section_of_table(form, table).map(|section| (Kind::Section(section), None)),
@@ -66,12 +66,16 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
 }
 
 /// What a line opens, with the line where it is a heading.
-fn opens(headings: &Headings, line: &Line, begun: bool) -> Option<(Kind, Option<Line>)> {
-    let section = headings.section(line);
-    let roman = line.number.starts_with(['I', 'V', 'X']);
+fn opens(headings: &Headings, line: &Line, stands_in: Option<Kind>) -> Option<(Kind, Option<Line>)> {
+    let begun = !matches!(stands_in, None | Some(Kind::Front));
+    let open = match stands_in {
+        Some(Kind::Section(section)) => Some(section),
+        _ => None,
+    };
+    let roman = line.has_roman_number();
     // The heading of Biểu 2's table has the words of the title.
-    let in_title = !begun && !roman && fold(&line.words).contains(&fold(TITLE));
-    if let Some(section) = section.filter(|_| !in_title && (roman || line.looks_like_heading())) {
+    let in_title = !begun && line.number.is_empty() && fold(&line.words).contains(&fold(TITLE));
+    if let Some(section) = headings.section(line, open).filter(|_| !in_title) {
         return Some((Kind::Section(section), Some(line.clone())));
     }
     if begun && ending::begins(line) {

@@ -25,7 +25,7 @@ pub(super) fn place_rows(
         }
         let at = At { table: number, row };
         for cell in &found.cells {
-            let Some(column) = cell.column else { continue };
+            let Some(column) = cell.column() else { continue };
             for line in &cell.lines {
                 match columns.get(column).map(|column| &column.shows) {
                     Some(Shows::Number) => placing.by_form(&line.printed, &at.path(column), at.cell(column)),

@@ -1,6 +1,7 @@
 //! A passage of the text into the plan: which reading each kind of section gets.
 
 use super::front::{self, Head, head};
+use super::imported::words;
 use super::lines::{Line, Unit, apart};
 use super::passages::{Kind, Passage, flat, table_lines};
 use super::placing::Placing;
@@ -8,6 +9,7 @@ use super::table::{FoundTable, read, read_on, width};
 use super::{blocks, duties, ending, grouped, parts, plain_rows};
 use crate::document::Spot;
 use crate::forms::{BlocksPart, Part, Section, TablePart, TableRows};
+use crate::plan::{Field, TextField};
 
 /// Puts the lines of a passage where they belong.
 pub(super) fn place(placing: &mut Placing, passage: &Passage) {
@@ -49,10 +51,24 @@ fn place_front(placing: &mut Placing, lines: &[Line]) {
         } else if parts::cites(line) {
             // Many schools name what the plan rests on before its first section.
             parts::basis(placing, &line.words, &line.printed);
+        } else if parts::prints(placing.form, TextField::LeadIn) && is_sentence(line) {
+            placing.put(
+                &Field::Text(TextField::LeadIn).alone(),
+                &line.printed,
+                &line.printed,
+                Spot::Text,
+            );
         } else {
             placing.set_aside(line);
         }
     }
+}
+
+/// Whether a line is running text: what introduces the plan, not a heading of something else.
+fn is_sentence(line: &Line) -> bool {
+    /// Headings have fewer words.
+    const FEWEST: usize = 8;
+    !line.looks_like_heading() && words(&line.words).count() >= FEWEST
 }
 
 fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit]) {
@@ -66,16 +82,25 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
     });
     if let Some(duties) = duties {
         let closing = section.parts.iter().any(|part| matches!(part, Part::Text(_)));
-        return duties::place(placing, &flat(units), duties.roles, closing);
+        return duties::place(placing, units, duties.roles, closing);
     }
     if let Some(part) = blocks {
         return place_blocks(placing, part, units);
     }
     let mut lines: Vec<Line> = Vec::new();
     let mut tables: Vec<(&'static TablePart, FoundTable)> = Vec::new();
+    let grouped = section
+        .parts
+        .iter()
+        .any(|part| matches!(part, Part::Table(table) if table.rows == TableRows::GroupedActions));
+    let mut titles: Vec<Line> = Vec::new();
     for unit in units {
         match unit {
-            Unit::Line(line) => lines.push(line.clone()),
+            Unit::Line(line) if grouped && grouped::heads_rows(line) => titles.push(line.clone()),
+            Unit::Line(line) => {
+                lines.append(&mut titles);
+                lines.push(line.clone());
+            }
             Unit::Table(table) => {
                 let wanted = section.parts.iter().filter_map(|part| match part {
                     Part::Table(wanted) => Some(wanted),
@@ -84,6 +109,10 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
                 let found = wanted
                     .into_iter()
                     .find_map(|wanted| Some((wanted, read(table, wanted.columns)?)));
+                let found = found.map(|(wanted, mut found)| {
+                    grouped::put_above(&mut found, std::mem::take(&mut titles), wanted.columns);
+                    (wanted, found)
+                });
                 match (found, tables.last_mut()) {
                     (Some((wanted, found)), Some((before, rows))) if before.rows == wanted.rows => {
                         rows.rows.extend(found.rows);
@@ -98,6 +127,7 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
             }
         }
     }
+    lines.append(&mut titles);
     parts::place(placing, section, &lines);
     for (wanted, found) in &tables {
         let number = placing.next_table();

@@ -1,8 +1,8 @@
 //! A found table as rows of a form's table: headings apart, pieces over page breaks together.
 
-use super::column::Columns;
+use super::column::{Columns, Heading, Target};
 use super::lines::{Line, lines_of};
-use crate::document::manuscript::{Row, Table};
+use crate::document::manuscript::{Cell, Row, Table};
 use crate::forms::Column;
 use crate::text::line::single;
 
@@ -20,8 +20,10 @@ pub(super) struct Found {
 /// A cell below the headings.
 #[derive(Debug, Clone, Default)]
 pub(super) struct FoundCell {
-    /// Column of the form; none where the form has none.
-    pub(super) column: Option<usize>,
+    /// Place in the form's row; none where the form has none.
+    pub(super) target: Option<Target>,
+    /// Whether it holds the number of the row, which the form does not print.
+    pub(super) counts: bool,
     /// Its lines.
     pub(super) lines: Vec<Line>,
 }
@@ -31,7 +33,7 @@ impl Found {
     pub(super) fn lines(&self, column: usize) -> impl Iterator<Item = &Line> {
         self.cells
             .iter()
-            .filter(move |cell| cell.column == Some(column))
+            .filter(move |cell| cell.column() == Some(column))
             .flat_map(|cell| &cell.lines)
     }
 
@@ -41,52 +43,104 @@ impl Found {
     }
 }
 
+impl FoundCell {
+    /// Column of the form; none where the form has none.
+    pub(super) fn column(&self) -> Option<usize> {
+        self.target.map(|target| target.column)
+    }
+}
+
 /// A table of a form found in a text.
 #[derive(Debug, Clone)]
 pub(super) struct FoundTable {
     /// Its columns.
     pub(super) columns: Columns,
+    /// What stands above the headings.
+    pub(super) title: Vec<Line>,
     /// Words of the headings.
     pub(super) headings: Vec<String>,
     /// Rows below the headings.
     pub(super) rows: Vec<Found>,
 }
 
-/// The first rows as headings: first and next column of the grid with the words, row by row.
-pub(super) fn headed_rows(table: &Table) -> Vec<Vec<(usize, usize, String)>> {
+/// The headings a table may have: how many rows come before them, how many they take, and the headings. They stand in the first
+/// rows, below a title at most, and in two rows where some share a heading.
+pub(super) fn possible_headings(table: &Table) -> impl Iterator<Item = (usize, usize, Vec<Heading>)> {
     /// Headings stand in the first rows, below a title at most.
     const DEEPEST: usize = 3;
-    table.rows.iter().take(DEEPEST).map(headings).collect()
+    (0..DEEPEST.min(table.rows.len()))
+        .flat_map(|at| {
+            let row = table.rows.get(at);
+            let below = table.rows.get(at + 1);
+            let double = row.zip(below).and_then(|(row, below)| two_rows(row, below));
+            let single = row.map(headings);
+            [double.map(|found| (at, 2, found)), single.map(|found| (at, 1, found))]
+        })
+        .flatten()
 }
 
-fn headings(row: &Row) -> Vec<(usize, usize, String)> {
+/// The cells of a row as headings.
+pub(super) fn headings(row: &Row) -> Vec<Heading> {
     row.cells
         .iter()
-        .map(|cell| {
-            let lines: Vec<String> = lines_of(&cell.blocks).into_iter().map(|line| line.printed).collect();
-            (cell.column, cell.column + cell.span, single(&lines.join(" ")))
+        .map(|cell| Heading {
+            from: cell.column,
+            next: cell.column + cell.span,
+            words: cell_words(cell),
+            above: String::new(),
         })
         .collect()
 }
 
-/// Reads a table as one with the form's columns, its headings in one of the first rows; none when it has other headings.
-pub(super) fn read(table: &Table, columns: &[Column]) -> Option<FoundTable> {
-    let (at, headings, columns) = headed_rows(table)
+/// The headings of two rows, where all that stands in the second one stands below headings that cover several columns.
+fn two_rows(row: &Row, below: &Row) -> Option<Vec<Heading>> {
+    let shared = |heading: &&Heading| heading.next - heading.from > 1;
+    let upper = headings(row);
+    let lower: Vec<Heading> = headings(below)
         .into_iter()
-        .enumerate()
-        .find_map(|(at, row)| Some((at, row.clone(), Columns::of(columns, &row)?)))?;
+        .filter(|heading| !heading.words.is_empty())
+        .collect();
+    let mut out: Vec<Heading> = Vec::new();
+    let mut held = 0;
+    for heading in &upper {
+        let children = lower
+            .iter()
+            .filter(|child| heading.from <= child.from && child.next <= heading.next);
+        let children: Vec<Heading> = children
+            .map(|child| Heading {
+                above: heading.words.clone(),
+                ..child.clone()
+            })
+            .collect();
+        if shared(&heading) && !children.is_empty() {
+            held += children.len();
+            out.extend(children);
+        } else {
+            out.push(heading.clone());
+        }
+    }
+    (held > 0 && held == lower.len()).then_some(out)
+}
+
+/// Reads a table as one with the form's columns; none when it has other headings.
+pub(super) fn read(table: &Table, columns: &[Column]) -> Option<FoundTable> {
+    let (before, taken, columns) = possible_headings(table)
+        .find_map(|(before, taken, headings)| Some((before, taken, Columns::of(columns, &headings)?)))?;
+    let headed: Vec<Vec<Heading>> = table.rows.iter().skip(before).take(taken).map(headings).collect();
     let mut rows: Vec<Found> = Vec::new();
-    for row in table.rows.iter().skip(at + 1) {
+    for row in table.rows.iter().skip(before + taken) {
         // Some programs repeat the headings on each page as ordinary rows; "(1) (2) (3)" stands below them.
-        let repeated = self::headings(row) == headings;
+        let repeated = headed.contains(&headings(row));
         let numbers = row.cells.iter().all(|cell| is_column_number(&cell_words(cell)));
         if !repeated && !numbers {
             rows.push(found(row, &columns));
         }
     }
+    let title = table.rows.iter().take(before).flat_map(|row| &row.cells);
     Some(FoundTable {
         columns,
-        headings: headings.into_iter().map(|(_, _, words)| words).collect(),
+        title: title.flat_map(|cell| lines_of(&cell.blocks)).collect(),
+        headings: headed.into_iter().flatten().map(|heading| heading.words).collect(),
         rows,
     })
 }
@@ -115,7 +169,8 @@ fn found(row: &Row, columns: &Columns) -> Found {
         .cells
         .iter()
         .map(|cell| FoundCell {
-            column: (cell.column..cell.column + cell.span).find_map(|grid| columns.at(grid)),
+            target: (cell.column..cell.column + cell.span).find_map(|grid| columns.at(grid)),
+            counts: columns.counts(cell.column),
             lines: lines_of(&cell.blocks)
                 .into_iter()
                 .filter(|line| !line.is_empty())
@@ -130,8 +185,9 @@ fn found(row: &Row, columns: &Columns) -> Found {
     }
 }
 
-fn cell_words(cell: &crate::document::manuscript::Cell) -> String {
-    lines_of(&cell.blocks).into_iter().map(|line| line.printed).collect()
+fn cell_words(cell: &Cell) -> String {
+    let lines: Vec<String> = lines_of(&cell.blocks).into_iter().map(|line| line.printed).collect();
+    single(&lines.join(" "))
 }
 
 /// "(1)" or "1".

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::evidence::is_plan;
 use super::front::{Head, head, school_year};
 use super::imported::Imported;
 use super::layout::form_of;
@@ -64,7 +65,7 @@ pub fn understand_as(
     const ENOUGH: usize = 3;
     let units = units(manuscript);
     let (form, found) = form_of(&units).ok_or(NoPlan)?;
-    if found < ENOUGH {
+    if found < ENOUGH || !is_plan(form, &units) {
         return Err(NoPlan);
     }
     let form = wishes.form.as_deref().and_then(by_code).unwrap_or(form);

@@ -1,9 +1,11 @@
 //! Texts of others become plans.
 
 mod clippings;
+mod papers;
 mod pasted;
 mod pasted_papers;
 mod pasting;
 mod samples;
 mod seeds;
+mod strangers;
 mod words;

@@ -16,7 +16,7 @@ use cai_tien::document::manuscript::{Block, Manuscript, Row, lines};
 use crate::word::foreign::package;
 
 /// A Word file with this body and these other parts: kind of relationship, name and content.
-fn word_file(body: &str, others: &[(&str, &str, &str)]) -> Vec<u8> {
+pub fn word_file(body: &str, others: &[(&str, &str, &str)]) -> Vec<u8> {
     const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     let to_main = "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"/word/document.xml\"/></Relationships>";
     let entries: String = others

@@ -8,6 +8,9 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
     (
         Field::Action(ActionField::Content),
         &[
+            "nội dung",
+            "vấn đề cải tiến",
+            "việc cải tiến",
             "nội dung công việc",
             "nội dung thực hiện",
             "công việc",
@@ -19,11 +22,23 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
     ),
     (
         Field::Action(ActionField::Goal),
-        &["mục tiêu", "mục tiêu cần đạt", "chỉ tiêu", "yêu cầu cần đạt"],
+        &[
+            "mục tiêu cụ thể",
+            "mục tiêu",
+            "mục tiêu cần đạt",
+            "chỉ tiêu",
+            "yêu cầu cần đạt",
+        ],
     ),
     (
         Field::Action(ActionField::Activities),
         &[
+            "giải pháp thực hiện",
+            "hoạt động",
+            "giải pháp cải tiến",
+            "biện pháp cải tiến",
+            "các giải pháp",
+            "nhiệm vụ, giải pháp",
             "giải pháp",
             "biện pháp",
             "biện pháp thực hiện",
@@ -35,11 +50,23 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
     ),
     (
         Field::Action(ActionField::Measure),
-        &["chỉ số", "tiêu chí đánh giá", "kết quả dự kiến", "đo lường", "thước đo"],
+        &[
+            "chỉ số đánh giá",
+            "chỉ tiêu đánh giá",
+            "chỉ số kết quả",
+            "chỉ số",
+            "tiêu chí đánh giá",
+            "kết quả dự kiến",
+            "đo lường",
+            "thước đo",
+        ],
     ),
     (
         Field::Action(ActionField::Time),
         &[
+            "thời gian",
+            "thời hạn hoàn thành",
+            "tiến độ thực hiện",
             "thời điểm",
             "thời hạn",
             "thời gian hoàn thành",
@@ -54,6 +81,13 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
     (
         Field::Action(ActionField::Lead),
         &[
+            "người thực hiện",
+            "chủ trì",
+            "người chủ trì",
+            "phân công thực hiện",
+            "cá nhân phụ trách",
+            "bộ phận, cá nhân phụ trách",
+            "cá nhân, bộ phận thực hiện",
             "phụ trách",
             "người phụ trách",
             "bộ phận thực hiện",
@@ -70,15 +104,36 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
     ),
     (
         Field::Action(ActionField::Support),
-        &["phối hợp", "người phối hợp", "đơn vị phối hợp", "bộ phận phối hợp"],
+        &[
+            "phối hợp thực hiện",
+            "phối hợp",
+            "người phối hợp",
+            "đơn vị phối hợp",
+            "bộ phận phối hợp",
+        ],
     ),
     (
         Field::Action(ActionField::Budget),
-        &["kinh phí", "ngân sách", "chi phí", "số tiền", "thành tiền", "dự toán"],
+        &[
+            "kinh phí dự kiến",
+            "dự toán kinh phí",
+            "kinh phí thực hiện",
+            "kinh phí (triệu đồng)",
+            "kinh phí (đồng)",
+            "kinh phí",
+            "ngân sách",
+            "chi phí",
+            "số tiền",
+            "thành tiền",
+            "dự toán",
+        ],
     ),
     (
         Field::Action(ActionField::Resources),
         &[
+            "điều kiện",
+            "điều kiện khác",
+            "nguồn lực thực hiện",
             "nguồn lực",
             "điều kiện thực hiện",
             "cơ sở vật chất",
@@ -89,6 +144,9 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
     (
         Field::Action(ActionField::Evidence),
         &[
+            "minh chứng dự kiến",
+            "thông tin, minh chứng",
+            "sản phẩm, minh chứng",
             "minh chứng",
             "sản phẩm",
             "hồ sơ minh chứng",
@@ -98,7 +156,13 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
     ),
     (
         Field::Action(ActionField::Degree),
-        &["tình trạng", "trạng thái", "kết quả thực hiện", "mức độ hoàn thành"],
+        &[
+            "mức độ",
+            "tình trạng",
+            "trạng thái",
+            "kết quả thực hiện",
+            "mức độ hoàn thành",
+        ],
     ),
     (Field::Action(ActionField::Note), &["ghi chú", "lưu ý"]),
     (

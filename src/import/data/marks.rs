@@ -94,3 +94,34 @@ pub const SIGNERS: &[&str] = &[
 ];
 /// Notes where a signature stood.
 pub const SIGNED: &[&str] = &["đã ký", "ký tên", "ký, ghi rõ họ tên", "ký và ghi rõ họ tên"];
+/// Words for the large parts of a text.
+pub const PARTS: &[&str] = &["phần", "chương"];
+/// Before the number of a part in words.
+pub const ORDINAL: &str = "thứ";
+/// Numbers of parts in words.
+pub const PART_NUMBERS: &[&str] = &[
+    "nhất", "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười",
+];
+/// Kinds of papers that are no plan, where their title begins so.
+pub const OTHER_PAPERS: &[&str] = &[
+    "báo cáo",
+    "quyết định",
+    "thông báo",
+    "tờ trình",
+    "biên bản",
+    "danh sách",
+    "quy chế",
+    "giấy mời",
+    "hướng dẫn",
+    "lịch công tác",
+    "nghị quyết",
+    "phiếu",
+    "công văn",
+    "đề cương",
+    "bảng phân công",
+    "thời khóa biểu",
+];
+/// What plans of this kind are about.
+pub const IMPROVEMENT: &str = "cải tiến";
+/// Titles before the name of a person.
+pub const TITLES: &[&str] = &["ông", "bà", "thầy", "cô", "đ/c", "đồng chí", "đc"];

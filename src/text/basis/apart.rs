@@ -1,114 +1,14 @@
-//! A basis in running words taken apart: kind of document, number, date, issuer and what it is about.
-//!
-//! It is taken apart only as far as [`citation`] puts the same words together again; what is read wrongly would be printed
-//! wrongly. Says nothing about whether a citation is right.
+//! Where the parts of a basis begin and end.
 
-use super::citation::cited;
-use super::dates::{self, find};
-use super::fold::fold;
-use super::line::single;
-use super::paper::citation;
+use super::issuer::issuer;
+use super::phrases::{after, starts_with_one, words};
+use super::words::{AND, DAY, KINDS, LEADS, MONTH_OR_YEAR, NUMBER, OF, OF_A_YEAR};
 use crate::plan::{Basis, LooseDate};
-
-/// Kinds of documents that are cited with a number or a date.
-const KINDS: &[&str] = &[
-    "hiến pháp",
-    "bộ luật",
-    "luật",
-    "pháp lệnh",
-    "nghị quyết",
-    "nghị định",
-    "quyết định",
-    "chỉ thị",
-    "thông tư",
-    "thông báo",
-    "thông tri",
-    "công văn",
-    "công điện",
-    "kế hoạch",
-    "hướng dẫn",
-    "báo cáo",
-    "tờ trình",
-    "biên bản",
-    "kết luận",
-    "chương trình",
-    "đề án",
-    "dự án",
-    "phương án",
-    "quy chế",
-    "quy định",
-    "điều lệ",
-    "văn bản",
-    "chiến lược",
-    "giấy chứng nhận",
-];
-/// Kinds that are named with nothing but their year.
-const OF_A_YEAR: &[&str] = &["hiến pháp", "bộ luật", "luật", "pháp lệnh"];
-/// Words before the kind, longer ones first.
-const LEADS: &[&str] = &[
-    "căn cứ vào",
-    "căn cứ theo",
-    "căn cứ",
-    "thực hiện theo",
-    "thực hiện",
-    "theo",
-];
-/// Before the number.
-const NUMBER: &str = "số";
-/// Before the issuer.
-const OF: &str = "của";
-/// Before a day.
-const DAY: &str = "ngày";
-/// Before a month and before a year, where nothing more is known of a date.
-const MONTH_OR_YEAR: &[&str] = &["tháng", "năm"];
-/// Words that no name of an issuer has: with them begins what a document is about.
-const SUBJECTS: &[&str] = &[
-    "ban hành",
-    "về",
-    "v/v",
-    "quy định",
-    "hướng dẫn",
-    "sửa đổi",
-    "bổ sung",
-    "phê duyệt",
-    "công nhận",
-    "thành lập",
-    "công bố",
-    "ngày",
-    "tháng",
-    "năm",
-    "thông qua",
-    "phân công",
-    "triển khai",
-    "kèm theo",
-    "đối với",
-    "giai đoạn",
-];
-/// The same, as long as they are not written with a capital: "Ban Tổ chức".
-const LOWER_SUBJECTS: &[&str] = &[
-    "tổ chức",
-    "thực hiện",
-    "giao",
-    "kế hoạch",
-    "tăng cường",
-    "đẩy mạnh",
-    "yêu cầu",
-    "cho",
-    "để",
-    "nhằm",
-    "theo",
-    "trong",
-    "tại",
-    "quyết định",
-    "chỉ đạo",
-    "phát động",
-    "gửi",
-    "báo cáo",
-    "đã",
-    "có",
-];
-/// Words behind a document's number that lead to another document.
-const AND: &[&str] = &["và", "&"];
+use crate::text::citation::cited;
+use crate::text::dates::{self, find};
+use crate::text::fold::fold;
+use crate::text::line::single;
+use crate::text::paper::citation;
 
 /// The parts of a basis; none where it is words without a document that has a number or a date, or more than one document.
 #[must_use]
@@ -204,24 +104,6 @@ pub fn without_lead(words: &str) -> &str {
     LEADS.iter().find_map(|lead| after(words, lead)).unwrap_or(words)
 }
 
-fn starts_with_one(text: &str, phrases: &[&str]) -> bool {
-    phrases
-        .iter()
-        .any(|phrase| text == *phrase || after(text, phrase).is_some())
-}
-
-/// What stands behind words a text begins with, however they were typed.
-fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
-    let count = phrase.split(' ').count();
-    let end = match words(text).nth(count) {
-        Some((at, _)) => at,
-        None => text.len(),
-    };
-    let begin = text.get(..end)?;
-    let same = fold(begin.trim_end()).trim_end_matches([':', ',']) == fold(phrase);
-    same.then(|| text.get(end..)).flatten()
-}
-
 /// Whether a second document follows: behind a semicolon, or in a list of numbers.
 fn names_another(text: &str, head: &Head<'_>) -> bool {
     let rest = text.get(head.end..).unwrap_or_default();
@@ -277,59 +159,6 @@ fn short(date: &str) -> Option<String> {
         (Some(day), Some(month)) => format!("{day}/{month}/{}", known.year),
         (_, Some(month)) => format!("{month}/{}", known.year),
         _ => known.year.to_string(),
-    })
-}
-
-/// The issuer a text begins with, behind "của", and what follows it.
-fn issuer(text: &str) -> (Option<&str>, &str) {
-    /// "Bộ trưởng Bộ …", "Trường Phổ thông dân tộc nội trú trung học cơ sở và trung học phổ thông …".
-    const MOST_WORDS: usize = 18;
-    let lead = text.trim_start_matches([' ', ',']);
-    let Some(name) = after(lead, OF).filter(|name| !name.is_empty()) else {
-        return (None, text);
-    };
-    let begin = lead.len() - name.len();
-    let of = lead.get(..begin).unwrap_or_default().trim_end();
-    let end = issuer_end(name);
-    let named = name
-        .get(..end)
-        .unwrap_or_default()
-        .trim_end_matches([' ', ',', ';', '.', ':']);
-    if named.is_empty() || named.split(' ').count() > MOST_WORDS {
-        return (None, text);
-    }
-    let from = if of == OF { begin } else { 0 };
-    let stop = begin + named.len();
-    let rest = lead.get(stop..).unwrap_or_default();
-    // The stop of a basis is the form's.
-    let rest = if rest.contains(char::is_alphanumeric) { rest } else { "" };
-    (lead.get(from..stop), rest)
-}
-
-/// Where the name of an issuer ends: before what the document is about, or at a stop.
-fn issuer_end(name: &str) -> usize {
-    let all: Vec<(usize, &str)> = words(name).collect();
-    for (number, (at, word)) in all.iter().enumerate().skip(1) {
-        let rest = name.get(*at..).unwrap_or_default();
-        let before = all.get(number - 1).map_or("", |(_, word)| word);
-        // A comma may stand between two who issued a document together.
-        let stopped =
-            before.ends_with([':', ';', '.']) || before.ends_with(',') && !word.starts_with(char::is_uppercase);
-        let lower = word.starts_with(char::is_lowercase) && starts_with_one(rest, LOWER_SUBJECTS);
-        if stopped || word.starts_with(['(', '“', '"', '-', '–']) || lower || starts_with_one(rest, SUBJECTS) {
-            return *at;
-        }
-    }
-    name.len()
-}
-
-/// Words of a text in single spaces with their places.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    text.split(' ').filter_map(move |word| {
-        let place = at;
-        at += word.len() + 1;
-        (!word.is_empty()).then_some((place, word))
     })
 }
 

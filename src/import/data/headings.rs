@@ -1,0 +1,178 @@
+//! What schools call the sections, columns and texts that the forms name otherwise. All are compared folded.
+
+use crate::plan::{Field, MonitoringField, ProblemField, SchoolField};
+
+/// Headings of sections by the section's key.
+pub const SECTIONS: &[(&str, &[&str])] = &[
+    ("thong-tin-chung", &["Thông tin chung", "Thông tin về nhà trường"]),
+    (
+        "can-cu",
+        &[
+            "Căn cứ",
+            "Căn cứ pháp lý",
+            "Căn cứ lập kế hoạch",
+            "Cơ sở xây dựng kế hoạch",
+        ],
+    ),
+    (
+        "muc-dich-yeu-cau",
+        &["Mục tiêu, yêu cầu", "Mục đích và yêu cầu", "Mục đích"],
+    ),
+    (
+        "noi-dung",
+        &[
+            "Nội dung cải tiến",
+            "Nội dung cải tiến chất lượng",
+            "Nội dung cải tiến chất lượng giáo dục",
+            "Nội dung kế hoạch cải tiến",
+            "Nội dung kế hoạch",
+            "Nội dung, giải pháp cải tiến",
+            "Kế hoạch cải tiến cụ thể",
+        ],
+    ),
+    (
+        "van-de",
+        &[
+            "Các vấn đề trọng tâm cần cải tiến",
+            "Vấn đề trọng tâm",
+            "Các vấn đề cần cải tiến",
+            "Tóm tắt các vấn đề cần cải tiến",
+        ],
+    ),
+    (
+        "viec-cai-tien",
+        &[
+            "Kế hoạch cải tiến",
+            "Kế hoạch cải tiến cụ thể",
+            "Nội dung cải tiến",
+            "Kế hoạch thực hiện",
+        ],
+    ),
+    (
+        "theo-doi",
+        &[
+            "Theo dõi, đánh giá",
+            "Theo dõi, đánh giá thực hiện",
+            "Theo dõi và đánh giá",
+            "Theo dõi và đánh giá thực hiện",
+            "Giám sát nội bộ",
+        ],
+    ),
+    (
+        "to-chuc-thuc-hien",
+        &[
+            "Phân công thực hiện",
+            "Tổ chức thực hiện kế hoạch",
+            "Phân công nhiệm vụ",
+        ],
+    ),
+    (
+        "co-che",
+        &[
+            "Chế độ báo cáo",
+            "Cơ chế báo cáo",
+            "Cơ chế đánh giá, báo cáo",
+            "Đánh giá và báo cáo",
+        ],
+    ),
+];
+
+/// Headings of the column of standards.
+pub const STANDARD: &[&str] = &["Tiêu chuẩn"];
+/// Headings of the column of criteria.
+pub const CRITERIA: &[&str] = &[
+    "Tiêu chí",
+    "Tiêu chí cần cải tiến",
+    "Tên tiêu chí",
+    "Tiêu chuẩn/Tiêu chí",
+    "Tiêu chuẩn - Tiêu chí",
+];
+
+/// Headings of columns that no action has; and of those that stand for another one in a form that does not ask for it.
+pub const COLUMNS: &[(Field, &[&str])] = &[
+    (
+        Field::Problem(ProblemField::Weakness),
+        &[
+            "Hạn chế",
+            "Điểm yếu",
+            "Tồn tại, hạn chế",
+            "Tồn tại",
+            "Hạn chế, tồn tại",
+            "Vấn đề cần cải tiến",
+        ],
+    ),
+    (
+        Field::Problem(ProblemField::Cause),
+        &["Nguyên nhân", "Nguyên nhân hạn chế"],
+    ),
+    (
+        Field::Problem(ProblemField::ExpectedResults),
+        &[
+            "Kết quả dự kiến",
+            "Mục tiêu, kết quả cần đạt",
+            "Yêu cầu cần đạt",
+            "Mục tiêu cần đạt",
+            "Mục tiêu",
+            "Chỉ tiêu",
+        ],
+    ),
+    (
+        Field::Monitoring(MonitoringField::When),
+        &["Thời gian", "Thời gian kiểm tra", "Thời gian đánh giá"],
+    ),
+    (
+        Field::Monitoring(MonitoringField::Subject),
+        &["Nội dung", "Nội dung giám sát", "Nội dung kiểm tra"],
+    ),
+    (
+        Field::Monitoring(MonitoringField::Result),
+        &["Kết quả", "Kết quả đạt được"],
+    ),
+    (
+        Field::Monitoring(MonitoringField::Adjustment),
+        &["Điều chỉnh", "Điều chỉnh, bổ sung", "Kiến nghị điều chỉnh"],
+    ),
+    (
+        Field::Monitoring(MonitoringField::Assessor),
+        &["Người giám sát", "Người kiểm tra", "Người theo dõi"],
+    ),
+];
+
+/// Words before a text of the plan by the text.
+pub const LEADS: &[(Field, &[&str])] = &[
+    (
+        Field::School(SchoolField::Name),
+        &["Tên trường", "Tên đơn vị", "Tên nhà trường", "Tên cơ sở"],
+    ),
+    (
+        Field::School(SchoolField::Ownership),
+        &["Loại hình trường", "Loại hình cơ sở giáo dục"],
+    ),
+    (
+        Field::School(SchoolField::Address),
+        &["Địa chỉ trường", "Địa chỉ nhà trường", "Địa chỉ trụ sở"],
+    ),
+];
+
+/// Headings of a column of people's names.
+pub const PEOPLE: &[&str] = &["Họ và tên", "Họ tên", "Họ, tên", "Tên thành viên", "Thành viên"];
+/// Headings of a column of people's positions.
+pub const POSITIONS: &[&str] = &[
+    "Chức vụ",
+    "Chức danh",
+    "Chức vụ, chức danh",
+    "Chức vụ/chức danh",
+    "Chức vụ chuyên môn",
+];
+/// Headings of a column of people's tasks.
+pub const TASKS: &[&str] = &[
+    "Nhiệm vụ",
+    "Nhiệm vụ được giao",
+    "Phân công nhiệm vụ",
+    "Nhiệm vụ được phân công",
+    "Công việc",
+    "Nội dung công việc",
+    "Nhiệm vụ phụ trách",
+    "Phụ trách",
+    "Nhiệm vụ cụ thể",
+];

@@ -1,0 +1,89 @@
+//! Whether a text is a plan for improvement at all: sections on purpose and duties have plans of every kind.
+
+use super::column::Columns;
+use super::data::marks::{IMPROVEMENT, OTHER_PAPERS, TITLE};
+use super::front::is_title;
+use super::layout::Headings;
+use super::lines::{Line, Unit};
+use super::passages::table_lines;
+use super::table::possible_headings;
+use crate::document::manuscript::Table;
+use crate::forms::{Column, Form, Part, Shows};
+use crate::plan::{ActionField, Field, ProblemField};
+use crate::text::fold::fold;
+use crate::text::line::is_capitals;
+
+/// Whether the title says so; or, where none says otherwise, a section or a table that only such a plan has.
+pub(super) fn is_plan(form: &'static Form, units: &[Unit]) -> bool {
+    let lines: Vec<&Line> = units
+        .iter()
+        .filter_map(|unit| match unit {
+            Unit::Line(line) => Some(line),
+            Unit::Table(_) => None,
+        })
+        .collect();
+    let within = units.iter().filter_map(|unit| match unit {
+        Unit::Table(table) => Some(table),
+        Unit::Line(_) => None,
+    });
+    let tables: Vec<&Table> = within.map(AsRef::as_ref).collect();
+    let headings = Headings::of(form);
+    titled(&lines)
+        || tables.iter().any(|table| table_lines(table).iter().any(names_plan))
+        || (!lines.iter().any(|line| is_other(line))
+            && (lines.iter().any(|line| heads(&headings, line)) || tables.iter().any(|table| is_telling(form, table))))
+}
+
+/// Whether a line is a title of a plan for improvement, and none of another paper about it.
+fn titled(lines: &[&Line]) -> bool {
+    let mut before: Option<&Line> = None;
+    for line in lines.iter().filter(|line| !line.is_empty()) {
+        if names_plan(line) && !before.is_some_and(is_other) {
+            return true;
+        }
+        before = Some(line);
+    }
+    false
+}
+
+fn names_plan(line: &Line) -> bool {
+    let folded = fold(&line.printed);
+    is_title(&folded) && folded.contains(&fold(TITLE))
+}
+
+/// Whether a line is the title of another paper.
+fn is_other(line: &Line) -> bool {
+    let folded = fold(&line.printed);
+    is_capitals(&line.printed) && OTHER_PAPERS.iter().any(|kind| folded.starts_with(&fold(kind)))
+}
+
+/// Whether a line heads a section about improvement.
+fn heads(headings: &Headings, line: &Line) -> bool {
+    fold(&line.words).contains(&fold(IMPROVEMENT)) && headings.section(line, None).is_some()
+}
+
+/// Whether a table has a column that tables of other plans do not have.
+fn is_telling(form: &'static Form, table: &Table) -> bool {
+    let parts = form.sections.iter().flat_map(|section| section.parts);
+    parts.map(Part::columns).any(|columns| {
+        let found = possible_headings(table).find_map(|(_, _, row)| Columns::of(columns, &row));
+        found.is_some_and(|found| {
+            let targets = (0..found.width()).filter_map(|grid| found.at(grid));
+            targets.filter_map(|target| columns.get(target.column)).any(tells)
+        })
+    })
+}
+
+fn tells(column: &Column) -> bool {
+    match column.shows {
+        Shows::Standard | Shows::Criteria => true,
+        Shows::Number => false,
+        Shows::Texts(texts) => texts.first().is_some_and(|text| {
+            matches!(
+                text.field,
+                Field::Problem(ProblemField::ExpectedResults | ProblemField::Weakness | ProblemField::Cause)
+                    | Field::Action(ActionField::Measure)
+            )
+        }),
+    }
+}

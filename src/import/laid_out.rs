@@ -1,0 +1,72 @@
+//! Tables that only lay out a text: schools frame a whole plan with one, headings, paragraphs and its table in rows of it.
+
+use std::borrow::Cow;
+
+use super::criterion::title;
+use super::layout::Headings;
+use super::lines::{Unit, lines_of, units_of};
+use super::table::width;
+use crate::document::manuscript::{Row, Table};
+use crate::forms::FORMS;
+
+/// What stands in a table that lays out a text; none for a table of the text. It lays out where a row across it has the heading of
+/// a section.
+pub(super) fn laid_out(table: &Table) -> Option<Vec<Unit<'_>>> {
+    let width = width(table);
+    let across: Vec<bool> = table.rows.iter().map(|row| is_across(row, width)).collect();
+    if !across.contains(&true) {
+        return None;
+    }
+    let headings: Vec<Headings> = FORMS.into_iter().map(Headings::of).collect();
+    let heads = |row: &Row| {
+        let lines = row.cells.iter().flat_map(|cell| lines_of(&cell.blocks));
+        lines
+            .filter(|line| line.has_roman_number() || line.looks_like_heading())
+            .any(|line| headings.iter().any(|form| form.section(&line, None).is_some()))
+    };
+    if !table
+        .rows
+        .iter()
+        .zip(&across)
+        .any(|(row, across)| *across && heads(row))
+    {
+        return None;
+    }
+    let mut out = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
+    for (row, across) in table.rows.iter().zip(across) {
+        if across && !groups(row) {
+            close(&mut rows, &mut out);
+            out.extend(row.cells.iter().flat_map(|cell| units_of(&cell.blocks)));
+        } else {
+            // Letterhead and signature have other columns than the plan's table between them.
+            let goes_on = rows
+                .last()
+                .is_none_or(|before| before.cells.len() == row.cells.len() || is_across(before, width) || across);
+            if !goes_on {
+                close(&mut rows, &mut out);
+            }
+            rows.push(row.clone());
+        }
+    }
+    close(&mut rows, &mut out);
+    Some(out)
+}
+
+fn close(rows: &mut Vec<Row>, out: &mut Vec<Unit<'_>>) {
+    if !rows.is_empty() {
+        let rows = std::mem::take(rows);
+        out.push(Unit::Table(Cow::Owned(Table { rows })));
+    }
+}
+
+/// Whether one cell goes across the table.
+fn is_across(row: &Row, width: usize) -> bool {
+    row.cells.len() == 1 && row.cells.iter().all(|cell| cell.span >= width)
+}
+
+/// Whether a row groups those below it in the plan's table: a level or a standard.
+fn groups(row: &Row) -> bool {
+    let lines = row.cells.iter().flat_map(|cell| lines_of(&cell.blocks));
+    lines.into_iter().any(|line| title(&line.words).is_some())
+}
