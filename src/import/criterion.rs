@@ -2,6 +2,7 @@
 
 use super::data::marks::{CRITERION, LEVEL, STANDARD};
 use crate::catalogue::CatalogueSet;
+use crate::text::code::{in_digits, mark_and_name};
 use crate::text::fold::fold;
 use crate::text::likeness::likeness;
 
@@ -19,18 +20,18 @@ pub(super) enum Title {
 /// Reads a title; none when it is none.
 pub(super) fn title(text: &str) -> Option<Title> {
     let text = text.trim();
-    if let Some(rest) = after(text, CRITERION) {
+    if let Some(rest) = after(text, &CRITERION) {
         let (code, name) = code_and_name(rest);
         return Some(Title::Criterion { code, name });
     }
-    if let Some(rest) = after(text, STANDARD) {
+    if let Some(rest) = after(text, &STANDARD) {
         let (code, name) = code_and_name(rest);
         return Some(Title::Standard {
             number: code.parse().ok(),
             name,
         });
     }
-    let rest = after(text, LEVEL)?;
+    let rest = after(text, &LEVEL)?;
     let numbers: Vec<&str> = rest
         .split(|c: char| !c.is_ascii_digit())
         .filter(|part| !part.is_empty())
@@ -47,38 +48,17 @@ fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let count = word.chars().count();
     let at = end
         .take(count + 2)
-        .find(|at| text.get(..*at).is_some_and(|start| fold(start) == fold(word)))?;
+        .find(|at| text.get(..*at).is_some_and(|start| fold(start) == word))?;
     let rest = text.get(at..)?;
     // A folded text may be longer where marks are typed apart.
     let rest = rest.trim_start_matches(|c: char| matches!(c, '\u{300}'..='\u{36f}'));
     (!rest.starts_with(char::is_alphanumeric)).then_some(rest)
 }
 
-/// "1.3: Tên", ": 3.3 Tên", "I.5 Tên", "4. Tên" → code in digits and name.
+/// Code in digits and name.
 pub(super) fn code_and_name(rest: &str) -> (String, String) {
-    let rest = rest.trim_start_matches([' ', ':', '.', '-', '–']);
-    let end = rest
-        .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | 'I' | 'V' | 'X')))
-        .unwrap_or(rest.len());
-    let (mark, name) = rest.split_at(end);
-    // "Tiêu chí Internet": the letters belong to a word.
-    let (mark, name) = if name.starts_with(char::is_alphabetic) {
-        ("", rest)
-    } else {
-        (mark, name)
-    };
-    let parts: Vec<String> = mark
-        .split(['.', ','])
-        .filter(|part| !part.is_empty())
-        .filter_map(|part| part.parse::<u8>().ok().or_else(|| roman(part)))
-        .map(|number| number.to_string())
-        .collect();
-    let name = name.trim_start_matches([' ', ':', '.', '-', '–', ')']);
-    (parts.join("."), name.trim().to_owned())
-}
-
-fn roman(letters: &str) -> Option<u8> {
-    (1..=20).find(|number| crate::document::roman(u16::from(*number)) == letters)
+    let (mark, name) = mark_and_name(rest);
+    (in_digits(mark), name.trim().to_owned())
 }
 
 /// The code of the criterion a name is nearest to; none where nothing is near.

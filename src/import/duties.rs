@@ -122,7 +122,7 @@ fn begin(placing: &mut Placing) -> RowId {
 /// Whether a line begins the closing words.
 fn is_closing(line: &Line) -> bool {
     let folded = fold(&line.words);
-    line.sign.is_empty() && CLOSING.iter().any(|start| folded.starts_with(&fold(start)))
+    line.sign.is_empty() && CLOSING.iter().any(|start| folded.starts_with(start))
 }
 
 /// Whether a line is the heading of a role: one of the form's, or numbered and looking like a heading.

@@ -15,13 +15,13 @@ pub(super) fn begins(line: &Line) -> bool {
 
 /// Whether it heads the recipients.
 pub(super) fn is_recipients(line: &Line) -> bool {
-    fold(&line.words).starts_with(&fold(RECIPIENTS))
+    fold(&line.words).starts_with(RECIPIENTS.as_str())
 }
 
 /// Whether it is the title of who signs: in capitals, and nothing else.
 pub(super) fn is_signer(line: &Line) -> bool {
     let folded = fold(&line.words);
-    let titled = SIGNERS.iter().any(|title| folded.starts_with(&fold(title)));
+    let titled = SIGNERS.iter().any(|title| folded.starts_with(title));
     titled && line.words.chars().count() < 60 && is_capitals(&line.words)
 }
 
@@ -47,7 +47,7 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
             sign(placing, line);
         } else if !signature || !line.sign.is_empty() {
             placing.put(&RECIPIENT.alone(), printed, printed, Spot::Recipient);
-        } else if SIGNED.iter().any(|note| folded.trim_matches(['(', ')']) == fold(note)) {
+        } else if SIGNED.iter().any(|note| folded.trim_matches(['(', ')']) == note) {
             placing.by_form(printed, "signature/note", Spot::Authority);
         } else {
             placing.join(

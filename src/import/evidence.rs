@@ -48,18 +48,18 @@ fn titled(lines: &[&Line]) -> bool {
 
 fn names_plan(line: &Line) -> bool {
     let folded = fold(&line.printed);
-    is_title(&folded) && folded.contains(&fold(TITLE))
+    is_title(&folded) && folded.contains(TITLE.as_str())
 }
 
 /// Whether a line is the title of another paper.
 fn is_other(line: &Line) -> bool {
     let folded = fold(&line.printed);
-    is_capitals(&line.printed) && OTHER_PAPERS.iter().any(|kind| folded.starts_with(&fold(kind)))
+    is_capitals(&line.printed) && OTHER_PAPERS.iter().any(|kind| folded.starts_with(kind))
 }
 
 /// Whether a line heads a section about improvement.
 fn heads(headings: &Headings, line: &Line) -> bool {
-    fold(&line.words).contains(&fold(IMPROVEMENT)) && headings.section(line, None).is_some()
+    fold(&line.words).contains(IMPROVEMENT.as_str()) && headings.section(line, None).is_some()
 }
 
 /// Whether a table has a column that tables of other plans do not have.

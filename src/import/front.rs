@@ -30,7 +30,7 @@ pub(super) fn head(line: &Line) -> Head {
     if line.is_empty() {
         return Head::Nothing;
     }
-    if folded.contains(&fold(STATE)) || folded.replace(" - ", "-").contains(&fold(MOTTO).replace(" - ", "-")) {
+    if folded.contains(STATE.as_str()) || folded.replace(" - ", "-").contains(&MOTTO.replace(" - ", "-")) {
         return Head::State;
     }
     if let Some(date) = place_date(&line.printed, &folded) {
@@ -47,18 +47,18 @@ pub(super) fn head(line: &Line) -> Head {
 
 /// Whether a folded line belongs to the title.
 pub(super) fn is_title(folded: &str) -> bool {
-    let kind = folded == fold(PLAN);
+    let kind = folded == PLAN.as_str();
     let subject = folded
-        .trim_start_matches(fold(PLAN).as_str())
+        .trim_start_matches(PLAN.as_str())
         .trim_start()
-        .starts_with(&fold(TITLE));
+        .starts_with(TITLE.as_str());
     let year =
-        folded.starts_with(&fold(SCHOOL_YEAR)) && folded.len() < 30 && folded.contains(|c: char| c.is_ascii_digit());
+        folded.starts_with(SCHOOL_YEAR.as_str()) && folded.len() < 30 && folded.contains(|c: char| c.is_ascii_digit());
     kind || subject || year
 }
 
 fn number(printed: &str, folded: &str) -> Option<Head> {
-    let rest = folded.strip_prefix(&fold(NUMBER))?;
+    let rest = folded.strip_prefix(NUMBER.as_str())?;
     if !rest.trim_start().starts_with([':', '.', '…', '/', '_']) && !rest.starts_with(' ') || !rest.contains('/') {
         return None;
     }
@@ -77,11 +77,11 @@ fn number(printed: &str, folded: &str) -> Option<Head> {
 }
 
 fn place_date(printed: &str, folded: &str) -> Option<Head> {
-    if !folded.contains(&fold(DAY)) || !folded.contains(&fold(MONTH)) || printed.chars().count() > 90 {
+    if !folded.contains(DAY.as_str()) || !folded.contains(MONTH.as_str()) || printed.chars().count() > 90 {
         return None;
     }
     let (place, date) = printed.rsplit_once(',')?;
-    if !fold(date).trim_start().starts_with(&fold(DAY)) {
+    if !fold(date).trim_start().starts_with(DAY.as_str()) {
         return None;
     }
     let date = date.trim().trim_end_matches('.');
@@ -105,7 +105,7 @@ fn place_date(printed: &str, folded: &str) -> Option<Head> {
 /// The school year a text names: two years that follow each other, or the first of two that do not.
 pub(super) fn school_year(text: &str) -> Option<SchoolYear> {
     let folded = fold(text);
-    let rest = folded.split(&fold(SCHOOL_YEAR)).nth(1)?;
+    let rest = folded.split(SCHOOL_YEAR.as_str()).nth(1)?;
     let first = rest
         .split(|c: char| !c.is_ascii_digit())
         .find(|part| !part.is_empty())?;
@@ -119,7 +119,7 @@ pub(super) fn school_year(text: &str) -> Option<SchoolYear> {
 /// Whether a name is that of a school.
 fn is_school(words: &str) -> bool {
     let folded = fold(words);
-    SCHOOL_STARTS.iter().any(|start| folded.starts_with(&fold(start)))
+    SCHOOL_STARTS.iter().any(|start| folded.starts_with(start))
 }
 
 /// Puts the lines of the head where they belong. Of names the first lines are the superior body's, from the first that begins

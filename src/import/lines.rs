@@ -120,12 +120,10 @@ fn with_labels(units: Vec<Unit<'_>>) -> Vec<Unit<'_>> {
 fn is_part_label(text: &str) -> bool {
     let folded = fold(text);
     let mut words = folded.trim_end_matches(['.', ':', ' ', '-']).split(' ');
-    let named = words
-        .next()
-        .is_some_and(|word| PARTS.iter().any(|part| fold(part) == word));
-    let rest: Vec<&str> = words.filter(|word| *word != fold(ORDINAL)).collect();
+    let named = words.next().is_some_and(|word| PARTS.iter().any(|part| part == word));
+    let rest: Vec<&str> = words.filter(|word| *word != ORDINAL.as_str()).collect();
     let counted = |word: &str| {
-        PART_NUMBERS.iter().any(|number| fold(number) == word)
+        PART_NUMBERS.iter().any(|number| number == word)
             || word.chars().all(|c| c.is_ascii_digit())
             || word.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))
     };

@@ -94,7 +94,7 @@ fn is_lead_in(line: &Line) -> bool {
         && line.sign.is_empty()
         && fold(&line.words)
             .trim_end_matches([':', ' ', '.'])
-            .ends_with(&fold(LEAD_IN_END))
+            .ends_with(LEAD_IN_END.as_str())
 }
 
 fn lead_of(part: &Part) -> &'static str {
@@ -154,7 +154,7 @@ fn unannounced_entry(parts: &[&'static Part], current: Option<usize>, line: &Lin
 /// Whether a line begins like the citation of a document.
 pub(super) fn cites(line: &Line) -> bool {
     let folded = fold(&line.words);
-    DOCUMENTS.iter().any(|start| folded.starts_with(&fold(start)))
+    DOCUMENTS.iter().any(|start| folded.starts_with(start))
 }
 
 /// The line that announces a part, with what stands behind the announcement.

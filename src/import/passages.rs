@@ -74,7 +74,7 @@ fn opens(headings: &Headings, line: &Line, stands_in: Option<Kind>) -> Option<(K
     };
     let roman = line.has_roman_number();
     // The heading of Biểu 2's table has the words of the title.
-    let in_title = !begun && line.number.is_empty() && fold(&line.words).contains(&fold(TITLE));
+    let in_title = !begun && line.number.is_empty() && fold(&line.words).contains(TITLE.as_str());
     if let Some(section) = headings.section(line, open).filter(|_| !in_title) {
         return Some((Kind::Section(section), Some(line.clone())));
     }

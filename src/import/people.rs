@@ -176,7 +176,7 @@ fn is_name(words: &str) -> bool {
     let title = TITLES.iter().find_map(|title| {
         let end = words.char_indices().nth(title.chars().count()).map(|(at, _)| at)?;
         let (start, name) = words.split_at_checked(end)?;
-        (fold(start) == fold(title) && name.starts_with([' ', '.'])).then(|| name.trim_start_matches(['.', ' ']))
+        (fold(start) == *title && name.starts_with([' ', '.'])).then(|| name.trim_start_matches(['.', ' ']))
     });
     title.is_some_and(|name| {
         let parts: Vec<&str> = name.split(' ').collect();

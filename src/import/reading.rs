@@ -6,11 +6,9 @@ use std::fmt;
 use super::recognise::{Kind, recognise};
 use super::{charset, html, tabular};
 use crate::document::manuscript::Manuscript;
-use crate::docx;
+use crate::docx::{self, LARGEST_FILE};
 use crate::text::import::unread;
 
-/// The largest file that is looked at: many times a plan with pictures.
-const LARGEST: usize = 32 * 1024 * 1024;
 /// How many files within each other are read: Word puts one into another at most.
 const DEEPEST: usize = 2;
 
@@ -71,7 +69,7 @@ pub fn manuscript(bytes: &[u8]) -> Result<Manuscript, ManuscriptError> {
 }
 
 fn within(bytes: &[u8], depth: usize) -> Result<Manuscript, ManuscriptError> {
-    if bytes.len() > LARGEST {
+    if bytes.len() > LARGEST_FILE {
         return Err(ManuscriptError::TooLarge);
     }
     match recognise(bytes) {

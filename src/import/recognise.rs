@@ -1,5 +1,7 @@
 //! What kind of file or text bytes are, told by what is in them and never by a name.
 
+use crate::docx::{is_package, names_file};
+
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -36,7 +38,7 @@ const BEGINNING: usize = 2048;
 #[must_use]
 pub fn recognise(bytes: &[u8]) -> Kind {
     let beginning = bytes.get(..BEGINNING).unwrap_or(bytes);
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+    if is_package(bytes) {
         return package(bytes, beginning);
     }
     if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
@@ -96,13 +98,13 @@ fn is_binary(beginning: &[u8]) -> bool {
     (zeros > 0 && !is_wide) || beginning.iter().any(|byte| matches!(byte, 1..=6 | 14..=26))
 }
 
-/// A package lists the names of its parts in plain letters.
+/// A package lists the names of its parts.
 fn package(bytes: &[u8], beginning: &[u8]) -> Kind {
     if contains(beginning, b"mimetypeapplication/vnd.oasis.opendocument") {
         Kind::OpenDocument
-    } else if contains(bytes, b"xl/workbook") {
+    } else if names_file(bytes, "xl/workbook") {
         Kind::Spreadsheet
-    } else if contains(bytes, b"_rels/.rels") {
+    } else if names_file(bytes, "_rels/.rels") {
         Kind::Word
     } else {
         Kind::Unknown

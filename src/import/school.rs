@@ -10,7 +10,7 @@ pub(super) fn kind_of(texts: &[&str]) -> Option<SchoolKind> {
         let folded = fold(text);
         KINDS
             .iter()
-            .find(|(words, _)| folded.contains(&fold(words)))
+            .find(|(words, _)| folded.contains(words))
             .map(|(_, kind)| *kind)
     })
 }
@@ -20,7 +20,7 @@ pub(super) fn commonest_kind(text: &str) -> Option<SchoolKind> {
     let folded = fold(text);
     let counted = KINDS
         .iter()
-        .map(|(words, kind)| (folded.matches(&fold(words)).count(), *kind));
+        .map(|(words, kind)| (folded.matches(words.as_str()).count(), *kind));
     counted
         .filter(|(count, _)| *count > 0)
         .max_by_key(|(count, _)| *count)

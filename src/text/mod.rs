@@ -7,6 +7,7 @@ pub mod basis;
 pub mod catalogue;
 pub mod check;
 pub mod citation;
+pub mod code;
 pub mod command;
 pub mod dates;
 pub mod defaults;

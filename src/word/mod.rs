@@ -9,7 +9,8 @@ mod export;
 mod open;
 mod reasons;
 
+pub use crate::docx::LARGEST_FILE;
 pub use blank::blank;
 pub use export::{ExportError, Step, export, export_in_steps};
-pub use open::{LARGEST_FILE, OpenError, Opened, open};
+pub use open::{OpenError, Opened, open};
 pub use reasons::{export_reason, open_reason};

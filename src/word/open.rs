@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::cargo;
 use crate::document::{PassageChange, Transcript, compare};
-use crate::docx;
+use crate::docx::{self, LARGEST_FILE, is_package, names_file};
 use crate::draft::{self, Draft};
 use crate::forms;
 
@@ -49,12 +49,6 @@ impl fmt::Display for OpenError {
 
 impl Error for OpenError {}
 
-/// How a package begins. A draft file is text and never does.
-const PACKAGE: &[u8] = b"PK\x03\x04";
-
-/// The largest file that is looked at, and the largest draft within one: twenty times the largest plan, with pictures.
-pub const LARGEST_FILE: usize = 32 * 1024 * 1024;
-
 /// The most lines and rows that are compared: the time it takes grows with their square where nothing is the same.
 const MOST_ENTRIES: usize = 50_000;
 
@@ -66,7 +60,7 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
     if bytes.len() > LARGEST_FILE {
         return Err(OpenError::TooLarge);
     }
-    if bytes.starts_with(PACKAGE) {
+    if is_package(bytes) {
         return reopen(bytes);
     }
     let draft = Draft::read(bytes).map_err(OpenError::Draft)?;
@@ -76,15 +70,10 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
     })
 }
 
-/// Whether a package has draft files inside: it lists its names in plain letters.
-fn names_drafts(package: &[u8]) -> bool {
-    let end = format!(".{}", draft::FILE_EXTENSION);
-    package.windows(end.len()).any(|letters| letters == end.as_bytes())
-}
-
 fn reopen(bytes: &[u8]) -> Result<Opened, OpenError> {
+    let drafts = format!(".{}", draft::FILE_EXTENSION);
     let file = docx::read(bytes).map_err(|error| match error {
-        docx::ReadError::NotWord if names_drafts(bytes) => OpenError::Bundle,
+        docx::ReadError::NotWord if names_file(bytes, &drafts) => OpenError::Bundle,
         error => OpenError::Word(error),
     })?;
     if file.attachments.iter().any(|(_, text)| text.len() > LARGEST_FILE) {

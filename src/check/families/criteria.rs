@@ -9,6 +9,7 @@ use crate::document::{ProofLine, Spot};
 use crate::forms::{Column, Part};
 use crate::plan::{Problem, RowId, row_of};
 use crate::text::check::criteria as words;
+use crate::text::code::{in_digits, mark_and_name};
 use crate::text::likeness::{likeness, words_of};
 use crate::text::paper::CRITERION;
 
@@ -42,12 +43,8 @@ fn split(printed: &str) -> Option<(&str, &str)> {
         .char_indices()
         .nth(word.chars().count())
         .map_or(rest.len(), |(at, _)| at);
-    let rest = rest.get(end..)?.trim_start_matches([':', ' ', '.']);
-    let end = rest
-        .find(|c: char| !(c.is_ascii_digit() || c == '.' || matches!(c, 'I' | 'V' | 'X')))
-        .unwrap_or(rest.len());
-    let (code, name) = rest.split_at(end);
-    Some((code.trim_end_matches('.'), name.trim_matches([':', '.', ' ', '-', '–'])))
+    let (code, name) = mark_and_name(rest.get(end..)?);
+    Some((code, name.trim_end_matches([':', '.', ' ', '-', '–'])))
 }
 
 /// A criterion as printed: its lines joined.
@@ -86,13 +83,10 @@ fn criteria(context: &Context, set: &CatalogueSet, found: &mut Vec<Finding>) {
 
 fn criterion(set: &CatalogueSet, line: &ProofLine, text: &str, code: &str, name: &str, found: &mut Vec<Finding>) {
     let mut add = |rule, severity, message: String| found.push(Finding::new(rule, severity, &line.path, text, message));
-    let arabic = code.split_once('.').and_then(|(standard, rest)| {
-        let number = ["I", "II", "III", "IV", "V"]
-            .iter()
-            .position(|roman| *roman == standard)?
-            + 1;
-        Some(format!("{number}.{rest}"))
-    });
+    let arabic = code
+        .starts_with(char::is_alphabetic)
+        .then(|| in_digits(code))
+        .filter(|arabic| arabic.contains('.'));
     if let Some(arabic) = &arabic {
         add("CAT-roman-code", Severity::Reminder, words::roman_code(code, arabic));
     }

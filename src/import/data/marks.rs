@@ -1,67 +1,120 @@
-//! Words that mark places in a plan. All are compared folded: without diacritics and capitals.
+//! Words that mark places in a plan. All are compared folded, without diacritics and capitals, and kept so.
+
+use std::sync::LazyLock;
 
 use crate::plan::SchoolKind;
+use crate::text::fold::fold;
+
+/// Words that are folded once, when they are first compared.
+macro_rules! word {
+    ($(#[$doc:meta])* $name:ident = $words:expr) => {
+        $(#[$doc])*
+        pub static $name: LazyLock<String> = LazyLock::new(|| fold($words));
+    };
+}
+
+/// A list of such words.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident = $words:expr) => {
+        $(#[$doc])*
+        pub static $name: LazyLock<Vec<String>> = LazyLock::new(|| $words.iter().map(|words| fold(words)).collect());
+    };
+}
 
 /// Words of names that tell the kind of school; of several the first counts.
-pub const KINDS: &[(&str, SchoolKind)] = &[
-    ("liên cấp", SchoolKind::NhieuCap),
-    ("nhiều cấp", SchoolKind::NhieuCap),
-    ("tiểu học và trung học cơ sở", SchoolKind::NhieuCap),
-    ("tiểu học và thcs", SchoolKind::NhieuCap),
-    ("th&thcs", SchoolKind::NhieuCap),
-    ("th và thcs", SchoolKind::NhieuCap),
-    ("th-thcs", SchoolKind::NhieuCap),
-    ("thcs&thpt", SchoolKind::NhieuCap),
-    ("thcs và thpt", SchoolKind::NhieuCap),
-    ("thcs-thpt", SchoolKind::NhieuCap),
-    ("trung học cơ sở và trung học phổ thông", SchoolKind::NhieuCap),
-    ("giáo dục thường xuyên", SchoolKind::Gdtx),
-    ("gdtx", SchoolKind::Gdtx),
-    ("gdnn", SchoolKind::Gdtx),
-    ("mầm non", SchoolKind::MamNon),
-    ("mẫu giáo", SchoolKind::MamNon),
-    ("nhà trẻ", SchoolKind::MamNon),
-    ("tiểu học", SchoolKind::TieuHoc),
-    ("trung học cơ sở", SchoolKind::Thcs),
-    ("thcs", SchoolKind::Thcs),
-    ("trung học phổ thông", SchoolKind::Thpt),
-    ("thpt", SchoolKind::Thpt),
-    ("kh-mn", SchoolKind::MamNon),
-    ("kh-th", SchoolKind::TieuHoc),
-];
+pub static KINDS: LazyLock<Vec<(String, SchoolKind)>> = LazyLock::new(|| {
+    let kinds = [
+        ("liên cấp", SchoolKind::NhieuCap),
+        ("nhiều cấp", SchoolKind::NhieuCap),
+        ("tiểu học và trung học cơ sở", SchoolKind::NhieuCap),
+        ("tiểu học và thcs", SchoolKind::NhieuCap),
+        ("th&thcs", SchoolKind::NhieuCap),
+        ("th và thcs", SchoolKind::NhieuCap),
+        ("th-thcs", SchoolKind::NhieuCap),
+        ("thcs&thpt", SchoolKind::NhieuCap),
+        ("thcs và thpt", SchoolKind::NhieuCap),
+        ("thcs-thpt", SchoolKind::NhieuCap),
+        ("trung học cơ sở và trung học phổ thông", SchoolKind::NhieuCap),
+        ("giáo dục thường xuyên", SchoolKind::Gdtx),
+        ("gdtx", SchoolKind::Gdtx),
+        ("gdnn", SchoolKind::Gdtx),
+        ("mầm non", SchoolKind::MamNon),
+        ("mẫu giáo", SchoolKind::MamNon),
+        ("nhà trẻ", SchoolKind::MamNon),
+        ("tiểu học", SchoolKind::TieuHoc),
+        ("trung học cơ sở", SchoolKind::Thcs),
+        ("thcs", SchoolKind::Thcs),
+        ("trung học phổ thông", SchoolKind::Thpt),
+        ("thpt", SchoolKind::Thpt),
+        ("kh-mn", SchoolKind::MamNon),
+        ("kh-th", SchoolKind::TieuHoc),
+    ];
+    kinds.into_iter().map(|(words, kind)| (fold(words), kind)).collect()
+});
 
+words! {
 /// How the name of a school begins in a letterhead.
-pub const SCHOOL_STARTS: &[&str] = &["trường", "trung tâm", "cơ sở", "nhóm trẻ", "lớp mẫu giáo"];
+SCHOOL_STARTS = ["trường", "trung tâm", "cơ sở", "nhóm trẻ", "lớp mẫu giáo"]
+}
+word! {
 /// Quốc hiệu.
-pub const STATE: &str = "cộng hòa xã hội chủ nghĩa việt nam";
+STATE = "cộng hòa xã hội chủ nghĩa việt nam"
+}
+word! {
 /// Tiêu ngữ.
-pub const MOTTO: &str = "độc lập - tự do - hạnh phúc";
+MOTTO = "độc lập - tự do - hạnh phúc"
+}
+word! {
 /// What the title says.
-pub const TITLE: &str = "cải tiến chất lượng";
+TITLE = "cải tiến chất lượng"
+}
+word! {
 /// The kind of document in the title.
-pub const PLAN: &str = "kế hoạch";
+PLAN = "kế hoạch"
+}
+word! {
 /// Before the name of a school year.
-pub const SCHOOL_YEAR: &str = "năm học";
+SCHOOL_YEAR = "năm học"
+}
+word! {
 /// Before a number.
-pub const NUMBER: &str = "số";
+NUMBER = "số"
+}
+word! {
 /// Before a day.
-pub const DAY: &str = "ngày";
+DAY = "ngày"
+}
+word! {
 /// After a day.
-pub const MONTH: &str = "tháng";
+MONTH = "tháng"
+}
+word! {
 /// Before a standard's number.
-pub const STANDARD: &str = "tiêu chuẩn";
+STANDARD = "tiêu chuẩn"
+}
+word! {
 /// Before a criterion's number.
-pub const CRITERION: &str = "tiêu chí";
+CRITERION = "tiêu chí"
+}
+word! {
 /// A level. Read from scans it loses its hook; folded it is the same word.
-pub const LEVEL: &str = "mức";
+LEVEL = "mức"
+}
+word! {
 /// Before the recipients.
-pub const RECIPIENTS: &str = "nơi nhận";
+RECIPIENTS = "nơi nhận"
+}
+words! {
 /// How closing words begin.
-pub const CLOSING: &[&str] = &["trên đây là"];
+CLOSING = ["trên đây là"]
+}
+word! {
 /// How an introduction of what follows ends.
-pub const LEAD_IN_END: &str = "như sau";
+LEAD_IN_END = "như sau"
+}
+words! {
 /// Kinds of documents, and what stands before them.
-pub const DOCUMENTS: &[&str] = &[
+DOCUMENTS = [
     "căn cứ",
     "thông tư",
     "công văn",
@@ -74,9 +127,11 @@ pub const DOCUMENTS: &[&str] = &[
     "hướng dẫn số",
     "văn bản số",
     "thực hiện",
-];
+]
+}
+words! {
 /// Titles of those who sign.
-pub const SIGNERS: &[&str] = &[
+SIGNERS = [
     "hiệu trưởng",
     "quyền hiệu trưởng",
     "q.hiệu trưởng",
@@ -91,19 +146,29 @@ pub const SIGNERS: &[&str] = &[
     "phụ trách trường",
     "thủ trưởng đơn vị",
     "chủ cơ sở",
-];
+]
+}
+words! {
 /// Notes where a signature stood.
-pub const SIGNED: &[&str] = &["đã ký", "ký tên", "ký, ghi rõ họ tên", "ký và ghi rõ họ tên"];
+SIGNED = ["đã ký", "ký tên", "ký, ghi rõ họ tên", "ký và ghi rõ họ tên"]
+}
+words! {
 /// Words for the large parts of a text.
-pub const PARTS: &[&str] = &["phần", "chương"];
+PARTS = ["phần", "chương"]
+}
+word! {
 /// Before the number of a part in words.
-pub const ORDINAL: &str = "thứ";
+ORDINAL = "thứ"
+}
+words! {
 /// Numbers of parts in words.
-pub const PART_NUMBERS: &[&str] = &[
+PART_NUMBERS = [
     "nhất", "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười",
-];
+]
+}
+words! {
 /// Kinds of papers that are no plan, where their title begins so.
-pub const OTHER_PAPERS: &[&str] = &[
+OTHER_PAPERS = [
     "báo cáo",
     "quyết định",
     "thông báo",
@@ -120,8 +185,13 @@ pub const OTHER_PAPERS: &[&str] = &[
     "đề cương",
     "bảng phân công",
     "thời khóa biểu",
-];
+]
+}
+word! {
 /// What plans of this kind are about.
-pub const IMPROVEMENT: &str = "cải tiến";
+IMPROVEMENT = "cải tiến"
+}
+words! {
 /// Titles before the name of a person.
-pub const TITLES: &[&str] = &["ông", "bà", "thầy", "cô", "đ/c", "đồng chí", "đc"];
+TITLES = ["ông", "bà", "thầy", "cô", "đ/c", "đồng chí", "đc"]
+}

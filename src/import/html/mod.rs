@@ -2,6 +2,7 @@
 //!
 //! Tolerant: whatever stands there, its words are read; what makes a page is left out. Runs nothing and fetches nothing.
 
+mod elements;
 mod entities;
 mod list;
 mod look;

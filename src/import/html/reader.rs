@@ -1,7 +1,8 @@
 //! The pieces of HTML put together: paragraphs, lists and tables.
 
-use super::list::{List, sign};
-use super::look::{Look, Sheet};
+use super::elements::{Elements, is_block};
+use super::list::sign;
+use super::look::Sheet;
 use super::table::Grid;
 use super::tokens::{Tag, Token, Tokens};
 use crate::document::Tally;
@@ -10,52 +11,10 @@ use crate::docx::Runs;
 use crate::import::ManuscriptError;
 use crate::text::legacy::Encoding;
 
-/// How deep elements are followed; what is nested deeper is read as if it stood at this depth.
-const DEEPEST: usize = 200;
 /// How deep tables are followed.
 const DEEPEST_TABLE: usize = 30;
 /// The most cells of all tables, those that continue others among them.
 const MOST_CELLS: usize = 500_000;
-
-/// Elements that stand on lines of their own.
-const BLOCKS: [&str; 34] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "caption",
-    "center",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "html",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "tbody",
-    "thead",
-    "ul",
-];
-/// Elements without an end.
-const VOID: [&str; 9] = ["area", "br", "col", "hr", "img", "input", "link", "meta", "wbr"];
 
 /// Reads HTML.
 ///
@@ -82,14 +41,6 @@ pub fn read(html: &str) -> Result<Manuscript, ManuscriptError> {
     Ok(reader.finish())
 }
 
-/// An element that is open.
-struct Open {
-    name: String,
-    look: Look,
-    /// The numbers of its items, where it is a list.
-    list: Option<List>,
-}
-
 /// A table that is open, with the blocks that stood before it.
 struct OpenTable {
     grid: Grid,
@@ -103,7 +54,7 @@ struct OpenTable {
 struct Reader {
     blocks: Vec<Block>,
     tables: Vec<OpenTable>,
-    elements: Vec<Open>,
+    elements: Elements,
     runs: Runs,
     /// Number of the list item that begins, until words come.
     number: String,
@@ -115,10 +66,6 @@ struct Reader {
 }
 
 impl Reader {
-    fn look(&self) -> Look {
-        self.elements.last().map(|open| open.look.clone()).unwrap_or_default()
-    }
-
     fn open(&mut self, tag: &Tag) {
         let name = tag.name.as_str();
         match name {
@@ -128,41 +75,34 @@ impl Reader {
             "table" => self.open_table(),
             "tr" => {
                 self.end_row();
-                let in_head = self.is_open("thead");
+                let in_head = self.elements.has("thead", self.inside());
                 self.in_table(|table| table.grid.begin_row(in_head));
             }
             "td" | "th" => self.open_cell(tag),
             _ => {}
         }
-        if BLOCKS.contains(&name) {
+        if is_block(name) {
             self.end_paragraph();
         }
         match name {
-            "body" => self.elements.clear(),
-            "li" => self.begin_item(tag),
+            "body" => self.elements.truncate(0),
+            "li" => {
+                if let Some(number) = self.elements.begin_item(tag) {
+                    self.number = number;
+                }
+            }
             _ => {}
         }
-        let look = self.look();
+        let look = self.elements.look();
         let within = look.within(tag, &self.sheet);
         if within.marker && !look.marker {
             self.number.clear();
         }
-        if !VOID.contains(&name) && self.elements.len() < DEEPEST {
-            let list = match name {
-                "ol" => Some(List::ordered(tag)),
-                "ul" => Some(List::unordered(tag)),
-                _ => None,
-            };
-            self.elements.push(Open {
-                name: name.to_owned(),
-                look: within,
-                list,
-            });
-        }
+        self.elements.open(tag, within);
     }
 
     fn close(&mut self, name: &str) {
-        if BLOCKS.contains(&name) {
+        if is_block(name) {
             self.end_paragraph();
         }
         match name {
@@ -181,7 +121,7 @@ impl Reader {
     }
 
     fn text(&mut self, text: &str) {
-        let look = self.look();
+        let look = self.elements.look();
         if look.hidden {
             return;
         }
@@ -216,9 +156,9 @@ impl Reader {
         self.runs.push(None, "\n");
     }
 
-    fn is_open(&self, name: &str) -> bool {
-        let inside = self.tables.last().map_or(0, |table| table.depth);
-        self.elements.iter().skip(inside).any(|open| open.name == name)
+    /// How many elements were open around the innermost table.
+    fn inside(&self) -> usize {
+        self.tables.last().map_or(0, |table| table.depth)
     }
 
     fn end_paragraph(&mut self) {
@@ -227,7 +167,7 @@ impl Reader {
         if !runs.has_words() {
             return;
         }
-        let heading = self.elements.iter().rev().find_map(|open| heading(&open.name));
+        let heading = self.elements.heading();
         let text = runs.text(&mut self.tally);
         self.blocks.push(Block::Paragraph(Paragraph {
             number: sign(&std::mem::take(&mut self.number)),
@@ -235,19 +175,6 @@ impl Reader {
             heading,
             bold: runs.is_bold(),
         }));
-    }
-
-    fn begin_item(&mut self, tag: &Tag) {
-        // An item ends where the next of its list begins.
-        let list = self.elements.iter().rposition(|open| open.list.is_some());
-        if let Some(place) = self.elements.iter().rposition(|open| open.name == "li")
-            && list.is_some_and(|list| list < place)
-        {
-            self.elements.truncate(place);
-        }
-        if let Some(list) = self.elements.iter_mut().rev().find_map(|open| open.list.as_mut()) {
-            self.number = list.number(tag);
-        }
     }
 
     fn open_table(&mut self) {
@@ -283,7 +210,7 @@ impl Reader {
                 .and_then(|number| number.trim().parse().ok())
                 .unwrap_or(1)
         };
-        let in_head = self.is_open("thead");
+        let in_head = self.elements.has("thead", self.inside());
         // Words of a table that stand in none of its cells come before it.
         let mut loose = std::mem::take(&mut self.blocks);
         let mut cells = 0;
@@ -317,16 +244,8 @@ impl Reader {
         self.leave(&["tr"]);
     }
 
-    /// Leaves the innermost element of these names, within the table that is open.
     fn leave(&mut self, names: &[&str]) {
-        let inside = self.tables.last().map_or(0, |table| table.depth);
-        let place = self
-            .elements
-            .iter()
-            .rposition(|open| names.contains(&open.name.as_str()));
-        if let Some(place) = place.filter(|place| *place >= inside) {
-            self.elements.truncate(place);
-        }
+        self.elements.leave(names, self.inside());
     }
 
     fn close_table(&mut self) {
@@ -352,10 +271,4 @@ impl Reader {
             notes: self.tally.notes(),
         }
     }
-}
-
-/// Level of a heading from 0.
-fn heading(name: &str) -> Option<u8> {
-    let level: u8 = name.strip_prefix('h')?.parse().ok()?;
-    (1..=6).contains(&level).then(|| level - 1)
 }
