@@ -68,6 +68,12 @@ fn PasteDialog(
     let pasting = Pasting::new(session, problem);
     let outcome = Memo::new(move |_| pasting.outcome());
     let nothing = move || outcome.with(|outcome| outcome.as_ref().is_none_or(Outcome::is_nothing));
+    let counted = move || {
+        outcome.with(|outcome| {
+            let outcome = outcome.as_ref();
+            outcome.map(|outcome| words::effect(outcome.edits.len(), outcome.added.len()))
+        })
+    };
     // Closing gives the focus back to the button; where something was put in, it goes on from there.
     let shut = move || match node.get_untracked() {
         Some(dialog) => dialog.close(),
@@ -93,6 +99,7 @@ fn PasteDialog(
                 _ => ().into_any(),
             }}
             <div class="buttons">
+                <p role="status">{counted}</p>
                 <button type="button" class="primary" aria-disabled=move || nothing().then_some("true") on:click=put>
                     {words::PUT}
                 </button>

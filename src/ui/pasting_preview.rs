@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use super::action::action_words;
 use super::choice::Choice;
 use super::icon::{Icon, Shape};
-use super::marked::Marked;
 use crate::forms::{row_words, whereabouts};
 use crate::import::paste::{Block, Left, LeftOf, Outcome, Whither};
 use crate::plan::RowId;
@@ -145,15 +144,9 @@ pub fn Destination(pasting: Pasting) -> impl IntoView {
     })
 }
 
-/// What would change, what gives way, what goes nowhere.
+/// What gives way, what goes nowhere.
 #[component]
 pub fn Effects(pasting: Pasting, block: Arc<Block>, outcome: Memo<Option<Outcome>>) -> impl IntoView {
-    let counted = move || {
-        outcome.with(|outcome| {
-            let outcome = outcome.as_ref();
-            outcome.map(|outcome| words::effect(outcome.edits.len(), outcome.added.len()))
-        })
-    };
     let labels = move |outcome: &Outcome| {
         let targets = pasting.targets();
         let shared = outcome.shared.iter().filter_map(|to| targets.get(*to));
@@ -162,7 +155,6 @@ pub fn Effects(pasting: Pasting, block: Arc<Block>, outcome: Memo<Option<Outcome
             .collect_view()
     };
     view! {
-        <p role="status" class="effect"><strong>{counted}</strong></p>
         {move || outcome.get().map(|outcome| view! {
             {labels(&outcome)}
             {replaced(pasting.session, &outcome)}
@@ -190,14 +182,15 @@ fn replaced(session: Session, outcome: &Outcome) -> impl IntoView + use<> {
         view! {
             <li>
                 <p><strong>{name}</strong></p>
-                <p class="marked"><Marked before=edit.before.clone() after=edit.after.clone()/></p>
+                <p class="marked"><del>{edit.before.clone()}</del></p>
+                <p class="marked"><ins>{edit.after.clone()}</ins></p>
             </li>
         }
     });
     let entries = entries.collect_view();
     (count > 0).then(|| {
         view! {
-            <details class="changes" open>
+            <details class="changes">
                 <summary>{words::replaced(count)}</summary>
                 <ul>{entries}</ul>
             </details>

@@ -77,8 +77,8 @@ fn by_heading(headings: &[String], contents: &[Content], targets: &[Target]) -> 
 /// The table of a form without its headings: as many columns, and times, people and money where it has them.
 fn by_place(contents: &[Content], form: &'static Form, targets: &[Target]) -> Option<Vec<Option<usize>>> {
     let others = FORMS.into_iter().filter(|other| other.code != form.code);
-    [form].into_iter().chain(others).find_map(|form| {
-        let columns = form.actions()?.columns();
+    [form].into_iter().chain(others).find_map(|other| {
+        let columns = other.actions()?.columns();
         let counted = columns
             .iter()
             .filter(|column| matches!(column.shows, Shows::Number))
@@ -107,7 +107,9 @@ fn by_place(contents: &[Content], form: &'static Form, targets: &[Target]) -> Op
             let field = texts.first().map(|text| text.field);
             out.push(targets.iter().position(|target| Some(target.field) == field));
         }
-        (agreeing > 1).then_some(out)
+        // A table as wide as the form's own is that rather than another one.
+        let enough = if other.code == form.code { 1 } else { 2 };
+        (agreeing >= enough).then_some(out)
     })
 }
 

@@ -5,7 +5,7 @@ pub const OPEN: &str = "Dán bảng từ Excel, Word…";
 /// Where the block is pasted.
 pub const BOX: &str = "Chỗ dán";
 /// How to.
-pub const BOX_HINT: &str = "Chọn các ô trong Excel, hoặc bảng trong Word, bấm Ctrl+C; rồi đặt con trỏ vào đây, bấm Ctrl+V. Chưa ghi gì cho đến khi bấm “Đưa vào kế hoạch”.";
+pub const BOX_HINT: &str = "Chọn các ô trong Excel, hoặc bảng trong Word, bấm Ctrl+C; rồi đặt con trỏ vào đây, bấm Ctrl+V. Trên điện thoại, nhấn giữ ô này rồi chọn “Dán”. Chưa ghi gì cho đến khi bấm “Đưa vào kế hoạch”.";
 /// While it is read.
 pub const READING: &str = "Đang đọc bảng…";
 /// It was not read.
@@ -14,7 +14,7 @@ pub const NO_ANSWER: &str = "Chưa đọc được bảng vừa dán. Hãy dán 
 pub const PREVIEW: &str = "Bảng vừa dán";
 /// What to do with it.
 pub const PREVIEW_HINT: &str =
-    "Chọn mỗi cột đưa vào ô nào của việc. Bỏ dấu chọn ở hàng không lấy, như hàng tiêu đề, hàng cộng.";
+    "Chọn mỗi cột đưa vào ô nào của việc. Bỏ dấu ở hàng không lấy; hàng tiêu đề, hàng cộng đã bỏ sẵn.";
 /// Column of the boxes that say which rows are taken.
 pub const TAKE: &str = "Lấy";
 /// A column that is not taken.

@@ -157,7 +157,7 @@ const WORKING = [
     await dialog.getByRole('radio', { name: 'Điền vào các việc đã có' }).check();
     await stage.unfoldDetails(dialog);
     await expect(dialog.getByRole('table')).toBeVisible();
-  }, { main: true }),
+  }),
   whole('a block of cells refused', 'viec-cai-tien', async (stage) => {
     const dialog = await pasting(stage, { html: '<img src="data:image/png;base64,">' });
     await expect(dialog.getByRole('alert')).toContainText('hình');

@@ -236,6 +236,33 @@ fn rows_of_a_forms_own_table_fall_into_their_places() {
     assert_eq!(fields(&block, bieu_2()), wanted);
 }
 
+/// A table as wide as the form's own is taken for it when one column confirms it: the second page of a table has no headings.
+#[test]
+fn the_second_page_of_a_forms_table_needs_no_headings() {
+    let block = tabbed(&[&[
+        "",
+        "Tiêu chí 2.1",
+        "Đủ sách cho mỗi lớp",
+        "Vận động tặng sách",
+        "Trường và bạn bè của trường",
+        "Tháng 3/2026",
+        "",
+        "Giá sách cũ",
+        "",
+    ]]);
+    let fields = fields(&block, by_code("bang-9-cot").unwrap());
+    assert_eq!(
+        [3, 4, 5, 7].map(|column| fields[column]),
+        [
+            ActionField::Activities,
+            ActionField::Lead,
+            ActionField::Time,
+            ActionField::Resources
+        ]
+        .map(ACTION)
+    );
+}
+
 /// A sentence that happens to have the name of a column in it names no column.
 #[test]
 fn sentences_are_no_headings() {
