@@ -60,6 +60,17 @@ pub(super) fn place(placing: &mut Placing, units: &[Unit], roles: &[&str], has_c
         } else if closing {
             role.close(placing);
             placing.put(&Field::Text(TextField::Closing).alone(), printed, printed, Spot::Text);
+        } else if let Some((name, tasks)) = role_with_tasks(line) {
+            role.close(placing);
+            let id = begin(placing);
+            let printed_name = printed.strip_suffix(tasks).unwrap_or(printed).trim_end();
+            placing.put(&Field::Duty(DutyField::Role).of(&id), name, printed_name, Spot::Role);
+            placing.put(&Field::Duty(DutyField::Tasks).of(&id), tasks, tasks, Spot::Text);
+            role = Role {
+                duty: Some(id),
+                in_a_line: true,
+                ..Role::default()
+            };
         } else if is_role(line, roles, next) {
             role.close(placing);
             let id = begin(placing);
@@ -69,8 +80,15 @@ pub(super) fn place(placing: &mut Placing, units: &[Unit], roles: &[&str], has_c
                 printed,
                 Spot::Role,
             );
-            role.duty = Some(id);
+            role = Role {
+                duty: Some(id),
+                ..Role::default()
+            };
         } else {
+            if role.in_a_line && is_counted(line) {
+                role.close(placing);
+                role = Role::default();
+            }
             role.lines.push(line.clone());
         }
     }
@@ -81,6 +99,8 @@ pub(super) fn place(placing: &mut Placing, units: &[Unit], roles: &[&str], has_c
 #[derive(Default)]
 struct Role {
     duty: Option<RowId>,
+    /// Its duties stand behind its name, so that the next number is another one's.
+    in_a_line: bool,
     /// Lines below it that were not placed yet.
     lines: Vec<Line>,
 }
@@ -125,12 +145,29 @@ fn is_closing(line: &Line) -> bool {
     line.sign.is_empty() && CLOSING.iter().any(|start| folded.starts_with(start))
 }
 
+/// "1.", as roles are counted; "a)" counts what stands below one.
+fn is_counted(line: &Line) -> bool {
+    line.number.ends_with('.') && line.number.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// "1. Hiệu trưởng: chỉ đạo chung.": a numbered role with its duties behind it.
+fn role_with_tasks(line: &Line) -> Option<(&str, &str)> {
+    /// Names of roles are short.
+    const LONGEST: usize = 60;
+    let (name, tasks) = line.words.split_once(':')?;
+    let tasks = tasks.trim_start();
+    let is_role = line.sign.is_empty() && is_counted(line) && name.chars().count() <= LONGEST;
+    (is_role && tasks.contains(char::is_alphanumeric)).then(|| (name.trim_end(), tasks))
+}
+
 /// Whether a line is the heading of a role: one of the form's, or numbered and looking like a heading.
 fn is_role(line: &Line, roles: &[&str], next: Option<&Line>) -> bool {
     /// Share of common words from which a line names one of the form's roles.
     const NEAR: usize = 65;
     /// Headings are shorter than duties.
     const LONGEST: usize = 160;
+    /// Words of the name of a role.
+    const LONGEST_NAME: usize = 8;
     if !line.sign.is_empty() || line.words.chars().count() > LONGEST {
         return false;
     }
@@ -138,6 +175,8 @@ fn is_role(line: &Line, roles: &[&str], next: Option<&Line>) -> bool {
     let numbered = !line.number.is_empty();
     // A numbered duty is followed by another one, a numbered heading by something else.
     let followed = next.is_some_and(|next| next.number.is_empty());
-    let ended = line.words.ends_with([';', ',']);
+    // So is a sentence; a name with a stop behind it is short.
+    let words = line.words.split_whitespace().count();
+    let ended = line.words.ends_with([';', ',']) || line.words.ends_with('.') && words > LONGEST_NAME;
     known || (numbered && (line.looks_like_heading() || (followed && !ended)))
 }

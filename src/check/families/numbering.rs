@@ -81,8 +81,18 @@ fn roles(context: &Context, found: &mut Vec<Finding>) {
     }
 }
 
-/// Numbered items of a section leave no number out and give none twice. A list that begins anew at 1 is another list.
+/// Numbered items of a section leave no number out and give none twice. A list that begins anew at 1 is another list, and the
+/// texts of a problem are not those of another one.
 fn items(context: &Context, found: &mut Vec<Finding>) {
+    let row = |line: &ProofLine| {
+        line.path
+            .strip_prefix('#')
+            .and_then(|path| path.split('/').next())
+            .map(str::to_owned)
+    };
+    let of_problem = |line: &ProofLine| {
+        row(line).filter(|row| line.spot == Spot::Text && context.plan.problems.iter().any(|own| own.id.0 == *row))
+    };
     let mut before: Option<(u16, &ProofLine)> = None;
     for line in &context.proof.lines {
         if !matches!(line.spot, Spot::Text | Spot::Heading(2) | Spot::CriterionHeading) {
@@ -94,6 +104,7 @@ fn items(context: &Context, found: &mut Vec<Finding>) {
         if let Some((last, earlier)) = before
             && earlier.section == line.section
             && earlier.spot == line.spot
+            && of_problem(earlier) == of_problem(line)
             && (number > last + 1 || number == last)
             && number != 1
         {
