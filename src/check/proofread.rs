@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::families::{
-    citations, columns, criteria, dates, decree, emptiness, meaning, names, numbering, placeholders, punctuation,
-    repetition, spelling, style, sums, terms, years,
+    citations, columns, criteria, dates, decree, emptiness, meaning, names, numbering, placeholders, priorities,
+    punctuation, repetition, spelling, style, sums, terms, unexplained, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -23,6 +23,7 @@ const FAMILIES: &[Family] = &[
     emptiness::rules,
     meaning::rules,
     sums::rules,
+    priorities::rules,
     placeholders::rules,
     names::rules,
     citations::rules,
@@ -30,6 +31,7 @@ const FAMILIES: &[Family] = &[
     repetition::rules,
     decree::rules,
     spelling::rules,
+    unexplained::rules,
     style::rules,
     punctuation::rules,
 ];

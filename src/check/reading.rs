@@ -237,18 +237,3 @@ pub(super) fn in_case_of(model: &str, words: &str) -> String {
         _ => words.to_owned(),
     }
 }
-
-/// A line without the number or sign before its words.
-pub(super) fn without_mark(line: &str) -> &str {
-    let line = line.trim_start_matches(|c: char| matches!(c, '-' | '–' | '+' | '*' | '•') || c.is_whitespace());
-    let Some((mark, rest)) = line.split_once(['.', ')']) else {
-        return line;
-    };
-    let counts = (1..=2).contains(&mark.len()) && mark.chars().all(|c| c.is_ascii_digit())
-        || mark.chars().count() == 1 && mark.chars().all(char::is_lowercase);
-    if counts && rest.starts_with(' ') {
-        rest.trim_start()
-    } else {
-        line
-    }
-}

@@ -6,7 +6,7 @@ use super::data::marks::{ORDINAL, PART_NUMBERS, PARTS};
 use super::laid_out::laid_out;
 use crate::document::manuscript::{Block, Manuscript, Table};
 use crate::text::fold::fold;
-use crate::text::line::{is_capitals, single};
+use crate::text::line::{Marked, is_capitals, marked, single};
 
 /// A line or a table, in order.
 #[derive(Debug, Clone)]
@@ -40,17 +40,11 @@ impl Line {
     /// A line out of what is printed.
     pub(super) fn of(printed: &str) -> Self {
         let printed = single(printed);
-        let (number, sign, words) = match split_part(&printed).or_else(|| split_number(&printed)) {
-            Some((number, words)) => (number, "", words),
-            None => match split_sign(&printed) {
-                Some((sign, words)) => ("", sign, words),
-                None => ("", "", printed.as_str()),
-            },
-        };
+        let line = split_part(&printed).unwrap_or_else(|| marked(&printed));
         Self {
-            number: number.to_owned(),
-            sign: sign.to_owned(),
-            words: words.to_owned(),
+            number: line.number.to_owned(),
+            sign: line.sign.to_owned(),
+            words: line.words.to_owned(),
             printed: printed.clone(),
             ..Self::default()
         }
@@ -196,49 +190,17 @@ fn collect(blocks: &[Block], depth: usize, out: &mut Vec<Line>) {
     }
 }
 
-/// A typed number and the words after it: "1. Mục đích", "IV. …", "a) …", "A. …", "1.2. …". "1.5 triệu" and "15/9/2026" have
-/// none.
-fn split_number(line: &str) -> Option<(&str, &str)> {
-    let (mark, words) = match line.split_once(' ') {
-        Some((mark, words)) => (mark, words),
-        None => (line, ""),
-    };
-    // "1.Mục đích": no space after the stop.
-    let (mark, words) = match mark.find(['.', ')']) {
-        Some(stop) if mark.len() > stop + 1 && !mark.get(stop + 1..)?.starts_with(|c: char| c.is_ascii_digit()) => {
-            (line.get(..=stop)?, line.get(stop + 1..)?)
-        }
-        _ => (mark, words),
-    };
-    let bare = mark.strip_suffix(['.', ')', ':'])?;
-    let digits = bare
-        .split('.')
-        .all(|part| !part.is_empty() && part.len() <= 2 && part.chars().all(|c| c.is_ascii_digit()));
-    let roman = !bare.is_empty() && bare.len() <= 5 && bare.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
-    let letter = bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic);
-    (digits || roman || letter).then(|| (mark, words.trim_start()))
-}
-
 /// The number of a large part before its heading: "Phần II. Mục đích", "Phần thứ nhất: …".
-fn split_part(line: &str) -> Option<(&str, &str)> {
+fn split_part(line: &str) -> Option<Marked<'_>> {
     let stop = line.find(['.', ':', '-', '–'])?;
     let (label, rest) = line.split_at_checked(stop)?;
     let words = rest.trim_start_matches(['.', ':', '-', '–', ' ']);
-    (label.len() < 30 && is_part_label(label) && !words.is_empty()).then_some((label, words))
-}
-
-/// A typed sign and the words after it.
-fn split_sign(line: &str) -> Option<(&str, &str)> {
-    let first = line.chars().next()?;
-    if !matches!(
-        first,
-        '-' | '–' | '—' | '+' | '*' | '•' | '●' | '▪' | '■' | '➢' | '✓' | '\u{f0b7}'
-    ) {
-        return None;
-    }
-    let (sign, words) = line.split_at(first.len_utf8());
-    let glued_number = words.starts_with(|c: char| c.is_ascii_digit());
-    (!glued_number && words.contains(char::is_alphanumeric)).then(|| (sign, words.trim_start()))
+    let is_part = label.len() < 30 && is_part_label(label) && !words.is_empty();
+    is_part.then_some(Marked {
+        number: label,
+        sign: "",
+        words,
+    })
 }
 
 #[cfg(test)]

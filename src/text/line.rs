@@ -1,4 +1,4 @@
-//! Typed text as lines for paper.
+//! Typed text as lines for paper, and what stands before the words of a line.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
@@ -19,7 +19,13 @@ pub fn lines(text: &str) -> Vec<Line> {
         .split('\n')
         .map(words_of)
         .filter(|line| !line.is_empty())
-        .map(|line| split_sign(&line))
+        .map(|line| {
+            let (sign, words) = split_sign(&line).unwrap_or(("", &line));
+            Line {
+                sign: sign.to_owned(),
+                words: words.to_owned(),
+            }
+        })
         .collect()
 }
 
@@ -66,21 +72,75 @@ fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// A sign counts as one when text follows it; "-5%" and "+84…" are numbers, not entries of a list.
-fn split_sign(line: &str) -> Line {
-    let mut rest = line.chars();
-    let sign = rest.next().filter(|c| matches!(c, '-' | '–' | '+' | '*' | '•'));
-    let words = rest.as_str();
-    match sign {
-        Some(sign) if !words.starts_with(|c: char| c.is_ascii_digit()) && !words.trim().is_empty() => Line {
-            sign: sign.to_string(),
-            words: words.trim_start().to_owned(),
-        },
-        _ => Line {
-            sign: String::new(),
-            words: line.to_owned(),
-        },
+/// A line taken apart: its words, and the number or the sign before them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marked<'a> {
+    /// "1.", "IV.", "a)", "1.2."; empty for none.
+    pub number: &'a str,
+    /// "-", "+", "*", "•"; empty for none, and where there is a number.
+    pub sign: &'a str,
+    /// The words.
+    pub words: &'a str,
+}
+
+/// A line taken apart. "1.5 triệu" and "15/9/2026" have no number, "-5%" and "+84…" no sign.
+///
+/// ```
+/// use cai_tien::text::line::marked;
+/// assert_eq!((marked("IV. Tổ chức").number, marked("- Lưu: VT.").words), ("IV.", "Lưu: VT."));
+/// ```
+#[must_use]
+pub fn marked(line: &str) -> Marked<'_> {
+    let line = line.trim();
+    if let Some((number, words)) = split_number(line) {
+        return Marked {
+            number,
+            sign: "",
+            words,
+        };
     }
+    let (sign, words) = split_sign(line).unwrap_or(("", line));
+    Marked {
+        number: "",
+        sign,
+        words,
+    }
+}
+
+/// A number and the words after it: "1. Mục đích", "IV. …", "a) …", "A. …", "1.2. …".
+fn split_number(line: &str) -> Option<(&str, &str)> {
+    let (mark, words) = match line.split_once(' ') {
+        Some((mark, words)) => (mark, words),
+        None => (line, ""),
+    };
+    // "1.Mục đích": no space after the stop.
+    let (mark, words) = match mark.find(['.', ')']) {
+        Some(stop) if mark.len() > stop + 1 && !mark.get(stop + 1..)?.starts_with(|c: char| c.is_ascii_digit()) => {
+            (line.get(..=stop)?, line.get(stop + 1..)?)
+        }
+        _ => (mark, words),
+    };
+    let bare = mark.strip_suffix(['.', ')', ':'])?;
+    let digits = bare
+        .split('.')
+        .all(|part| !part.is_empty() && part.len() <= 2 && part.chars().all(|c| c.is_ascii_digit()));
+    let roman = !bare.is_empty() && bare.len() <= 5 && bare.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+    let letter = bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic);
+    (digits || roman || letter).then(|| (mark, words.trim_start()))
+}
+
+/// A sign and the words after it. It counts as one when text follows that does not begin with a digit.
+fn split_sign(line: &str) -> Option<(&str, &str)> {
+    let first = line.chars().next()?;
+    if !matches!(
+        first,
+        '-' | '–' | '—' | '+' | '*' | '•' | '●' | '▪' | '■' | '➢' | '✓' | '\u{f0b7}'
+    ) {
+        return None;
+    }
+    let (sign, words) = line.split_at(first.len_utf8());
+    let glued_number = words.starts_with(|c: char| c.is_ascii_digit());
+    (!glued_number && !words.trim().is_empty()).then(|| (sign, words.trim_start()))
 }
 
 /// Whether a line already begins with a number of its own: "1. …", "1.2. …", "2) …", "a) …"; not so "15.000 cuốn …".

@@ -4,6 +4,9 @@
 //! tests say so.
 
 mod clean;
+mod figures;
+mod lists;
+mod repeated;
 mod rules;
 mod score;
 mod speed;

@@ -11,5 +11,16 @@ pub(in crate::check) const KNOWN: &str = "\
     HSG HSNK TNTPHCM CBCCVC CCVC NLĐ VC CC LĐ SGK SGV ĐDDH ĐDĐC MG NT NTPA DTTS ĐBKK KTXH QPPL VBQPPL VB BB TNHN HĐTN HĐTNHN GDĐP GDCD \
     Zalo TM KT TL TUQ NN MTTQVN ĐCSVN LHPN HND CCB HĐSP HĐTS SDD BMI ABC IELTS TOEIC QR OCR LAN WIFI ADSL VNeID CMND CCCD";
 
+/// Those everybody reads who knows the school's subjects and tools; none of them is mistyped for another.
+pub(in crate::check) const READ_AS_WELL: &str = "\
+    CLB TNXH TNTT KHCN GDTC GDNGLL HĐNGLL HĐTNST GDHN KTPL TDTT HSKT HSHN HSTT HTTN PTNL PHTM LMS PISA TIMSS MS URL SEO PPT \
+    IOE VIOEDU CBGVNV CBGVNVHS GVTPT NVYT NVTV NVKT NVVT NVTB QLNT BCHCĐ BCHĐ CĐCS CBVC UV PCT CT UVTV TTHĐ TTCĐ XHCN VN ĐH CĐSP ĐHSP \
+    THSP NXBGD BTCN BCN GDBVMT ATGT CSSKBĐ CSGD CSND CSNDGD PCTNTT TNTT BLHĐ BĐG KHGD KHBD KHDH GAĐT BGĐT SHCM SHNCBH NCBH DHTC SHL ĐD DVCTT \
+    UNESCO UNICEF GDP CSVCTB TBGD HĐSPNT QCDC THTT HSTC TTHTCĐ HTCĐ XĐGN NTM OCOP PTBT QTKT KTĐG ĐGTX ĐGĐK HĐGD HĐNK HĐTV HĐTĐKT TĐKT \
+    MOET ISO A4 PCCCR PCCNCH CNCH";
+
+/// What is known in a signature or a number and has several meanings in a sentence.
+pub(in crate::check) const OF_MANY_MEANINGS: &str = "KT NT DD";
+
 /// What would be one of them but means something else.
 pub(in crate::check) const NOT_MISTYPED: &str = "SDD CD HDD DVD DD";

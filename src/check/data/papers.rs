@@ -45,6 +45,8 @@ pub(in crate::check) const NUMBER_LINE: &str = "Số";
 pub(in crate::check) const DAY: &str = "ngày";
 /// A criterion's word.
 pub(in crate::check) const CRITERION: &str = "Tiêu chí";
+/// How duties of a role may be headed.
+pub(in crate::check) const REGARDING: &str = "Đối với";
 /// A basis's word.
 pub(in crate::check) const BASIS: &str = "Căn cứ";
 /// Ward and commune without name among the recipients.
@@ -96,13 +98,31 @@ pub(in crate::check) const SUPERVISES: &str = "giám sát";
 pub(in crate::check) const HEAD: &str = "Hiệu trưởng";
 /// A deputy.
 pub(in crate::check) const DEPUTY: &str = "Phó";
-/// Pairs of words that say one thing twice in a sentence.
-pub(in crate::check) const TWICE: &[(&str, &str)] = &[
-    ("tỷ lệ", "đạt tỷ lệ"),
-    ("kế hoạch số", "về kế hoạch"),
-    ("theo các tiêu chuẩn", "theo quy định"),
-    ("khắc phục tồn tại", "khắc phục những tồn tại"),
+/// A word of which one is enough before an object.
+pub(in crate::check) const ACCORDING: &str = "theo";
+/// The verb that begins with it.
+pub(in crate::check) const FOLLOWS: &str = "theo dõi";
+/// Words that begin another object.
+pub(in crate::check) const JOINING: &[&str] = &[
+    "và", "hoặc", "hay", "cũng", "nhưng", "mà", "để", "cả", "từ", "dựa", "đi", "trở",
 ];
+/// What a document is about is told behind it.
+pub(in crate::check) const ABOUT: &str = "về";
+/// Verbs of clauses that come back in long sentences.
+pub(in crate::check) const REPEATED: &[&str] = &[
+    "khắc phục",
+    "nâng cao",
+    "tăng cường",
+    "đổi mới",
+    "phát huy",
+    "củng cố",
+    "hoàn thiện",
+    "duy trì",
+    "bồi dưỡng",
+    "xây dựng",
+];
+/// Words without which a clause says the same.
+pub(in crate::check) const FILLERS: &[&str] = &["các", "những", "mọi", "một", "số"];
 /// What is measured.
 pub(in crate::check) const RATIO: &str = "tỷ lệ";
 /// And named again where its figure follows.

@@ -9,7 +9,21 @@ pub(in crate::check) const KINDERGARTEN: &[(&str, &str)] = &[
     ("phhs", "cha mẹ trẻ"),
 ];
 /// What a centre of continuing education calls otherwise.
-pub(in crate::check) const CENTRE: &[(&str, &str)] = &[("ban giám hiệu", "ban giám đốc")];
+/// (Thông tư 57/2026/TT-BGDĐT, Phụ lục III speaks of "trung tâm", "giám đốc", "người học").
+pub(in crate::check) const CENTRE: &[(&str, &str)] = &[
+    ("ban giám hiệu", "ban giám đốc"),
+    ("phó hiệu trưởng", "phó giám đốc"),
+    ("hiệu trưởng", "giám đốc"),
+    ("nhà trường", "trung tâm"),
+    ("phụ huynh học sinh", "gia đình học viên"),
+    ("cha mẹ học sinh", "gia đình học viên"),
+    ("cmhs", "gia đình học viên"),
+    ("phhs", "gia đình học viên"),
+];
+/// Set phrases of what a centre calls otherwise: "nhà trường, gia đình và xã hội".
+pub(in crate::check) const SET_PHRASES: &[(&str, &str)] = &[("nhà trường", "gia đình"), ("nhà trường", "xã hội")];
+/// A deputy's word, before the title.
+pub(in crate::check) const DEPUTY: &str = "phó";
 /// Bodies of the district level, which ended on 01/7/2025.
 pub(in crate::check) const DISTRICT: &[&str] = &[
     "phòng giáo dục và đào tạo",
@@ -73,6 +87,45 @@ pub(in crate::check) const VERBS: &[&str] = &[
     "khắc", "nâng", "tăng", "tiếp", "xây", "tổ", "thực", "phối", "đẩy", "rà", "bổ", "tạo", "huy", "bồi", "duy", "phát",
     "hoàn", "củng", "đảm", "bảo",
 ];
+/// Verbs of which several share one object.
+pub(in crate::check) const VERB_PAIRS: &[&str] = &[
+    "báo cáo",
+    "bổ sung",
+    "cập nhật",
+    "chỉnh sửa",
+    "đánh giá",
+    "đôn đốc",
+    "giám sát",
+    "hoàn thiện",
+    "kiểm tra",
+    "lưu trữ",
+    "mã hóa",
+    "phân tích",
+    "phân loại",
+    "quản lý",
+    "rà soát",
+    "sơ kết",
+    "sắp xếp",
+    "sử dụng",
+    "theo dõi",
+    "thống kê",
+    "thu thập",
+    "thực hiện",
+    "tổ chức",
+    "tổng hợp",
+    "tổng kết",
+    "triển khai",
+    "xây dựng",
+    "xử lý",
+    "khai thác",
+    "nâng cấp",
+    "sửa chữa",
+    "mua sắm",
+];
+/// How their object opens.
+pub(in crate::check) const OBJECTS: &[&str] = &["các", "những", "kết quả thực hiện", "toàn bộ", "việc"];
+/// Letters for units before a number, and the word.
+pub(in crate::check) const SHORT_UNITS: &[(&str, &str)] = &[("p", "phường"), ("q", "quận")];
 /// What is said for "bảo đảm", as laws have it.
 pub(in crate::check) const ENSURE: &[(&str, &str)] = &[("đảm bảo", "bảo đảm")];
 /// What is written for "hằng".

@@ -35,7 +35,21 @@ pub(in crate::check) const BODIES: &[&str] =
     &["to chuc dang", "to chuc doan", "to chuc cong doan", "to chuc chinh tri"];
 
 /// What says that something is not so yet; not folded, since "sửa chữa" and "con em" are something else.
-pub(in crate::check) const WEAK: &[&str] = &["chưa", "còn hạn chế", "còn thiếu", "còn ít", "còn yếu", "còn chậm"];
+pub(in crate::check) const WEAK: &[&str] = &[
+    "chưa",
+    "còn hạn chế",
+    "còn nhiều hạn chế",
+    "còn thiếu",
+    "còn ít",
+    "còn yếu",
+    "còn chậm",
+    "còn lúng túng",
+    "còn gặp khó khăn",
+    "còn nhiều khó khăn",
+    "còn bất cập",
+    "còn nhiều bất cập",
+    "không đồng đều",
+];
 
 /// What turns a weakness into a goal; not folded, since "giám sát" is no "giảm".
 pub(in crate::check) const MENDING: &[&str] = &[
@@ -53,7 +67,79 @@ pub(in crate::check) const MENDING: &[&str] = &[
     "bồi dưỡng",
     "giúp",
     "không để",
+    "không có",
+    "rà soát",
+    "điều chỉnh",
+    "cải thiện",
+    "sửa",
+    "sửa đổi",
+    "thay",
+    "xử lý",
+    "thu hẹp",
+    "ngăn",
+    "loại bỏ",
+    "loại trừ",
+    "phụ đạo",
+    "kèm",
+    "tư vấn",
+    "đầu tư",
+    "nâng",
+    "phát hiện",
+    "xác định",
+    "so với",
+    "thay vì",
+    "hết",
+    "hướng dẫn",
+    "kể cả",
+    "nếu",
 ];
+
+/// What behind a weakness says that it was mended; not folded.
+pub(in crate::check) const MENDED: &[&str] = &["được", "hoàn thành", "đều", "sẽ", "xong"];
+
+/// Words by which a figure is one that was asked for, not one that is reached; not folded.
+pub(in crate::check) const ASKED: &[&str] = &[
+    "chỉ tiêu",
+    "mục tiêu",
+    "yêu cầu",
+    "quy định",
+    "so với",
+    "phải đạt",
+    "kế hoạch",
+    "thấp hơn",
+    "chuẩn là",
+];
+
+/// Words by which a goal keeps what is reached; not folded.
+pub(in crate::check) const KEPT: &[&str] = &["duy trì", "giữ vững", "giữ ổn định", "ổn định", "tiếp tục giữ"];
+
+/// Words by which a figure is a step, not a state; not folded.
+pub(in crate::check) const STEP: &[&str] = &[
+    "tăng",
+    "tăng thêm",
+    "tăng ít nhất",
+    "giảm",
+    "giảm ít nhất",
+    "giảm thêm",
+    "thêm",
+];
+
+/// Words by which a step names the state it leads to; not folded.
+pub(in crate::check) const REACHING: &[&str] = &["lên", "xuống", "còn", "đến", "đạt", "từ", "dưới", "trên"];
+
+/// Words by which a goal is to fall; not folded.
+pub(in crate::check) const FALLING: &[&str] = &[
+    "xuống",
+    "dưới",
+    "còn",
+    "không quá",
+    "không vượt quá",
+    "nhiều nhất",
+    "tối đa",
+];
+
+/// Words by which a goal is to rise; not folded.
+pub(in crate::check) const RISING: &[&str] = &["trở lên", "ít nhất", "tối thiểu", "đạt", "trên", "lên"];
 
 /// Where money comes from.
 pub(in crate::check) const SOURCES: &[&str] = &[

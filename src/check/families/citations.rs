@@ -19,8 +19,18 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         {
             continue;
         }
+        let mut whole: Option<usize> = None;
         for citation in cited(&reading.line.text) {
             let line = reading.line;
+            // What another document is about is quoted as its title has it.
+            let own_field = !context.proof.printed && reading.field() == "subject";
+            let between = whole.and_then(|end| line.text.get(end..citation.start));
+            let quoted = own_field || between.is_some_and(|between| !between.contains(';'));
+            if citation.date.is_some() {
+                whole = Some(citation.start + citation.whole.len());
+            } else if !quoted {
+                whole = None;
+            }
             let right = normal(citation.number);
             if right != citation.number {
                 let message = words::symbol(citation.number, &right);
@@ -52,7 +62,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
                         ));
                     }
                 }
-                (None, _) if !seen.contains(&right) && is_cited(reading, citation.start) => {
+                (None, _) if !quoted && !seen.contains(&right) && is_cited(reading, citation.start) => {
                     found.push(Finding::of(
                         line,
                         "CITE-no-date",

@@ -183,6 +183,7 @@ fn columns(context: &Context) -> &'static [Column] {
 fn headings(context: &Context, found: &mut Vec<Finding>) {
     let official = columns(context);
     let mut first: Vec<&ProofLine> = Vec::new();
+    let sisters = sister_tables(context);
     let mut told = Vec::new();
     for line in &context.proof.lines {
         let Spot::ColumnHeading { table, column } = line.spot else {
@@ -204,11 +205,39 @@ fn headings(context: &Context, found: &mut Vec<Finding>) {
             if let Some(column) = near.filter(|_| !known) {
                 add("CAT-heading", words::heading_differs(column.heading));
             }
-        } else if let Some(sister) = first.get(column).filter(|sister| bare(&sister.text) != printed) {
+        } else if let Some(sister) = first.get(column).filter(|sister| bare(&sister.text) != printed)
+            && sisters.contains(&table)
+        {
             add("CAT-sister-heading", words::sister_heading(&sister.text));
         }
     }
 }
+
+/// Tables that are of the same kind as the first: most of their headings are its. A form may have others.
+fn sister_tables(context: &Context) -> Vec<usize> {
+    let mut tables: Vec<Vec<String>> = Vec::new();
+    for line in &context.proof.lines {
+        if let Spot::ColumnHeading { table, .. } = line.spot {
+            tables.resize(tables.len().max(table.saturating_add(1).min(MOST_TABLES)), Vec::new());
+            if let Some(headings) = tables.get_mut(table) {
+                headings.push(bare(&line.text));
+            }
+        }
+    }
+    let Some(first) = tables.first() else { return Vec::new() };
+    let is_sister =
+        |headings: &Vec<String>| headings.iter().filter(|heading| first.contains(heading)).count() * 2 > headings.len();
+    tables
+        .iter()
+        .enumerate()
+        .skip(1)
+        .filter(|(_, headings)| is_sister(headings))
+        .map(|(number, _)| number)
+        .collect()
+}
+
+/// No plan has more tables.
+const MOST_TABLES: usize = 1000;
 
 /// The form belongs to the year, and the layout by criterion is not the one of the guidance.
 fn layout(context: &Context, found: &mut Vec<Finding>) {

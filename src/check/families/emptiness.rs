@@ -66,6 +66,18 @@ fn rows(context: &Context, found: &mut Vec<Finding>) {
                 message.to_owned(),
             ));
         }
+        let is_told = told.iter().any(|text| has_words(text)) || has_words(&problem.cause);
+        if let Some(action) = filled.first().filter(|_| !is_named(problem) && !is_told) {
+            let path = at(&action.id.0, "content");
+            let name = row_name(context, problem, action);
+            found.push(Finding::new(
+                "EMPTY-problem",
+                Severity::Reminder,
+                &path,
+                &name,
+                words::NO_PROBLEM.to_owned(),
+            ));
+        }
         for action in filled {
             for (field, heading) in &cells {
                 if *field != ActionField::Budget && !has_words(action.text(*field)) {

@@ -2,18 +2,21 @@
 
 use super::sums::thousandths;
 use crate::check::context::{Context, at};
-use crate::check::data::words::{MENDING, WEAK};
+use crate::check::data::words::{ASKED, FALLING, KEPT, MENDED, MENDING, REACHING, RISING, STEP, WEAK};
 use crate::check::finding::{Finding, Severity};
-use crate::plan::Problem;
+use crate::plan::{Action, Problem};
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;
-use crate::text::time::contains;
+use crate::text::likeness::likeness;
+use crate::text::time::{Times, contains};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for problem in &context.plan.problems {
         goals(problem, found);
     }
-    for (action, times) in context.timed() {
+    vague_times(context, found);
+    school_as_person(context, found);
+    for (_, action) in context.actions() {
         let id = &action.id.0;
         let mut add = |rule, severity, field: &str, quote: &str, message: &str| {
             found.push(Finding::new(
@@ -24,27 +27,6 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
                 message.to_owned(),
             ));
         };
-        if times.spans.is_empty() && !times.of_year && (times.vague || times.repeated) {
-            let severity = if times.vague {
-                Severity::Reminder
-            } else {
-                Severity::Hint
-            };
-            add("SEM-vague-time", severity, "time", &action.time, words::VAGUE_TIME);
-        }
-        let parties = action.lead.split([',', ';', '\n', '+']).map(fold);
-        if parties
-            .into_iter()
-            .any(|party| party.trim_matches([' ', '-', '.']) == "nha truong")
-        {
-            add(
-                "SEM-school-responsible",
-                Severity::Reminder,
-                "lead",
-                &action.lead,
-                words::SCHOOL_RESPONSIBLE,
-            );
-        }
         for (field, text) in [
             ("lead", &action.lead),
             ("support", &action.support),
@@ -60,6 +42,53 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     }
 }
 
+/// The school is neither a person nor a part of itself: said once for a plan.
+fn school_as_person(context: &Context, found: &mut Vec<Finding>) {
+    let names_school = |action: &&Action| {
+        let mut parties = action.lead.split([',', ';', '\n', '+']).map(fold);
+        parties.any(|party| party.trim_matches([' ', '-', '.']) == "nha truong")
+    };
+    let rows: Vec<&Action> = context
+        .actions()
+        .map(|(_, action)| action)
+        .filter(names_school)
+        .collect();
+    if let Some(first) = rows.first() {
+        let message = words::school_responsible(rows.len());
+        let (path, quote) = (at(&first.id.0, "lead"), first.lead.trim());
+        found.push(Finding::new(
+            "SEM-school-responsible",
+            Severity::Reminder,
+            &path,
+            quote,
+            message,
+        ));
+    }
+}
+
+/// Times nobody can be held to: said once for a plan, where the first one stands that names no time at all.
+fn vague_times(context: &Context, found: &mut Vec<Finding>) {
+    let is_vague = |times: &Times| times.spans.is_empty() && !times.of_year && (times.vague || times.repeated);
+    let vague: Vec<_> = context.timed().filter(|(_, times)| is_vague(times)).collect();
+    let worst = vague.iter().find(|(_, times)| times.vague);
+    let severity = if worst.is_some() {
+        Severity::Reminder
+    } else {
+        Severity::Hint
+    };
+    if let Some((action, _)) = worst.or(vague.first()) {
+        let quote = action.time.trim();
+        let message = words::vague_times(vague.len());
+        found.push(Finding::new(
+            "SEM-vague-time",
+            severity,
+            &at(&action.id.0, "time"),
+            quote,
+            message,
+        ));
+    }
+}
+
 /// Percentages of a text, in thousandths of a per cent.
 fn percents(text: &str) -> Vec<u32> {
     let mut out = Vec::new();
@@ -71,6 +100,27 @@ fn percents(text: &str) -> Vec<u32> {
         out.extend(before.get(begin..).and_then(thousandths));
     }
     out
+}
+
+/// Percentages that are reached now: not those that were asked for, and not steps from one state to the next.
+fn reached(text: &str) -> Vec<u32> {
+    let clauses = text
+        .split([';', '\n'])
+        .flat_map(|part| part.split(", "))
+        .flat_map(|part| part.split(". "));
+    let told = clauses.filter(|clause| !has_any(clause, ASKED) && !is_step(clause));
+    told.flat_map(percents).collect()
+}
+
+/// Whether figures of a text are steps: "tăng 5%", not "tăng lên 85%".
+fn is_step(text: &str) -> bool {
+    has_any(text, STEP) && !has_any(text, REACHING)
+}
+
+/// Whether one of some expressions stands in a text.
+fn has_any(text: &str, expressions: &[&str]) -> bool {
+    let lower = text.to_lowercase();
+    expressions.iter().any(|expression| contains(&lower, expression))
 }
 
 /// A line without what stands in brackets: there the present state is often told beside the goal.
@@ -90,14 +140,29 @@ fn without_brackets(line: &str) -> String {
 
 /// Whether a line in lower case tells a weakness, without a word before it that mends one and without a figure to be reached.
 fn is_weak(lower: &str) -> bool {
-    let mended = |at: usize| {
+    let mended = |at: usize, word: &str| {
         let before = lower.get(..at).unwrap_or_default();
-        MENDING.iter().any(|word| contains(before, word))
+        // "Phòng học chưa đạt chuẩn được sửa xong": what is weak is what is mended; "chưa được" is not.
+        let after = lower.get(at + word.len()..).unwrap_or_default();
+        let later = after.split_whitespace().skip(2).collect::<Vec<_>>().join(" ");
+        MENDING.iter().any(|word| contains(before, word)) || MENDED.iter().any(|word| contains(&later, word))
     };
     !lower.contains(|c: char| c.is_ascii_digit())
         && WEAK
             .iter()
-            .any(|word| contains(lower, word) && lower.find(word).is_some_and(|at| !mended(at)))
+            .any(|word| contains(lower, word) && lower.find(word).is_some_and(|at| !mended(at, word)))
+}
+
+/// A goal and a present state with so many words in common are about one figure.
+const ALIKE: usize = 50;
+
+/// Whether a goal falls behind what is reached: "đạt 80% trở lên" of what is 85% now.
+fn is_worse(goal: &str, now: u32, wanted: u32) -> bool {
+    if has_any(goal, FALLING) {
+        wanted > now
+    } else {
+        has_any(goal, RISING) && wanted < now
+    }
 }
 
 /// Goals and results of a problem.
@@ -119,8 +184,9 @@ fn goals(problem: &Problem, found: &mut Vec<Finding>) {
                 .map(|line| (at(&action.id.0, "measure"), line.trim())),
         );
     }
+    let told = format!("{} {}", problem.weakness, problem.present_state);
     targets.retain(|(_, line)| line.contains(char::is_alphanumeric));
-    let now = percents(&format!("{} {}", problem.weakness, problem.present_state));
+    let now = reached(&format!("{}\n{}", problem.weakness, problem.present_state));
     for (path, line) in &targets {
         if is_weak(&without_brackets(&line.to_lowercase())) {
             found.push(Finding::new(
@@ -131,9 +197,17 @@ fn goals(problem: &Problem, found: &mut Vec<Finding>) {
                 words::WEAK_GOAL.to_owned(),
             ));
         }
-        let wanted = percents(line);
+        let wanted = if has_any(line, KEPT) || is_step(line) {
+            Vec::new()
+        } else {
+            percents(line)
+        };
         let same = wanted.iter().any(|share| *share != 100_000) && wanted.iter().all(|share| now.contains(share));
-        if same {
+        let worse = match (wanted.as_slice(), now.as_slice()) {
+            ([wanted], [now]) => is_worse(line, *now, *wanted) && likeness(line, &told) >= ALIKE,
+            _ => false,
+        };
+        if same || worse {
             found.push(Finding::new(
                 "SEM-no-progress",
                 Severity::Reminder,

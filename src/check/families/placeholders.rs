@@ -3,9 +3,11 @@
 use crate::check::context::Context;
 use crate::check::data::papers;
 use crate::check::finding::{Finding, Severity};
-use crate::check::reading::Reading;
+use crate::check::reading::{Reading, Word, is_capital, words as words_of};
 use crate::document::Spot;
+use crate::plan::row_of;
 use crate::text::check::papers as words;
+use crate::text::fold::fold;
 use crate::text::slot::slots;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
@@ -13,7 +15,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         alternatives(reading, found);
         blanks(reading, found);
         if context.proof.printed && reading.line.spot == Spot::Role {
-            instructions(reading, found);
+            instructions(context, reading, found);
         }
         nameless(reading, found);
     }
@@ -71,9 +73,21 @@ fn is_rule(text: &str) -> bool {
     drawn.chars().count() > 2 && drawn.chars().all(|c| matches!(c, '_' | '-' | '–' | '—'))
 }
 
-fn instructions(reading: &Reading, found: &mut Vec<Finding>) {
+/// What a heading tells its writer in brackets, where nobody is named below it or the words come back as a task: some templates
+/// print the brackets themselves.
+fn instructions(context: &Context, reading: &Reading, found: &mut Vec<Finding>) {
     let text = &reading.line.text;
-    if let Some(at) = papers::INSTRUCTIONS.iter().find_map(|start| text.find(start)) {
+    let duty = row_of(&reading.line.path).and_then(|row| context.plan.duties.iter().find(|duty| duty.id == row));
+    let is_used = |inside: &str| {
+        duty.is_some_and(|duty| {
+            let tasks = fold(&duty.tasks);
+            let named = !duty.assignees.is_empty() || words_of(&duty.tasks).windows(2).any(is_name);
+            named && !tasks.contains(fold(inside).trim_matches(['(', ')', '.', ' ']))
+        })
+    };
+    if let Some(at) = papers::INSTRUCTIONS.iter().find_map(|start| text.find(start))
+        && !is_used(text.get(at..).unwrap_or(text))
+    {
         let quote = text.get(at..).unwrap_or(text);
         found.push(Finding::of(
             reading.line,
@@ -83,6 +97,11 @@ fn instructions(reading: &Reading, found: &mut Vec<Finding>) {
             words::instruction(quote),
         ));
     }
+}
+
+/// Two words with capitals in a row, the second of which opens no sentence.
+fn is_name(two: &[Word]) -> bool {
+    matches!(two, [one, other] if is_capital(one.text) && is_capital(other.text) && one.end + 1 == other.start)
 }
 
 /// The report "của Trường" with no name behind it.

@@ -5,7 +5,7 @@ use crate::check::data::terms;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
 use crate::text::check::spelling as words;
-use crate::text::line::is_capitals;
+use crate::text::line::{is_capitals, marked};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
@@ -15,8 +15,72 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         remnants(reading, found);
         pairs(context, reading, found);
         dashes(reading, found);
+        stray_comma(reading, found);
     }
+    openings(context, found);
     mixed(context, terms::SPELLINGS, "SPELL-mixed", found);
+}
+
+/// "Cập nhật, mã hóa, các thông tin": a comma between the last of several verbs and what they all do something to.
+fn stray_comma(reading: &Reading, found: &mut Vec<Finding>) {
+    let comma = |at: usize| reading.between(at, at + 1) == ", ";
+    let verb = |at: usize| terms::VERB_PAIRS.iter().any(|verb| reading.has_at(verb, at));
+    for at in 0..reading.words.len().saturating_sub(4) {
+        if comma(at + 1) && comma(at + 3) && reading.opens(at) && verb(at) && verb(at + 2) {
+            let object = terms::OBJECTS.iter().find(|object| reading.has_at(object, at + 4));
+            if let Some(object) = object {
+                let quote = reading.slice(at, at + 3 + object.split(' ').count());
+                let message = words::stray_comma(quote);
+                found.push(Finding::of(
+                    reading.line,
+                    "SPELL-stray-comma",
+                    Severity::Hint,
+                    quote,
+                    message,
+                ));
+                return;
+            }
+        }
+    }
+}
+
+/// What is done or reached opens with a capital: in each cell where most others do.
+fn openings(context: &Context, found: &mut Vec<Finding>) {
+    let mut first: Vec<&Reading> = Vec::new();
+    let is_told = |reading: &&Reading| {
+        matches!(
+            reading.field(),
+            "expected_results" | "activities" | "goals" | "weakness"
+        )
+    };
+    for reading in context
+        .readings
+        .iter()
+        .filter(|reading| reading.is_cell())
+        .filter(is_told)
+    {
+        if first.last().is_none_or(|before| before.line.path != reading.line.path) {
+            first.push(reading);
+        }
+    }
+    let is_small = |reading: &&&Reading| {
+        let opening = marked(&reading.line.text).words.chars().next();
+        opening.is_some_and(char::is_lowercase)
+    };
+    let small = first.iter().filter(is_small).count();
+    let cut = |reading: &Reading| {
+        let of_rule = |finding: &&Finding| finding.rule == "SPELL-first-letter";
+        found
+            .iter()
+            .filter(of_rule)
+            .any(|finding| finding.path == reading.line.path)
+    };
+    let mut odd = first.iter().filter(|reading| is_small(reading) && !cut(reading));
+    if let Some(odd) = odd.next().filter(|_| small * 3 < first.len()) {
+        let quote = odd.slice(0, 2.min(odd.words.len().saturating_sub(1)));
+        let message = words::small_opening(quote);
+        found.push(Finding::of(odd.line, "SPELL-opening", Severity::Hint, quote, message));
+    }
 }
 
 /// Four dots are neither an ellipsis nor a blank.

@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::check::context::Context;
-use crate::check::data::papers;
+use crate::check::data::{papers, regulations};
 use crate::check::finding::{Finding, Severity};
-use crate::check::reading::words as words_of;
+use crate::check::reading::{Reading, Word, words as words_of};
+use crate::document::Spot;
 use crate::plan::{ActionField, Field, Problem, ProblemField};
 use crate::text::check::papers as words;
 use crate::text::fold::fold;
@@ -14,29 +15,9 @@ use crate::text::fold::fold;
 const LONG: usize = 12;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
-    purposes(context, found);
+    passages(context, found);
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
-        for (first, second) in papers::TWICE {
-            let text = &reading.line.text;
-            if !reading.has(first) {
-                continue;
-            }
-            let lower = text.to_lowercase();
-            if let Some(start) = lower.find(first)
-                && let Some(ahead) = lower.get(start + first.len()..).and_then(|rest| rest.find(second))
-                && let Some(quote) = text.get(start..start + first.len() + ahead + second.len())
-                && !quote.contains(". ")
-                && !quote.contains(';')
-            {
-                found.push(Finding::of(
-                    reading.line,
-                    "DUP-sentence",
-                    Severity::Hint,
-                    quote,
-                    words::twice(quote),
-                ));
-            }
-        }
+        sentence(reading, found);
     }
     ratios(context, found);
     let mut solutions: HashSet<String> = HashSet::new();
@@ -84,28 +65,110 @@ fn ratios(context: &Context, found: &mut Vec<Finding>) {
     }
 }
 
-/// The same clause in two purposes.
-fn purposes(context: &Context, found: &mut Vec<Finding>) {
-    let lines: Vec<_> = context
-        .readings
-        .iter()
-        .filter(|reading| reading.line.path == "texts/purposes")
-        .collect();
-    for (at, reading) in lines.iter().enumerate() {
-        let earlier = lines.iter().take(at);
-        if let Some(quote) = earlier
-            .filter_map(|other| shared(&other.line.text, &reading.line.text))
-            .next()
-        {
-            found.push(Finding::of(
-                reading.line,
-                "DUP-purpose",
-                Severity::Hint,
-                quote,
-                words::repeated(quote),
-            ));
+/// A long row of words that stood in an earlier line of the plan's own texts. Names, numbers and years break a row: titles and
+/// citations come back as they are.
+fn passages(context: &Context, found: &mut Vec<Finding>) {
+    let plain = |word: &Word| word.text.chars().all(char::is_lowercase);
+    let mut seen: HashMap<Vec<&str>, usize> = HashMap::new();
+    let own = |reading: &&Reading| reading.line.spot == Spot::Text && reading.line.path.starts_with("texts/");
+    for (number, reading) in context.readings.iter().filter(own).enumerate() {
+        let rows = || {
+            reading
+                .words
+                .windows(LONG)
+                .enumerate()
+                .filter(|(_, row)| row.iter().all(plain))
+        };
+        let repeated = |(_, row): &(usize, &[Word])| seen.get(&letters(row)).is_some_and(|line| *line != number);
+        let first = rows().find(repeated).map(|(at, _)| at);
+        if let Some(first) = first {
+            let last = rows().skip_while(|(at, _)| *at < first).take_while(repeated).last();
+            let quote = reading.slice(first, last.map_or(first, |(at, _)| at) + LONG - 1);
+            let rule = if reading.line.path == "texts/purposes" {
+                "DUP-purpose"
+            } else {
+                "DUP-passage"
+            };
+            let message = words::repeated(quote);
+            found.push(Finding::of(reading.line, rule, Severity::Hint, quote, message));
+        }
+        for (_, row) in rows() {
+            seen.entry(letters(row)).or_insert(number);
         }
     }
+}
+
+fn letters<'a>(row: &[Word<'a>]) -> Vec<&'a str> {
+    row.iter().map(|word| word.text).collect()
+}
+
+/// One thing said twice in a sentence: "theo … theo …", "Kế hoạch số … về kế hoạch …", a whole clause that comes back.
+fn sentence(reading: &Reading, found: &mut Vec<Finding>) {
+    let mut tell = |first: usize, last: usize| {
+        let quote = reading.slice(first, last);
+        let message = words::twice(quote);
+        found.push(Finding::of(
+            reading.line,
+            "DUP-sentence",
+            Severity::Hint,
+            quote,
+            message,
+        ));
+    };
+    let at_once = |first: usize, last: usize| (first..last).all(|word| reading.joined(word));
+    let mut places = reading.find_all(papers::ACCORDING);
+    places.retain(|at| !reading.has_at(papers::FOLLOWS, *at));
+    let near = |two: &&[usize]| matches!(two, [one, other] if other - one <= NEAR && at_once(*one, *other));
+    if let Some([one, other]) = places.windows(2).find(near) {
+        let mut between = (one + 1..*other).map(|word| reading.lower(word));
+        if !between.any(|word| papers::JOINING.contains(&word)) {
+            tell(*one, (*other + 2).min(reading.words.len().saturating_sub(1)));
+        }
+    }
+    for kind in regulations::KINDS {
+        let length = kind.split(' ').count();
+        let places = reading.find_all(kind);
+        let is_number = |at: usize| reading.has_at(regulations::NUMBER, at + length);
+        let again = |at: usize| at > 0 && reading.lower(at - 1) == papers::ABOUT;
+        if let Some([one, other]) = places
+            .windows(2)
+            .find(|two| matches!(two, [one, other] if is_number(*one) && again(*other)))
+            && !reading.slice(*one, *other).contains(';')
+        {
+            tell(*one, other + length - 1);
+        }
+    }
+    if let Some((first, last)) = clause_again(reading) {
+        tell(first, last);
+    }
+}
+
+/// Two prepositions are not farther apart.
+const NEAR: usize = 5;
+
+/// A clause of verb and object that comes back in its sentence: "khắc phục tồn tại, … khắc phục những tồn tại".
+fn clause_again(reading: &Reading) -> Option<(usize, usize)> {
+    /// Syllables of a clause.
+    const CLAUSE: usize = 4;
+    for verb in papers::REPEATED {
+        let places = reading.find_all(verb);
+        for (nth, one) in places.iter().enumerate() {
+            let end = one + CLAUSE - 1;
+            let is_whole = matches!(reading.between(end, end + 1).trim(), "," | ";");
+            let whole: Vec<&str> = (*one..=end).map(|word| reading.lower(word)).collect();
+            let again = places.iter().skip(nth + 1).find_map(|other| {
+                let words =
+                    (*other..reading.words.len()).filter(|word| !papers::FILLERS.contains(&reading.lower(*word)));
+                let words: Vec<usize> = words.take(CLAUSE).collect();
+                let same = words.iter().map(|word| reading.lower(*word)).eq(whole.iter().copied());
+                words.last().copied().filter(|_| same)
+            });
+            if let Some(last) = again.filter(|last| is_whole && !reading.slice(*one, *last).contains(". ")) {
+                return Some((*one, last));
+            }
+        }
+    }
+    None
 }
 
 /// The first long row of words of the second text that stands in the first as well.

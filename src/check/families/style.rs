@@ -9,7 +9,7 @@ use crate::check::data::{papers, terms};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
 use crate::document::Spot;
-use crate::text::check::style as words;
+use crate::text::check::{spelling, style as words};
 use crate::text::fold::fold;
 use crate::text::line::is_capitals;
 
@@ -18,6 +18,88 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     heading_comma(context, found);
     own_name(context, found);
     units(context, found);
+    short_units(context, found);
+    staff(context, found);
+}
+
+/// "p24" where the same paper has "phường 24".
+fn short_units(context: &Context, found: &mut Vec<Finding>) {
+    let prose = || context.readings.iter().filter(|reading| reading.is_prose());
+    for (short, unit) in terms::SHORT_UNITS {
+        let number = |word: &str| {
+            let digits = word.strip_prefix(short)?;
+            let is_number = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
+            is_number.then(|| digits.to_owned())
+        };
+        let hits = prose().flat_map(|reading| reading.words.iter().map(move |word| (reading, word)));
+        for (reading, word) in hits {
+            let Some(digits) = number(&word.lower) else { continue };
+            let whole = format!("{unit} {digits}");
+            if prose().any(|other| other.has(&whole)) {
+                let message = words::short_unit(word.text, &whole);
+                found.push(Finding::of(reading.line, "ENT-short", Severity::Hint, word.text, message).fixed(whole));
+                return;
+            }
+        }
+    }
+}
+
+/// "CBGV-NV" here, "CB-GV-NV" or the words in full there.
+fn staff(context: &Context, found: &mut Vec<Finding>) {
+    let mut ways: Vec<(String, usize, &Reading, &str)> = Vec::new();
+    for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
+        for at in 0..reading.words.len() {
+            let Some(last) = staff_at(reading, at) else { continue };
+            let quote = reading.slice(at, last);
+            let way = quote
+                .to_lowercase()
+                .replace(", ", ",")
+                .replace(" - ", "-")
+                .replace('–', "-");
+            match ways.iter_mut().find(|(known, ..)| *known == way) {
+                Some((_, count, ..)) => *count += 1,
+                None => ways.push((way, 1, reading, quote)),
+            }
+        }
+    }
+    let rarest = ways
+        .iter()
+        .min_by_key(|(_, count, ..)| *count)
+        .filter(|_| ways.len() > 1);
+    if let Some((way, _, reading, quote)) = rarest {
+        let others: Vec<&str> = ways
+            .iter()
+            .filter(|(other, ..)| other != way)
+            .map(|(.., quote)| *quote)
+            .collect();
+        let message = spelling::mixed(quote, &others);
+        found.push(Finding::of(reading.line, "SPELL-mixed", Severity::Hint, quote, message));
+    }
+}
+
+/// The last word of staff named from a word on: three groups of people, in full or by their letters.
+fn staff_at(reading: &Reading, at: usize) -> Option<usize> {
+    if reading.may_have(&["nhân"]) && reading.has_at("cán bộ", at) {
+        let listed = [("giáo viên", at + 2), ("nhân viên", at + 4)];
+        let is_listed = listed
+            .iter()
+            .all(|(who, at)| reading.has_at(who, *at) && reading.between(at - 1, *at) == ", ");
+        return is_listed.then_some(at + 5);
+    }
+    if !matches!(reading.lower(at), "cb" | "cbgv" | "cbgvnv") {
+        return None;
+    }
+    let mut letters = String::new();
+    for word in at..reading.words.len() {
+        if word > at && !matches!(reading.between(word - 1, word), "-" | "–" | " - " | ", " | ",") {
+            return None;
+        }
+        letters.push_str(reading.lower(word));
+        if letters == "cbgvnv" {
+            return Some(word);
+        }
+    }
+    None
 }
 
 /// "đảm bảo", "hàng năm". Names of criteria are quoted as their regulation has them; a paper that has both ways is told so by

@@ -3,6 +3,7 @@
 use crate::check::context::{Context, at};
 use crate::check::finding::{Finding, Severity};
 use crate::text::check::meaning as words;
+use crate::text::fold::fold;
 use crate::text::money::amounts;
 use crate::text::time::contains;
 
@@ -11,7 +12,6 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     level4(context, found);
     summary(context, found);
     total(context, found);
-    priorities(context, found);
 }
 
 /// A number with a decimal stop or comma, in thousandths.
@@ -44,6 +44,7 @@ fn shares(context: &Context, found: &mut Vec<Finding>) {
             if between.contains('/')
                 || between.split_whitespace().count() > 5
                 || between.contains(';')
+                || is_of_other(between)
                 || whole == 0
                 || whole > 1900
                 || part > whole
@@ -77,6 +78,16 @@ fn shares(context: &Context, found: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Whether words between a fraction and a share make them two figures: "36/45, tăng 5%", "1/2 số lớp đạt 80%".
+fn is_of_other(between: &str) -> bool {
+    let folded = fold(between);
+    [
+        "tang", "giam", "so voi", "vuot", "hon", "so", "cua", "tong", "moi", "trong do", "con lai",
+    ]
+    .iter()
+    .any(|words| contains(&folded, words))
 }
 
 /// The numbers on both sides of a slash and what follows; none where a third one makes it a date or a number of a document.
@@ -180,8 +191,19 @@ fn summary(context: &Context, found: &mut Vec<Finding>) {
 
 /// A stated total is the sum of the budgets.
 fn total(context: &Context, found: &mut Vec<Finding>) {
-    let sum: u64 = context.actions().flat_map(|(_, action)| amounts(&action.budget)).sum();
-    for (line, folded) in context.lines() {
+    let budgets = || context.actions().map(|(_, action)| action.budget.as_str());
+    // "3 triệu đồng/tháng" and "khoảng …" make no sum.
+    let is_exact = |budget: &str| {
+        let folded = fold(budget);
+        amounts(budget).is_empty()
+            || !(folded.contains('/') || ["khoang", "moi", "x"].iter().any(|words| contains(&folded, words)))
+    };
+    if !budgets().all(is_exact) {
+        return;
+    }
+    let sum: u64 = budgets().map(whole).sum();
+    // What a row says of its own total is no total of the plan.
+    for (line, folded) in context.lines().filter(|(line, _)| !line.path.starts_with('#')) {
         let stated = ["tong kinh phi", "tong du toan", "tong cong kinh phi", "tong so tien"]
             .iter()
             .any(|words| contains(folded, words));
@@ -199,27 +221,12 @@ fn total(context: &Context, found: &mut Vec<Finding>) {
     }
 }
 
-/// Not everything is a priority.
-fn priorities(context: &Context, found: &mut Vec<Finding>) {
-    let Some(set) = context.set else { return };
-    let all = set.criteria().count();
-    let mut chosen: Vec<&String> = context
-        .plan
-        .problems
-        .iter()
-        .flat_map(|problem| &problem.criteria)
-        .collect();
-    chosen.sort();
-    chosen.dedup();
-    if let (true, Some(problem)) = (all > 0 && chosen.len() * 3 > all * 2, context.plan.problems.first()) {
-        let path = at(&problem.id.0, "criteria");
-        let message = words::priorities(chosen.len(), all);
-        found.push(Finding::new(
-            "SEM-priorities",
-            Severity::Hint,
-            &path,
-            &context.name(problem),
-            message,
-        ));
+/// The money of a row: of a total with its parts, the total alone.
+fn whole(budget: &str) -> u64 {
+    let amounts = amounts(budget);
+    let sum: u64 = amounts.iter().sum();
+    match amounts.as_slice() {
+        [first, parts @ ..] if parts.len() > 1 && parts.iter().sum::<u64>() == *first => *first,
+        _ => sum,
     }
 }

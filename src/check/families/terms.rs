@@ -2,7 +2,7 @@
 
 use super::punctuation::mixed;
 use crate::check::context::Context;
-use crate::check::data::terms;
+use crate::check::data::{papers, terms};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, in_case_of};
 use crate::document::Spot;
@@ -20,21 +20,55 @@ const TWO_LEVELS: LooseDate = LooseDate {
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let others = match context.plan.school.kind {
         SchoolKind::MamNon => terms::KINDERGARTEN,
-        SchoolKind::Gdtx => terms::CENTRE,
         _ => &[],
     };
+    let mut told = Vec::new();
     let abolished = context.issued.is_some_and(|issued| issued >= TWO_LEVELS);
     for reading in &context.readings {
         let is_own = reading.is_prose() || reading.line.spot == Spot::Recipient;
         if !is_own || !cited(&reading.line.text).is_empty() {
             continue;
         }
-        of_other_kinds(reading, others, found);
+        if context.plan.school.kind == SchoolKind::Gdtx {
+            of_schools(reading, &mut told, found);
+        } else {
+            of_other_kinds(reading, others, found);
+        }
         if abolished {
             districts(reading, found);
         }
     }
     mixed(context, terms::SAME, "TERM-mixed", found);
+}
+
+/// What a centre calls otherwise runs through a whole paper: each is told once.
+fn of_schools(reading: &Reading, told: &mut Vec<&'static str>, found: &mut Vec<Finding>) {
+    // Headings are the form's.
+    if matches!(reading.line.spot, Spot::Heading(_)) || reading.line.path.starts_with("wording/") {
+        return;
+    }
+    for (wrong, right) in terms::CENTRE {
+        let length = wrong.split(' ').count();
+        let is_own = |at: &usize| {
+            let next = at + length;
+            let set = terms::SET_PHRASES
+                .iter()
+                .any(|(of, with)| of == wrong && reading.has_at(with, next));
+            let is_other = at
+                .checked_sub(1)
+                .is_some_and(|before| reading.lower(before) == terms::DEPUTY);
+            // "Hiệu trưởng Trường Tiểu học …" is somebody else's.
+            !set && !is_other && !reading.has_at(papers::SCHOOL, next)
+        };
+        let first = reading.find_all(wrong).into_iter().find(is_own);
+        if let Some(at) = first.filter(|_| !told.contains(wrong)) {
+            told.push(wrong);
+            let quote = reading.slice(at, at + length - 1);
+            let right = in_case_of(quote, right);
+            let message = words::other_kind(quote, &right);
+            found.push(Finding::of(reading.line, "TERM-school", Severity::Reminder, quote, message).fixed(right));
+        }
+    }
 }
 
 fn of_other_kinds(reading: &Reading, others: &[(&str, &str)], found: &mut Vec<Finding>) {

@@ -4,6 +4,8 @@
 pub const ROW: &str = "Tiêu chí này chỉ có tên, các cột còn lại đều trống.";
 /// Something to be reached, and no way to it.
 pub const NO_ACTION: &str = "Tiêu chí này chưa có công việc hoặc giải pháp nào.";
+/// Work, and nothing that says what for.
+pub const NO_PROBLEM: &str = "Công việc này không gắn với tiêu chí hoặc vấn đề nào cần cải tiến.";
 
 /// A cell.
 #[must_use]

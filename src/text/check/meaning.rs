@@ -6,13 +6,38 @@ pub const WEAK_GOAL: &str = "Chỗ này phải ghi điều cần đạt, nhưng 
 pub const NO_PROGRESS: &str = "Mục tiêu bằng đúng hiện trạng đã nêu; cần một mức tốt hơn hiện nay.";
 /// No figure.
 pub const NO_FIGURE: &str = "Kết quả cần đạt chưa có số liệu nào nên khó đo được.";
-/// No time to hold anybody to.
-pub const VAGUE_TIME: &str = "Thời gian chưa cụ thể; nên ghi tháng bắt đầu và tháng hoàn thành.";
-/// The school itself.
-pub const SCHOOL_RESPONSIBLE: &str =
-    "“Nhà trường” không phải người hay bộ phận chịu trách nhiệm; nên ghi rõ chức danh hoặc bộ phận.";
 /// A list that does not end.
 pub const OPEN_LIST: &str = "Danh sách kết thúc bằng dấu ba chấm; nên ghi đủ.";
+
+/// The school itself.
+#[must_use]
+pub fn school_responsible(rows: usize) -> String {
+    let rows = if rows > 1 {
+        format!(" (ở {rows} hàng)")
+    } else {
+        String::new()
+    };
+    format!("“Nhà trường” không phải người hay bộ phận chịu trách nhiệm{rows}; nên ghi rõ chức danh hoặc bộ phận.")
+}
+
+/// Times to hold nobody to.
+#[must_use]
+pub fn vague_times(rows: usize) -> String {
+    match rows {
+        1 => "Thời gian chưa cụ thể; nên ghi tháng bắt đầu và tháng hoàn thành.".to_owned(),
+        _ => format!(
+            "Thời gian chưa cụ thể ở {rows} hàng, đây là một trong số đó; nên ghi tháng bắt đầu và tháng hoàn thành."
+        ),
+    }
+}
+
+/// Mandatory criteria below the first level that the plan leaves out.
+#[must_use]
+pub fn mandatory(codes: &str) -> String {
+    format!(
+        "Tiêu chí bắt buộc {codes} được nêu là chưa đạt Mức 1 nhưng kế hoạch chưa có vấn đề cải tiến nào cho tiêu chí này (Thông tư số 57/2026/TT-BGDĐT, khoản 1 và khoản 3 Điều 5)."
+    )
+}
 
 /// A share is not what its numbers make.
 #[must_use]
@@ -37,7 +62,21 @@ pub fn level4(unmet: usize, planned: usize) -> String {
 /// A total is not the sum.
 #[must_use]
 pub fn total(stated: u64, sum: u64) -> String {
+    let (stated, sum) = (grouped(stated), grouped(sum));
     format!("Tổng kinh phí ghi {stated} đồng, cộng các hàng là {sum} đồng.")
+}
+
+/// An amount with a stop before each three digits.
+fn grouped(amount: u64) -> String {
+    let digits = amount.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push('.');
+        }
+        out.push(digit);
+    }
+    out
 }
 
 /// Nearly everything is chosen.

@@ -108,6 +108,12 @@ pub fn other_kind(quote: &str, right: &str) -> String {
     format!("“{quote}” không dùng cho loại hình đơn vị này; nên viết “{right}”.")
 }
 
+/// An abbreviation that is not explained.
+#[must_use]
+pub fn unexplained(quote: &str) -> String {
+    format!("Chữ viết tắt “{quote}” chưa được giải thích; lần đầu nên viết đầy đủ, kèm chữ viết tắt trong ngoặc đơn.")
+}
+
 /// A body that no longer exists.
 #[must_use]
 pub fn abolished(quote: &str) -> String {
@@ -210,6 +216,38 @@ pub fn labels(quote: &str, other: &str) -> String {
 #[must_use]
 pub fn month_zero(quote: &str) -> String {
     format!("“{quote}”: chỉ thêm số 0 trước tháng 1 và tháng 2 (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 4).")
+}
+
+/// The state's name or the motto is absent.
+#[must_use]
+pub fn no_state(right: &str) -> String {
+    format!("Văn bản chưa có dòng “{right}” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 1).")
+}
+
+/// Signs behind recipients.
+#[must_use]
+pub fn recipients(quote: &str) -> String {
+    format!(
+        "Nơi nhận: cuối mỗi dòng là dấu chấm phẩy, cuối dòng cuối cùng là dấu chấm; xem dòng “{quote}” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 9)."
+    )
+}
+
+/// A heading that is not built like its sisters.
+#[must_use]
+pub fn not_parallel(quote: &str, opening: &str) -> String {
+    format!("Các mục khác bắt đầu bằng “{opening}”, riêng mục “{quote}” thì không; nên viết thống nhất.")
+}
+
+/// A label in two ways.
+#[must_use]
+pub fn two_labels(quote: &str, other: &str) -> String {
+    format!("Đề mục lặp lại ở các tiêu chí được ghi theo nhiều cách: “{quote}” và “{other}”; nên thống nhất.")
+}
+
+/// An item without its dash.
+#[must_use]
+pub fn no_mark(quote: &str) -> String {
+    format!("Mục “{quote}” không có gạch đầu dòng, trong khi các mục khác cùng phần thì có.")
 }
 
 /// Bases with and without opening words.

@@ -88,3 +88,15 @@ pub fn mixed(quote: &str, others: &[&str]) -> String {
         .join(", ");
     format!("Trong cùng kế hoạch có chỗ viết “{quote}”, có chỗ viết {others}; nên thống nhất một cách viết.")
 }
+
+/// A comma before an object.
+#[must_use]
+pub fn stray_comma(quote: &str) -> String {
+    format!("“{quote}”: thừa dấu phẩy giữa động từ và bổ ngữ chung.")
+}
+
+/// A small letter at the beginning.
+#[must_use]
+pub fn small_opening(quote: &str) -> String {
+    format!("“{quote}…”: đầu câu chưa viết hoa, khác các ô khác trong bảng (Nghị định 30/2020/NĐ-CP, Phụ lục II).")
+}

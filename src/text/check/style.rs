@@ -17,3 +17,9 @@ pub fn two_things(quote: &str) -> String {
 pub fn two_cases(quote: &str, other: &str) -> String {
     format!("Cùng một tên nhưng chỗ viết “{quote}”, chỗ viết “{other}”; nên thống nhất cách viết hoa.")
 }
+
+/// A unit by its letter.
+#[must_use]
+pub fn short_unit(quote: &str, whole: &str) -> String {
+    format!("“{quote}” ở chỗ khác ghi đầy đủ là “{whole}”; nên viết thống nhất.")
+}

@@ -9,7 +9,7 @@ use cai_tien::plan::{Plan, SchoolKind, SchoolYear};
 
 use crate::plans::ids;
 
-fn good() -> (Plan, &'static Form) {
+pub(super) fn good() -> (Plan, &'static Form) {
     let form = by_code("bang-9-cot").unwrap();
     let mut plan = sample(SchoolKind::Thcs, SchoolYear(2025), form, &mut ids());
     plan.issue.date = "15/9/2025".to_owned();
@@ -17,7 +17,7 @@ fn good() -> (Plan, &'static Form) {
 }
 
 /// Rules that find something after a change.
-fn after(change: impl Fn(&mut Plan)) -> BTreeSet<String> {
+pub(super) fn after(change: impl Fn(&mut Plan)) -> BTreeSet<String> {
     let (mut plan, form) = good();
     change(&mut plan);
     let found = check(&plan, form, &proof_of(&plan, form));
@@ -25,22 +25,26 @@ fn after(change: impl Fn(&mut Plan)) -> BTreeSet<String> {
 }
 
 /// Lines of a printed paper of which only some matter.
-fn printed(lines: &[(Spot, &str)]) -> Vec<Finding> {
+pub(super) fn printed(lines: &[(Spot, &str)]) -> Vec<Finding> {
     let (plan, form) = good();
+    check(&plan, form, &proof(lines))
+}
+
+/// A printed paper of some lines.
+pub(super) fn proof(lines: &[(Spot, &str)]) -> Proof {
     let lines = lines.iter().enumerate().map(|(number, (spot, text))| ProofLine {
         text: (*text).to_owned(),
         path: format!("line/{number}"),
         section: "noi-dung".to_owned(),
         spot: *spot,
     });
-    let proof = Proof {
+    Proof {
         lines: lines.collect(),
         printed: true,
-    };
-    check(&plan, form, &proof)
+    }
 }
 
-fn quotes<'a>(found: &'a [Finding], rule: &str) -> Vec<&'a str> {
+pub(super) fn quotes<'a>(found: &'a [Finding], rule: &str) -> Vec<&'a str> {
     let of_rule = found.iter().filter(|finding| finding.rule == rule);
     of_rule.map(|finding| finding.quote.as_str()).collect()
 }

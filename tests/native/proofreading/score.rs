@@ -28,12 +28,14 @@ struct Row {
 }
 
 /// Rows that describe the mistake instead of quoting it, or quote other words of it than the finding does: the rule that finds them.
-const BY_RULE: [(&str, &str); 32] = [
+const BY_RULE: [(&str, &str); 36] = [
+    ("000-09", "ND30-marks"),
     ("000-22", "NUM-sections"),
     ("000-24", "NUM-ordinals"),
     ("000-48", "EMPTY-budget"),
     ("000-50", "SEM-no-figure"),
     ("001-09", "EMPTY-heading"),
+    ("001-10", "ND30-endings"),
     ("001-14", "EMPTY-budget"),
     ("001-20", "EMPTY-cell"),
     ("001-24", "NUM-sections"),
@@ -44,6 +46,7 @@ const BY_RULE: [(&str, &str); 32] = [
     ("002-23", "EMPTY-standard"),
     ("002-40", "EMPTY-budget"),
     ("002-44", "NUM-sections"),
+    ("002-47", "ND30-endings"),
     ("003-01", "YEAR-style"),
     ("003-11", "CITE-capital"),
     ("003-20", "SEM-level4"),
@@ -54,6 +57,7 @@ const BY_RULE: [(&str, &str); 32] = [
     ("003-57", "EMPTY-supervision"),
     ("004-01", "ND30-number"),
     ("004-04", "CITE-comma"),
+    ("004-07", "ND30-endings"),
     ("004-08", "YEAR-style"),
     ("004-10", "NUM-sections"),
     ("C-01", "NUM-sections"),

@@ -99,7 +99,10 @@ pub(super) fn no_syllables(reading: &Reading, entries: &[&Entry], found: &mut Ve
         .zip(entries)
         .filter(|(_, entry)| !entry.is_syllable)
     {
-        let is_word = !word.text.is_ascii() && word.text.chars().all(|c| c.is_alphabetic() && !c.is_uppercase());
+        // "đ" is a unit of money and a letter of lists.
+        let is_word = !word.text.is_ascii()
+            && word.text != "đ"
+            && word.text.chars().all(|c| c.is_alphabetic() && !c.is_uppercase());
         let is_listed = |wrong: &str| wrong.split(' ').any(|part| part == word.text);
         if is_word && !confusions::CONFUSIONS.iter().any(|(wrong, _)| is_listed(wrong)) {
             let message = words::no_syllable(word.text);

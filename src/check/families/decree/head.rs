@@ -1,0 +1,142 @@
+//! The head of a paper: the state's name and motto, number, place and date.
+
+use crate::check::context::Context;
+use crate::check::data::papers;
+use crate::check::finding::{Finding, Severity};
+use crate::check::reading::Reading;
+use crate::document::Spot;
+use crate::plan::LooseDate;
+use crate::text::check::papers as words;
+use crate::text::fold::fold;
+use crate::text::paper::long_date;
+use crate::text::syllable::letters_and_tone;
+
+pub(super) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    for reading in &context.readings {
+        match reading.line.spot {
+            Spot::Number => number(reading, found),
+            Spot::PlaceDate => date(reading, found),
+            Spot::State => state(reading, found),
+            _ => {}
+        }
+    }
+    absent(context, found);
+}
+
+/// The state's name and the motto stand on every paper; on a page without a title they may have been left out with it.
+fn absent(context: &Context, found: &mut Vec<Finding>) {
+    let title = context.proof.lines.iter().find(|line| line.spot == Spot::Title);
+    let Some(title) = title else { return };
+    for right in papers::STATE {
+        let wanted = opening(right);
+        if !context.folded.iter().any(|folded| folded.contains(&wanted)) {
+            let message = words::no_state(right);
+            found.push(Finding::of(
+                title,
+                "ND30-no-state",
+                Severity::Error,
+                &title.text,
+                message,
+            ));
+        }
+    }
+}
+
+/// The first words by which a line is known, however the others are spelt.
+fn opening(right: &str) -> String {
+    fold(right).split(' ').take(2).collect::<Vec<_>>().join(" ")
+}
+
+/// "Số: 05/KH-MNHS" without a space too many.
+fn number(reading: &Reading, found: &mut Vec<Finding>) {
+    let text = reading.line.text.trim();
+    let rest = text
+        .strip_prefix(papers::NUMBER_LINE)
+        .and_then(|rest| rest.strip_prefix(": "));
+    let is_right = rest
+        .and_then(|rest| rest.split_once('/'))
+        .is_some_and(|(number, symbol)| {
+            number.len() > 1
+                && number.starts_with(|c: char| c.is_ascii_digit())
+                && symbol.contains('-')
+                && !symbol.contains([' ', '–'])
+        });
+    if !is_right {
+        found.push(Finding::of(
+            reading.line,
+            "ND30-number",
+            Severity::Error,
+            text,
+            words::number_line(text),
+        ));
+    }
+}
+
+/// Place and date in full, zeros where they belong, no stop.
+fn date(reading: &Reading, found: &mut Vec<Finding>) {
+    let text = reading.line.text.trim();
+    let Some((place, day)) = text.split_once(&format!(", {}", papers::DAY)) else {
+        found.push(Finding::of(
+            reading.line,
+            "ND30-date",
+            Severity::Error,
+            text,
+            words::date_line(text),
+        ));
+        return;
+    };
+    let full = LooseDate::parse(day).filter(|date| date.day.is_some()).map(long_date);
+    let is_short = papers::CITY.iter().any(|(short, _)| place.starts_with(short));
+    if is_short || full.is_none_or(|full| full.trim() != format!("{}{day}", papers::DAY)) {
+        found.push(Finding::of(
+            reading.line,
+            "ND30-date",
+            Severity::Error,
+            text,
+            words::date_line(text),
+        ));
+    }
+}
+
+fn state(reading: &Reading, found: &mut Vec<Finding>) {
+    let text = reading.line.text.trim();
+    let near = papers::STATE.iter().find(|right| {
+        let start: String = fold(right).chars().take(4).collect();
+        fold(text).starts_with(&start)
+    });
+    // "HÒA" and "HOÀ" are one word.
+    let capitals = |text: &str| text.chars().map(char::is_uppercase).collect::<Vec<_>>();
+    let same = |right: &str| letters_and_tone(right) == letters_and_tone(text) && capitals(right) == capitals(text);
+    if let Some(right) = near.filter(|right| !same(right)) {
+        found.push(Finding::of(
+            reading.line,
+            "ND30-state",
+            Severity::Error,
+            text,
+            words::state(right),
+        ));
+    }
+}
+
+/// No zero before March to September.
+pub(super) fn months(reading: &Reading, found: &mut Vec<Finding>) {
+    for at in 1..reading.words.len() {
+        let is_month = reading.lower(at).len() == 2
+            && reading.lower(at).starts_with('0')
+            && !matches!(reading.lower(at), "01" | "02" | "00");
+        if is_month && reading.lower(at - 1) == words::MONTH && reading.joined(at - 1) {
+            let quote = reading.slice(at - 1, at);
+            let fixed = quote.replace(" 0", " ");
+            found.push(
+                Finding::of(
+                    reading.line,
+                    "ND30-month",
+                    Severity::Hint,
+                    quote,
+                    words::month_zero(quote),
+                )
+                .fixed(fixed),
+            );
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The rules about a paper's form, from top to bottom.
+
+use super::{end, head, headings, labels, lists};
+use crate::check::context::Context;
+use crate::check::finding::Finding;
+use crate::check::reading::Reading;
+use crate::document::Spot;
+use crate::text::line::marked;
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    for reading in &context.readings {
+        end::recipient(context, reading, found);
+        end::authority(reading, found);
+        head::months(reading, found);
+    }
+    lists::endings(context, found);
+    if context.proof.printed {
+        head::rules(context, found);
+        end::rules(context, found);
+        lists::numbered(context, found);
+        lists::bases(context, found);
+        lists::unmarked(context, found);
+        headings::rules(context, found);
+        labels::rules(context, found);
+    }
+}
+
+/// How a line ends.
+pub(super) fn ending(reading: &Reading) -> Option<char> {
+    let last = reading.line.text.trim_end().chars().next_back();
+    last.filter(|last| matches!(last, '.' | ';' | ',' | ':'))
+}
+
+/// Whether nothing stands below a heading: it is an item of a list then.
+pub(super) fn is_bare(context: &Context, at: usize) -> bool {
+    let next = context.readings.get(at + 1);
+    next.is_none_or(|next| {
+        !matches!(next.line.spot, Spot::Text | Spot::Heading(3..)) || !marked(&next.line.text).number.is_empty()
+    })
+}
