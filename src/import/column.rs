@@ -88,7 +88,8 @@ impl Columns {
         }
         taken.sort_unstable();
         taken.dedup();
-        (taken.len() >= FEWEST.min(columns.len())).then_some(Self { places })
+        let enough = FEWEST.min(columns.len()).max(1);
+        (taken.len() >= enough).then_some(Self { places })
     }
 
     /// How many columns were recognised.

@@ -9,7 +9,7 @@ use super::passages::table_lines;
 use super::table::possible_headings;
 use crate::document::manuscript::Table;
 use crate::forms::{Column, Form, Part, Shows};
-use crate::plan::{ActionField, Field, ProblemField};
+use crate::plan::{ActionField, Field, MonitoringField, ProblemField};
 use crate::text::fold::fold;
 use crate::text::line::is_capitals;
 
@@ -63,7 +63,7 @@ fn heads(headings: &Headings, line: &Line) -> bool {
 }
 
 /// Whether a table has a column that tables of other plans do not have.
-fn is_telling(form: &'static Form, table: &Table) -> bool {
+pub(super) fn is_telling(form: &'static Form, table: &Table) -> bool {
     let parts = form.sections.iter().flat_map(|section| section.parts);
     parts.map(Part::columns).any(|columns| {
         let found = possible_headings(table).find_map(|(_, _, row)| Columns::of(columns, &row));
@@ -83,6 +83,7 @@ fn tells(column: &Column) -> bool {
                 text.field,
                 Field::Problem(ProblemField::ExpectedResults | ProblemField::Weakness | ProblemField::Cause)
                     | Field::Action(ActionField::Measure)
+                    | Field::Monitoring(MonitoringField::Adjustment)
             )
         }),
     }

@@ -154,7 +154,14 @@ impl Reading {
     ) {
         self.open_standard = None;
         self.numbered += usize::from(!numbers.is_empty());
-        let words: Vec<&str> = name.iter().map(|line| line.printed.as_str()).collect();
+        // A number before "Tiêu chí" is that of the line.
+        let words: Vec<&str> = name
+            .iter()
+            .map(|line| match title(&line.words) {
+                Some(Title::Criterion { .. }) => line.words.as_str(),
+                _ => line.printed.as_str(),
+            })
+            .collect();
         let problem = problem(placing, self.set, &words.join(" "), self.fourth, self.standard);
         for line in numbers {
             placing.by_form(&line.printed, &at.path(0), at.cell(0));

@@ -132,7 +132,7 @@ fn is_label(part: &Part, line: &Line, lead: &str, end: usize) -> bool {
         return false;
     };
     let exact = words_of(label) == words_of(lead);
-    let entry = !line.sign.is_empty() && words(rest).count() <= FEW;
+    let entry = words(rest).count() <= FEW;
     text.flow == Flow::SameLine && exact && (rest.trim_start().starts_with(':') || entry)
 }
 
@@ -142,9 +142,11 @@ fn unannounced_bases(parts: &[&'static Part], current: Option<usize>, line: &Lin
     (cites(line) && current.is_none_or(|at| at < bases)).then_some(bases)
 }
 
-/// Nor does an entry of its own that comes behind a text of one line: it is one more thing the plan rests on.
+/// Nor does the first line, or an entry of its own that comes behind a text of one line: it is one more thing the plan rests on.
 fn unannounced_entry(parts: &[&'static Part], current: Option<usize>, line: &Line) -> Option<usize> {
-    let current = current?;
+    let Some(current) = current else {
+        return parts.iter().position(|part| matches!(part, Part::Bases(_)));
+    };
     let one_line = matches!(parts.get(current), Some(Part::Text(text)) if text.flow == Flow::SameLine);
     let bases = parts.iter().position(|part| matches!(part, Part::Bases(_)))?;
     let own = !line.sign.is_empty() || !line.number.is_empty();

@@ -2,11 +2,12 @@
 
 use super::data::marks::TITLE;
 use super::ending;
+use super::evidence::is_telling;
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
 use super::table::read;
 use crate::document::manuscript::Table;
-use crate::forms::{Form, Part, Section};
+use crate::forms::{Form, Section};
 use crate::text::fold::fold;
 
 /// A stretch of the text.
@@ -42,6 +43,18 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
     let headings = Headings::of(form);
     let mut begun = false;
     for unit in units {
+        if let (Unit::Table(table), Some(Kind::Section(section))) = (unit, out.last().map(|passage| passage.kind))
+            && let Some(other) = strays(form, section, table)
+        {
+            let passage = |section, units| Passage {
+                kind: Kind::Section(section),
+                heading: None,
+                units,
+            };
+            out.push(passage(other, vec![unit.clone()]));
+            out.push(passage(section, Vec::new()));
+            continue;
+        }
         let opened = match unit {
             Unit::Line(line) => opens(&headings, line, out.last().map(|passage| passage.kind)),
             Unit::Table(table) if begun && ends_text(form, table) => Some((Kind::Ending, None)),
@@ -112,14 +125,22 @@ pub(super) fn table_lines(table: &Table) -> Vec<Line> {
     out
 }
 
+/// The section a table belongs to that stands in another one, as where a school has one section for what the form has two.
+fn strays(form: &'static Form, within: &'static Section, table: &Table) -> Option<&'static Section> {
+    let fits = within.parts.iter().any(|part| read(table, part.columns()).is_some());
+    let other = section_of_table(form, table).filter(|other| !fits && other.key != within.key)?;
+    is_telling(form, table).then_some(other)
+}
+
+/// The section that has most of a table's columns.
 fn section_of_table(form: &'static Form, table: &Table) -> Option<&'static Section> {
-    form.sections.iter().find(|section| {
-        section.parts.iter().any(|part| match part {
-            Part::Table(wanted) => read(table, wanted.columns).is_some(),
-            Part::Blocks(blocks) => read(table, blocks.columns).is_some(),
-            _ => false,
-        })
-    })
+    let fitting = form.sections.iter().filter_map(|section| {
+        let parts = section.parts.iter().filter_map(|part| read(table, part.columns()));
+        Some((section, parts.map(|found| found.columns.certain()).max()?))
+    });
+    // Of equals the first.
+    let best = fitting.reduce(|best, other| if other.1 > best.1 { other } else { best });
+    best.map(|(section, _)| section)
 }
 
 /// Lines alone, those of tables among them.
