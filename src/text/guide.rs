@@ -126,6 +126,9 @@ pub static CHAPTERS: &[Chapter] = &[
                 "Mẫu bảng 9 cột: tất cả tiêu chí nằm trong một bảng, xếp theo tiêu chuẩn.",
                 "Mẫu theo từng tiêu chí: mỗi tiêu chí có điểm yếu, mục tiêu, một bảng nhỏ các việc và kết quả mong đợi.",
             ]),
+            Paragraph(
+                "Đã có bảng các việc trong Excel hay Word thì không phải gõ lại. Ở vấn đề cần ghi, bấm “Dán bảng từ Excel, Word…”, dán bảng vào, xem mỗi cột đưa vào ô nào, rồi bấm “Đưa vào kế hoạch”. Bấm “Hoàn tác” một lần là bỏ cả lần dán.",
+            ),
             Note(
                 "Câu chữ in sẵn do mẫu quy định. Thật cần mới bấm “Sửa câu chữ in sẵn”; muốn lấy lại thì bấm “Trả về nguyên văn của mẫu”.",
             ),

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
-use cai_tien::forms::form_of;
+use cai_tien::forms::{FORMS, form_of};
 use cai_tien::import::paste::{self, Block, LeftOf, Mapping, Role, Row, Whither, apply, outcome, targets};
 use cai_tien::plan::{Field, Plan};
 use proptest::collection::vec;
@@ -181,4 +181,50 @@ fn no_cell_is_dropped_in_silence() {
             Ok(())
         })
         .unwrap();
+}
+
+/// Whatever is on the clipboard, what is read of it is a table: rows equally wide, none of them empty, no more than a person looks
+/// through, and a proposal for each column and row.
+#[test]
+fn whatever_is_read_is_a_table() {
+    const TAGS: [&str; 14] = [
+        "<table>",
+        "</table>",
+        "<tr>",
+        "</tr>",
+        "<td>",
+        "<td colspan=3>",
+        "<td rowspan=4>",
+        "<td colspan=100000 rowspan=100000>",
+        "<th>Thời gian",
+        "</td>",
+        "<p><b>Nội dung</b></p>",
+        "Tổng cộng",
+        "1\t2\n",
+        "\"a\nb\"\t",
+    ];
+    let piece = prop_oneof![
+        8 => prop::sample::select(&TAGS[..]).prop_map(str::to_owned),
+        1 => lines(),
+    ];
+    let read_any = Cell::new(0);
+    runner(600)
+        .run(&(vec(piece.clone(), 0..40), vec(piece, 0..12)), |(html, text)| {
+            if let Ok(block) = paste::read(Some(&html.concat()), Some(&text.concat())) {
+                let width = block.width();
+                prop_assert!((1..=40).contains(&width) && (1..=200).contains(&block.rows.len()));
+                for row in &block.rows {
+                    prop_assert_eq!(row.cells.len(), width);
+                    prop_assert!(row.cells.iter().any(|cell| !cell.text.is_empty()));
+                }
+                for form in FORMS {
+                    let mapping = paste::propose(&block, form);
+                    prop_assert_eq!((mapping.columns.len(), mapping.rows.len()), (width, block.rows.len()));
+                }
+                read_any.set(read_any.get() + 1);
+            }
+            Ok(())
+        })
+        .unwrap();
+    assert!(read_any.get() > 200, "{} were read", read_any.get());
 }
