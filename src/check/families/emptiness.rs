@@ -2,6 +2,8 @@
 //!
 //! What is missing in a draft is not wrong: `forms::gaps` tells of it.
 
+use std::collections::BTreeMap;
+
 use crate::check::context::{Context, at};
 use crate::check::finding::{Finding, Severity};
 use crate::document::Spot;
@@ -9,6 +11,7 @@ use crate::forms::{Part, Shows};
 use crate::plan::{Action, ActionField, Field, Problem};
 use crate::text::check::emptiness as words;
 use crate::text::fold::fold;
+use crate::text::likeness::likeness;
 use crate::text::line::is_blank;
 use crate::text::time::contains;
 
@@ -45,7 +48,12 @@ fn row_name(context: &Context, problem: &Problem, action: &Action) -> String {
 
 /// Rows have what the form needs.
 fn rows(context: &Context, found: &mut Vec<Finding>) {
-    let cells = needed(context);
+    let needed = needed(context);
+    let headings = headings_of_actions(context, &needed);
+    let (cells, missing): (Vec<_>, Vec<_>) = needed
+        .into_iter()
+        .partition(|(field, heading)| has_column(context, &headings, *field, heading));
+    columns(context, &missing, found);
     for problem in &context.plan.problems {
         let filled: Vec<&Action> = problem.actions.iter().filter(|action| is_filled(action)).collect();
         let told = [
@@ -94,6 +102,53 @@ fn rows(context: &Context, found: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Whether the paper has a column: somebody wrote into it, or one of the table's headings is its own.
+fn has_column(context: &Context, headings: &[&str], field: ActionField, heading: &str) -> bool {
+    let written = context.actions().any(|(_, action)| has_words(action.text(field)));
+    written || headings.iter().any(|printed| is_heading(printed, heading))
+}
+
+/// Whether a printed heading is a column's.
+fn is_heading(printed: &str, heading: &str) -> bool {
+    /// Share of common words from which it is.
+    const NEAR: usize = 40;
+    likeness(printed, heading) >= NEAR
+}
+
+/// The headings of the table of actions: the one that has most of what an action needs.
+fn headings_of_actions<'a>(context: &'a Context, needed: &[(ActionField, &str)]) -> Vec<&'a str> {
+    let mut tables: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    for line in &context.proof.lines {
+        if let Spot::ColumnHeading { table, .. } = line.spot {
+            tables.entry(table).or_default().push(&line.text);
+        }
+    }
+    let named = |headings: &Vec<&str>| {
+        let has = |heading: &str| headings.iter().any(|printed| is_heading(printed, heading));
+        needed.iter().filter(|(_, heading)| has(heading)).count()
+    };
+    tables.into_values().max_by_key(named).unwrap_or_default()
+}
+
+/// Columns of the form that the paper does not have are told once, not for every row.
+fn columns(context: &Context, missing: &[(ActionField, &'static str)], found: &mut Vec<Finding>) {
+    let first = context.actions().find(|(_, action)| is_filled(action));
+    let (Some((problem, action)), false) = (first, missing.is_empty()) else {
+        return;
+    };
+    let mut headings: Vec<_> = missing.iter().map(|(_, heading)| *heading).collect();
+    headings.dedup();
+    let path = at(&action.id.0, "content");
+    let name = row_name(context, problem, action);
+    found.push(Finding::new(
+        "EMPTY-column",
+        Severity::Reminder,
+        &path,
+        &name,
+        words::columns(&headings),
+    ));
 }
 
 /// Texts of an action the form needs, each with its column.

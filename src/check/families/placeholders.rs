@@ -55,7 +55,10 @@ fn blanks(reading: &Reading, found: &mut Vec<Finding>) {
         let end = rest.find(|c: char| !matches!(c, '.' | '…' | '_')).unwrap_or(rest.len());
         rest.get(..end).unwrap_or(rest)
     });
-    let sample = papers::SAMPLE_WORDS.iter().find_map(|sample| reading.find(sample));
+    // "Tên trường: …" is a label, not a name that was left.
+    let is_label = |sample: &&str| text.contains(&format!("{sample}:"));
+    let samples = papers::SAMPLE_WORDS.iter().filter_map(|sample| reading.find(sample));
+    let sample = samples.into_iter().find(|sample| !is_label(sample));
     for quote in [slot, dots, sample].into_iter().flatten() {
         found.push(Finding::of(
             reading.line,

@@ -13,6 +13,12 @@ pub fn cell(heading: &str) -> String {
     format!("Hàng này bỏ trống cột “{heading}”.")
 }
 
+/// Columns the paper does not have.
+#[must_use]
+pub fn columns(headings: &[&str]) -> String {
+    format!("Bảng kế hoạch không có cột “{}” như trong mẫu.", headings.join("”, “"))
+}
+
 /// The column for money.
 #[must_use]
 pub fn budgets(empty: usize, all: usize) -> String {
