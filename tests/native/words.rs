@@ -132,7 +132,7 @@ fn faults_in_text_are_found_and_clean_text_is_not() {
             "Cô Trần Thị Mẫu – Hiệu trưởng theo dõi.",
         ),
         (
-            "DUP-sentence",
+            "DUP-ratio",
             "Tỷ lệ trẻ ra lớp đạt tỷ lệ 90%.",
             "Tỷ lệ trẻ ra lớp đạt 90%.",
         ),

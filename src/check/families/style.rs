@@ -79,12 +79,16 @@ fn staff(context: &Context, found: &mut Vec<Finding>) {
 
 /// The last word of staff named from a word on: three groups of people, in full or by their letters.
 fn staff_at(reading: &Reading, at: usize) -> Option<usize> {
-    if reading.may_have(&["nhân"]) && reading.has_at("cán bộ", at) {
-        let listed = [("giáo viên", at + 2), ("nhân viên", at + 4)];
-        let is_listed = listed
-            .iter()
-            .all(|(who, at)| reading.has_at(who, *at) && reading.between(at - 1, *at) == ", ");
-        return is_listed.then_some(at + 5);
+    let [first, others @ ..] = terms::STAFF;
+    if reading.has_at(first, at) {
+        let mut next = at + 2;
+        for who in others {
+            if !reading.has_at(who, next) || reading.between(next - 1, next) != ", " {
+                return None;
+            }
+            next += 2;
+        }
+        return Some(next - 1);
     }
     if !matches!(reading.lower(at), "cb" | "cbgv" | "cbgvnv") {
         return None;
