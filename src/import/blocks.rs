@@ -1,6 +1,6 @@
 //! One block of texts and a table for each criterion.
 
-use super::cells::{At, Owners, place};
+use super::cells::{At, Owners, place, set_aside};
 use super::criterion::{Title, title};
 use super::grouped::{place_headings, problem};
 use super::lead::lead_end;
@@ -137,6 +137,10 @@ impl Reading {
             .and_then(|problem| problem.actions.last())
             .map(|action| action.id.clone());
         for (at, found) in table.rows.iter().enumerate().filter(|(_, found)| !found.is_empty()) {
+            if found.sums {
+                set_aside(placing, found);
+                continue;
+            }
             let joined = found.after_break && cut(found);
             if !joined {
                 action = None;

@@ -50,6 +50,13 @@ impl At {
     }
 }
 
+/// Keeps a row aside.
+pub(super) fn set_aside(placing: &mut Placing, found: &Found) {
+    for line in found.cells.iter().flat_map(|cell| &cell.lines) {
+        placing.set_aside(line);
+    }
+}
+
 /// Puts the texts of a row where its columns say. With `joined` the first line of each cell goes on with what stands there: the row
 /// was cut by the end of a page.
 pub(super) fn place(

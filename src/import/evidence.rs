@@ -1,10 +1,11 @@
 //! Whether a text is a plan for improvement at all: sections on purpose and duties have plans of every kind.
 
 use super::column::Columns;
-use super::data::marks::{IMPROVEMENT, OTHER_PAPERS, TITLE};
+use super::data::marks::{IMPROVEMENT, OTHER_PAPERS, PLAN, TITLE};
 use super::front::is_title;
 use super::layout::Headings;
 use super::lines::{Line, Unit};
+use super::parts::cites;
 use super::passages::table_lines;
 use super::table::possible_headings;
 use crate::document::manuscript::Table;
@@ -30,7 +31,7 @@ pub(super) fn is_plan(form: &'static Form, units: &[Unit]) -> bool {
     let headings = Headings::of(form);
     titled(&lines)
         || tables.iter().any(|table| table_lines(table).iter().any(names_plan))
-        || (!lines.iter().any(|line| is_other(line))
+        || (!(0..lines.len()).any(|at| lines.get(at).is_some_and(|line| is_other(line)) || is_other_plan(&lines, at))
             && (lines.iter().any(|line| heads(&headings, line)) || tables.iter().any(|table| is_telling(form, table))))
 }
 
@@ -44,6 +45,16 @@ fn titled(lines: &[&Line]) -> bool {
         before = Some(line);
     }
     false
+}
+
+/// Whether a line is the title of a plan of something else: neither it nor the next ones speak of improvement.
+fn is_other_plan(lines: &[&Line], at: usize) -> bool {
+    /// A title has no more lines than these besides the first.
+    const REST: usize = 3;
+    let Some(line) = lines.get(at) else { return false };
+    let begins = line.number.is_empty() && is_capitals(&line.printed) && fold(&line.printed).starts_with(PLAN.as_str());
+    let mut title = lines.iter().skip(at).take(1 + REST).take_while(|line| !cites(line));
+    begins && !title.any(|line| fold(&line.printed).contains(IMPROVEMENT.as_str()))
 }
 
 fn names_plan(line: &Line) -> bool {

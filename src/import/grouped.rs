@@ -1,6 +1,6 @@
 //! Tables grouped by level and standard, with a criterion in each row: the nine columns of the 2018 regime.
 
-use super::cells::{At, Owners, place};
+use super::cells::{At, Owners, place, set_aside};
 use super::column::Target;
 use super::criterion::{Title, code_and_name, code_of_name, title};
 use super::front::is_title;
@@ -26,6 +26,10 @@ pub(super) fn place_rows(placing: &mut Placing, columns: &'static [Column], tabl
     for (row, found) in table.rows.iter().enumerate() {
         let at = At { table: number, row };
         if found.is_empty() {
+            continue;
+        }
+        if found.sums {
+            set_aside(placing, found);
             continue;
         }
         let number_lines: Vec<&Line> = counted.into_iter().flat_map(|column| found.lines(column)).collect();

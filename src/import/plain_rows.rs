@@ -1,6 +1,6 @@
 //! Tables with one row for each problem, action or review, as Biểu 2 has them.
 
-use super::cells::{At, Owners, place};
+use super::cells::{At, Owners, place, set_aside};
 use super::grouped::place_headings;
 use super::placing::Placing;
 use super::table::FoundTable;
@@ -19,6 +19,10 @@ pub(super) fn place_rows(
     place_headings(placing, table, number);
     let mut owners = Owners::default();
     for (row, found) in table.rows.iter().enumerate().filter(|(_, found)| !found.is_empty()) {
+        if found.sums {
+            set_aside(placing, found);
+            continue;
+        }
         let joined = found.after_break && owners.row != RowId::default();
         if !joined {
             owners = begin(placing, rows);

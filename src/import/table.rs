@@ -1,9 +1,12 @@
 //! A found table as rows of a form's table: headings apart, pieces over page breaks together.
 
 use super::column::{Columns, Heading, Target};
+use super::data::columns::TOTALS;
 use super::lines::{Line, lines_of};
 use crate::document::manuscript::{Cell, Row, Table};
 use crate::forms::Column;
+use crate::text::fold::fold;
+use crate::text::likeness::words_of;
 use crate::text::line::single;
 
 /// A row below the headings.
@@ -15,6 +18,8 @@ pub(super) struct Found {
     pub(super) after_break: bool,
     /// Whether one cell spans the row, so that it groups what follows.
     pub(super) spans: bool,
+    /// Whether it sums up the rows above: the program counts itself.
+    pub(super) sums: bool,
 }
 
 /// A cell below the headings.
@@ -180,6 +185,12 @@ fn found(row: &Row, columns: &Columns) -> Found {
     let widest = row.cells.iter().map(|cell| cell.span).max().unwrap_or(1);
     Found {
         spans: widest + 1 >= columns.width().max(3),
+        sums: row
+            .cells
+            .iter()
+            .map(cell_words)
+            .find(|words| !words.is_empty())
+            .is_some_and(|words| is_total(&words)),
         cells,
         after_break: false,
     }
@@ -188,6 +199,12 @@ fn found(row: &Row, columns: &Columns) -> Found {
 fn cell_words(cell: &Cell) -> String {
     let lines: Vec<String> = lines_of(&cell.blocks).into_iter().map(|line| line.printed).collect();
     single(&lines.join(" "))
+}
+
+/// Whether the first words of a row say that it sums up those above.
+pub(super) fn is_total(words: &str) -> bool {
+    let words = words_of(words).join(" ");
+    TOTALS.iter().any(|total| fold(total) == words)
 }
 
 /// "(1)" or "1".

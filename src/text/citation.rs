@@ -2,6 +2,7 @@
 //!
 //! Finds number, symbol and date; judges nothing.
 
+use super::dates;
 use crate::plan::LooseDate;
 
 /// A document cited by its number.
@@ -40,7 +41,8 @@ pub fn cited(text: &str) -> Vec<Cited<'_>> {
         from = start + found.map_or(digits.max(1), str::len);
         let Some(number) = found else { continue };
         let after = rest.get(number.len()..).unwrap_or("");
-        let (date, length, comma) = date(after);
+        let leading = dates::leading(after);
+        let (date, length, comma) = leading.map_or((None, 0, false), |date| (date.known(), date.end, date.comma));
         out.push(Cited {
             number,
             start,
@@ -83,30 +85,4 @@ fn number(text: &str) -> Option<&str> {
     (letters > 1)
         .then(|| text.get(..digits.len() + 1 + year + length))
         .flatten()
-}
-
-/// The date at the beginning of a text, how long it is with what leads to it, and whether a comma does.
-fn date(text: &str) -> (Option<LooseDate>, usize, bool) {
-    let lead = text.trim_start_matches([' ', ',']);
-    let comma = text.trim_start().starts_with(',');
-    let Some(rest) = lead.strip_prefix("ngày").map(|rest| rest.trim_start_matches(" ngày")) else {
-        return (None, 0, false);
-    };
-    let mut numbers = 0;
-    let mut end = 0;
-    for (at, c) in rest.char_indices() {
-        if c.is_ascii_digit() {
-            if !rest.get(..at).unwrap_or("").ends_with(|c: char| c.is_ascii_digit()) {
-                numbers += 1;
-            }
-            if numbers > 3 {
-                break;
-            }
-            end = at + 1;
-        } else if at > end + 7 || c == ';' || c == '(' {
-            break;
-        }
-    }
-    let length = text.len() - rest.len() + end;
-    (LooseDate::parse(rest.get(..end).unwrap_or("")), length, comma)
 }

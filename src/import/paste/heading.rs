@@ -6,9 +6,9 @@ use super::block::{Role, Row};
 use super::target::{Target, targets};
 use crate::forms::{Column, FORMS, Part, Shows, TableRows};
 use crate::import::column::nearness;
-use crate::import::data::columns::{COUNTING, HEADINGS, TOTALS};
+use crate::import::data::columns::{COUNTING, HEADINGS};
 use crate::import::lines::Line;
-use crate::import::table::is_column_number;
+use crate::import::table::{is_column_number, is_total as is_total_label};
 use crate::plan::Field;
 use crate::text::fold::fold;
 use crate::text::likeness::{alike, words_of};
@@ -215,8 +215,7 @@ fn is_group(row: &Row, looks: Looks) -> bool {
 }
 
 fn is_total(row: &Row) -> bool {
-    let first = filled(row).next().map(words_of).unwrap_or_default().join(" ");
-    TOTALS.iter().any(|total| fold(total) == first)
+    filled(row).next().is_some_and(is_total_label)
 }
 
 fn is_numbers(row: &Row) -> bool {

@@ -2,7 +2,7 @@
 
 use super::issuer::issuer;
 use super::phrases::{after, starts_with_one, words};
-use super::words::{AND, DAY, KINDS, LEADS, MONTH_OR_YEAR, NUMBER, OF, OF_A_YEAR};
+use super::words::{AND, DAY, KINDS, LEADS, NUMBER, OF, OF_A_YEAR};
 use crate::plan::{Basis, LooseDate};
 use crate::text::citation::cited;
 use crate::text::dates::{self, find};
@@ -122,28 +122,8 @@ fn names_another(text: &str, head: &Head<'_>) -> bool {
 
 /// A date a text begins with, as typed with the word before it, and what follows it.
 fn date(text: &str) -> (Option<&str>, &str) {
-    let lead = text.trim_start_matches([' ', ',']);
-    let mut rest = lead;
-    while let Some(after) = after(rest, DAY) {
-        rest = after;
-    }
-    let first = words(rest).next().map_or("", |(_, word)| word);
-    let told = rest.len() < lead.len() || MONTH_OR_YEAR.iter().any(|word| fold(word) == fold(first));
-    let found = find(rest).into_iter().next();
-    let begins = |found: &dates::Found| {
-        let before = rest.get(..found.start).unwrap_or_default().trim();
-        told && (before.is_empty() || before == first && !matches!(found.kind, dates::Kind::Day { .. }))
-            && !matches!(
-                found.kind,
-                dates::Kind::SchoolYear | dates::Kind::Span | dates::Kind::Part(_)
-            )
-    };
-    let Some(found) = found.filter(begins) else {
-        return (None, text);
-    };
-    let length = lead.len() - rest.len() + found.end();
-    match lead.split_at_checked(length) {
-        Some((date, after)) => (Some(date), after),
+    match dates::leading(text) {
+        Some(date) => (text.get(date.start..date.end), text.get(date.end..).unwrap_or_default()),
         None => (None, text),
     }
 }

@@ -49,8 +49,6 @@ pub(super) const NUMBER: &str = "số";
 pub(super) const OF: &str = "của";
 /// Before a day.
 pub(super) const DAY: &str = "ngày";
-/// Before a month and before a year, where nothing more is known of a date.
-pub(super) const MONTH_OR_YEAR: &[&str] = &["tháng", "năm"];
 /// Words that no name of an issuer has: with them begins what a document is about.
 pub(super) const SUBJECTS: &[&str] = &[
     "ban hành",

@@ -2,7 +2,7 @@
 //! papers that are no plans.
 //!
 //! Each stands in `tests/native/import/strangers/` in the notation of `papers.rs`, above a line of `===` and what a careful secretary
-//! would type where: a place of the plan and its words. All of it is invented.
+//! would type where: a place of the plan and its words, ` / ` between lines. All of it is invented.
 
 use std::fs;
 use std::path::Path;
@@ -67,7 +67,7 @@ fn plans_of_any_layout_come_in() {
             let imported = imported(&bytes).unwrap_or_else(|| panic!("{name}: no plan"));
             let plan = serde_json::to_value(&imported.plan).unwrap();
             for (path, expected) in &places {
-                let (wanted, found) = (words(expected), words(&at(&plan, path)));
+                let (wanted, found) = (words(&expected.replace(" / ", "\n")), words(&at(&plan, path)));
                 all += count(&wanted);
                 right += common(&wanted, &found);
                 if wanted != found {

@@ -1,89 +1,11 @@
-//! Finds the dates and years of a text, in whatever notation they were typed.
-//!
-//! Numbers that belong to the symbol of a document ("57/2026/TT-BGDĐT", "TCVN 6909:2001") are no dates. Says where a year
-//! stands and what it is part of; what that means for a plan is decided elsewhere.
+//! The dates and years of a text, one number after the other.
 
 use std::ops::Range;
 
-use super::fold::fold;
+use super::found::{Found, Kind, Year};
+use super::words::{MONTH, PARTS, QUARTER, SCHOOL_YEAR, YEAR, is};
 use crate::plan::LooseDate;
-
-/// Before the number of a month, and between day and month.
-const MONTH: &[&str] = &["tháng"];
-/// Before a year.
-const YEAR: &[&str] = &["năm"];
-/// Ends of the words for a school year: "năm học", "NH".
-const SCHOOL_YEAR: &[&str] = &["học", "NH"];
-/// Before the number of a quarter.
-const QUARTER: &[&str] = &["quý"];
-/// Before the number of a part of a year.
-const PARTS: &[&str] = &["quý", "kỳ", "đợt"];
-
-/// What a year is part of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// "2025-2026": two years, the second one more than the first.
-    SchoolYear,
-    /// "2020-2025": a longer stretch of years.
-    Span,
-    /// A day; its number is kept so that the 29 of February can be put right.
-    Day {
-        /// Month.
-        month: u8,
-        /// Day.
-        day: u8,
-    },
-    /// A month.
-    Month(u8),
-    /// A quarter or half, as its last month; none where that is not known.
-    Part(Option<u8>),
-    /// A year and nothing else.
-    Bare,
-}
-
-/// A year as written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Year {
-    /// Where its digits stand.
-    pub at: Range<usize>,
-    /// The year in full.
-    pub value: u16,
-}
-
-/// A date found in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// Where it begins.
-    pub start: usize,
-    /// Where the day stands, if it has one.
-    pub day: Option<Range<usize>>,
-    /// Its years, in order.
-    pub years: Vec<Year>,
-    /// What it is.
-    pub kind: Kind,
-}
-
-impl Found {
-    /// Where it ends.
-    #[must_use]
-    pub fn end(&self) -> usize {
-        let numbers = self.years.iter().map(|year| &year.at).chain(&self.day);
-        numbers.map(|at| at.end).max().unwrap_or(self.start)
-    }
-
-    /// As a date, where it is a day.
-    #[must_use]
-    pub fn date(&self) -> Option<LooseDate> {
-        let Kind::Day { month, day } = self.kind else {
-            return None;
-        };
-        Some(LooseDate {
-            year: self.years.first()?.value,
-            month: Some(month),
-            day: Some(day),
-        })
-    }
-}
+use crate::text::fold::fold;
 
 /// Every date of a text, in order.
 #[must_use]
@@ -202,13 +124,17 @@ impl Scan<'_> {
 
     /// "15/9/2025", "15-9-2025", "15.9.2025", "15/9/25", "2025-09-15", "15 tháng 9 năm 2025".
     fn three(&self, at: usize, first: &Number) -> Option<(Found, usize)> {
+        /// "22 tháng 8, năm 2018".
+        const STOPS: [char; 2] = [' ', ','];
         let (second, third) = (self.numbers.get(at + 1)?, self.numbers.get(at + 2)?);
         let glue = [self.between(first, second).trim(), self.between(second, third).trim()];
         let (day, year) = match glue {
             ["-", "-"] if first.digits() == 4 => (third, first.year()),
             ["/", "/"] => (first, third.year().or_else(|| third.short_year())),
             ["-", "-"] | [".", "."] => (first, third.year()),
-            [month, year] if is(month, MONTH) && is(year, YEAR) => (first, third.year()),
+            [month, year] if is(month.trim_matches(STOPS), MONTH) && is(year.trim_matches(STOPS), YEAR) => {
+                (first, third.year())
+            }
             _ => return None,
         };
         let (year, month) = (year?, second.month()?);
@@ -323,10 +249,4 @@ fn roman(word: &str) -> Option<u8> {
         .iter()
         .zip(1..)
         .find_map(|(roman, number)| (*roman == word).then_some(number))
-}
-
-/// Whether a word is one of some, however it was typed.
-fn is(word: &str, words: &[&str]) -> bool {
-    let word = fold(word);
-    !word.is_empty() && words.iter().any(|known| fold(known) == word)
 }
