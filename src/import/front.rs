@@ -6,6 +6,7 @@ use super::placing::Placing;
 use crate::document::Spot;
 use crate::plan::{Field, IssueField, LooseDate, SchoolField, SchoolYear};
 use crate::text::fold::fold;
+use crate::text::likeness::likeness;
 
 /// What a line of the head is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub(super) fn head(line: &Line) -> Head {
     if line.is_empty() {
         return Head::Nothing;
     }
-    if folded.contains(STATE.as_str()) || folded.replace(" - ", "-").contains(&MOTTO.replace(" - ", "-")) {
+    if is_state(&folded) {
         return Head::State;
     }
     if let Some(date) = place_date(&line.printed, &folded) {
@@ -43,6 +44,16 @@ pub(super) fn head(line: &Line) -> Head {
         return Head::Title;
     }
     Head::Name
+}
+
+/// Whether a folded line is Quốc hiệu or Tiêu ngữ, whatever stands between its words and with a word misspelt.
+fn is_state(folded: &str) -> bool {
+    /// Share of common words from which a line is meant to be one.
+    const NEAR: usize = 80;
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+    let own = letters(folded);
+    let is = |official: &str| own.contains(&letters(official)) || likeness(folded, official) >= NEAR;
+    is(STATE.as_str()) || is(MOTTO.as_str())
 }
 
 /// Whether a folded line belongs to the title.

@@ -165,11 +165,11 @@ fn row(importing: importing::Importing, number: usize, line: ArrivedLine) -> Any
         text, to, declinable, ..
     } = line;
     if !declinable {
-        return view! { <li><span>{text}</span> " " <em>{to}</em></li> }.into_any();
+        return view! { <li><p class="line"><span>{text}</span> " " <em>{to}</em></p></li> }.into_any();
     }
     view! {
         <li>
-            <label>
+            <label class="line">
                 <input
                     type="checkbox"
                     checked

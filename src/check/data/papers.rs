@@ -67,6 +67,8 @@ pub(in crate::check) const SCHOOL: &str = "trường";
 pub(in crate::check) const SCHOOL_KINDS: &[&str] = &[
     "mầm", "mẫu", "tiểu", "thcs", "thpt", "ptdtbt", "ptdtnt", "th", "trung", "phổ",
 ];
+/// Papers of a school's own on which its plan rests.
+pub(in crate::check) const OWN_PAPERS: &[&str] = &["báo cáo tự đánh giá", "báo cáo kết quả tự đánh giá"];
 /// Words of names that are written small or tell only the kind.
 pub(in crate::check) const IN_SCHOOL_NAMES: &[&str] = &[
     "non",

@@ -46,7 +46,7 @@ pub(in crate::check) const SAME: &[&[&str]] = &[
     &["bộ gd&đt", "bộ gdđt"],
     &["phụ huynh", "cha mẹ trẻ"],
     &["cbql", "cán bộ quản lý", "ban giám hiệu"],
-    &["phhs", "cmhs", "cha mẹ học sinh"],
+    &["phhs", "cmhs", "cha mẹ học sinh", "phụ huynh học sinh"],
 ];
 /// Spellings of the same word, of which a paper uses one.
 pub(in crate::check) const SPELLINGS: &[&[&str]] = &[

@@ -141,6 +141,13 @@ pub(in crate::check) const FALLING: &[&str] = &[
 /// Words by which a goal is to rise; not folded.
 pub(in crate::check) const RISING: &[&str] = &["trở lên", "ít nhất", "tối thiểu", "đạt", "trên", "lên"];
 
+/// Words by which a present state is told beside a goal; not folded.
+pub(in crate::check) const PRESENT: &[&str] = &["hiện nay", "hiện tại", "hiện có", "hiện đạt", "năm học", "năm trước"];
+/// Words after which a share may be more than all; not folded.
+pub(in crate::check) const GROWING: &[&str] = &["tăng", "vượt", "gấp", "bằng", "so với"];
+/// Words behind an amount of money; not folded.
+pub(in crate::check) const CURRENCY: &[&str] = &["đồng", "đ", "vnđ", "VNĐ"];
+
 /// Where money comes from.
 pub(in crate::check) const SOURCES: &[&str] = &[
     "tu tuc",

@@ -2,6 +2,7 @@
 
 use crate::check::context::{Context, at};
 use crate::check::finding::{Finding, Severity};
+use crate::document::Spot;
 use crate::plan::LooseDate;
 use crate::text::check::dates as words;
 use crate::text::fold::fold;
@@ -16,6 +17,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         }
     }
     formats(context, found);
+    impossible(context, found);
 }
 
 /// Written in full, the day of issue exists.
@@ -41,6 +43,28 @@ fn issued(context: &Context) -> Option<Day> {
     Some((date.year, date.month?, date.day?))
 }
 
+/// Days written in full exist.
+fn impossible(context: &Context, found: &mut Vec<Finding>) {
+    let lines = context.proof.lines.iter();
+    for line in lines.filter(|line| line.spot != Spot::PlaceDate && line.path != "issue/date") {
+        for quote in dates(&line.text) {
+            if LooseDate::parse(quote).is_none() && has_year(quote) {
+                let message = words::no_such_day(quote);
+                found.push(Finding::new("DATE-day", Severity::Error, &line.path, quote, message));
+            }
+        }
+    }
+}
+
+/// Whether the last number of a date is a year of our time: others are codes.
+fn has_year(date: &str) -> bool {
+    let year = date
+        .rsplit(|c: char| !c.is_ascii_digit())
+        .next()
+        .and_then(|year| year.parse().ok());
+    year.is_some_and(|year: u16| (1945..=2100).contains(&year))
+}
+
 /// A plan cannot rest on what was issued after it.
 fn cited(context: &Context, found: &mut Vec<Finding>) {
     let Some(issued) = issued(context) else { return };
@@ -64,8 +88,21 @@ fn cited(context: &Context, found: &mut Vec<Finding>) {
     }
 }
 
-/// Days written in a line: "ngày 22 tháng 9 năm 2021", "22/9/2021".
+/// Days written in a line.
 fn days(text: &str) -> Vec<(Day, &str)> {
+    let day = |quote| match LooseDate::parse(quote)? {
+        LooseDate {
+            year,
+            month: Some(month),
+            day: Some(day),
+        } => Some(((year, month, day), quote)),
+        _ => None,
+    };
+    dates(text).into_iter().filter_map(day).collect()
+}
+
+/// What is written like a day: "ngày 22 tháng 9 năm 2021", "22/9/2021".
+fn dates(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let mut from = 0;
     while let Some(rest) = text.get(from..) {
@@ -80,13 +117,8 @@ fn days(text: &str) -> Vec<(Day, &str)> {
         let candidates = text.get(start..).unwrap_or_default();
         if let Some(length) = whole_date(candidates)
             && let Some(quote) = candidates.get(..length)
-            && let Some(LooseDate {
-                year,
-                month: Some(month),
-                day: Some(day),
-            }) = LooseDate::parse(quote)
         {
-            out.push(((year, month, day), quote));
+            out.push(quote);
             from = start + length;
         }
     }

@@ -2,7 +2,7 @@
 
 use super::sums::thousandths;
 use crate::check::context::{Context, at};
-use crate::check::data::words::{ASKED, FALLING, KEPT, MENDED, MENDING, REACHING, RISING, STEP, WEAK};
+use crate::check::data::words::{ASKED, FALLING, KEPT, MENDED, MENDING, PRESENT, REACHING, RISING, STEP, WEAK};
 use crate::check::finding::{Finding, Severity};
 use crate::plan::{Action, Problem};
 use crate::text::check::meaning as words;
@@ -165,6 +165,17 @@ fn is_worse(goal: &str, now: u32, wanted: u32) -> bool {
     }
 }
 
+/// Whether a goal is below the present state beside it: "đạt 95% (năm học trước: 96%)".
+fn falls_behind_its_brackets(line: &str) -> bool {
+    let goal = without_brackets(line);
+    let within = line.split_once('(').and_then(|(_, rest)| rest.split_once(')'));
+    let Some((beside, _)) = within else { return false };
+    match (percents(&goal).as_slice(), percents(beside).as_slice()) {
+        ([wanted], [now]) => has_any(beside, PRESENT) && is_worse(&goal, *now, *wanted),
+        _ => false,
+    }
+}
+
 /// Goals and results of a problem.
 fn goals(problem: &Problem, found: &mut Vec<Finding>) {
     let own = [
@@ -205,7 +216,7 @@ fn goals(problem: &Problem, found: &mut Vec<Finding>) {
         let same = wanted.iter().any(|share| *share != 100_000) && wanted.iter().all(|share| now.contains(share));
         let worse = match (wanted.as_slice(), now.as_slice()) {
             ([wanted], [now]) => is_worse(line, *now, *wanted) && likeness(line, &told) >= ALIKE,
-            _ => false,
+            _ => falls_behind_its_brackets(line),
         };
         if same || worse {
             found.push(Finding::new(

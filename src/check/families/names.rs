@@ -76,9 +76,12 @@ fn places(context: &Context, found: &mut Vec<Finding>) {
 fn other_schools(context: &Context, found: &mut Vec<Finding>) {
     let own = fold(&context.plan.school.name);
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
-        let is_report = reading.has(papers::PERIOD);
+        // What a school rests on besides regulations is its own: its reports, its plans.
+        let is_basis =
+            matches!(reading.field(), "subject" | "issuer") && papers::OWN_PAPERS.iter().any(|own| reading.has(own));
         if own.is_empty()
-            || !(is_report
+            || !(reading.has(papers::PERIOD)
+                || is_basis
                 || matches!(
                     reading.field(),
                     "self_assessment" | "external_assessment" | "report_year" | "closing"

@@ -1,7 +1,9 @@
 //! SEM: shares, totals and counts are what their numbers make.
 
 use crate::check::context::{Context, at};
+use crate::check::data::words::{CURRENCY, GROWING};
 use crate::check::finding::{Finding, Severity};
+use crate::document::ProofLine;
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;
 use crate::text::money::amounts;
@@ -12,6 +14,45 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     level4(context, found);
     summary(context, found);
     total(context, found);
+    for line in &context.proof.lines {
+        impossible_shares(line, found);
+        broken_amounts(line, found);
+    }
+}
+
+/// A part of something is not more than all of it. What grows or is beaten may be.
+fn impossible_shares(line: &ProofLine, found: &mut Vec<Finding>) {
+    const ALL: u32 = 100_000;
+    for (at, _) in line.text.match_indices('%') {
+        let before = line.text.get(..at).unwrap_or_default().trim_end();
+        let begin = before
+            .trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',')
+            .len();
+        let number = before.get(begin..).unwrap_or_default();
+        let clause = before.rsplit([';', '\n']).next().unwrap_or_default().to_lowercase();
+        let grows = GROWING.iter().any(|word| contains(&clause, word));
+        if thousandths(number).is_some_and(|share| share > ALL) && !grows {
+            let quote = format!("{number}%");
+            let message = words::over_all(&quote);
+            found.push(Finding::of(line, "SEM-over-all", Severity::Reminder, &quote, message));
+        }
+    }
+}
+
+/// Between thousands stands a stop before each three digits: "320.000.00 đồng" says no amount.
+fn broken_amounts(line: &ProofLine, found: &mut Vec<Finding>) {
+    let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
+    for number in line.text.split(|c: char| !is_number(c)) {
+        let number = number.trim_end_matches(['.', ',']);
+        let groups: Vec<&str> = number.split(['.', ',']).collect();
+        let broken = groups.iter().skip(1).any(|group| group.len() != 3);
+        // Dates and codes have stops too; thousands are known by the word behind them.
+        let after = line.text.split(number).nth(1).unwrap_or_default().trim_start();
+        if groups.len() > 2 && broken && CURRENCY.iter().any(|word| after.starts_with(word)) {
+            let message = words::broken_amount(number);
+            found.push(Finding::of(line, "SEM-amount", Severity::Reminder, number, message));
+        }
+    }
 }
 
 /// A number with a decimal stop or comma, in thousandths.

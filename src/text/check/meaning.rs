@@ -3,7 +3,7 @@
 /// A weakness where a goal is asked for.
 pub const WEAK_GOAL: &str = "Chỗ này phải ghi điều cần đạt, nhưng câu lại nêu điểm còn hạn chế.";
 /// No better than what is.
-pub const NO_PROGRESS: &str = "Mục tiêu bằng đúng hiện trạng đã nêu; cần một mức tốt hơn hiện nay.";
+pub const NO_PROGRESS: &str = "Mục tiêu không tốt hơn hiện trạng đã nêu; cần một mức tốt hơn hiện nay.";
 /// No figure.
 pub const NO_FIGURE: &str = "Kết quả cần đạt chưa có số liệu nào nên khó đo được.";
 /// A list that does not end.
@@ -57,6 +57,18 @@ pub fn level4(unmet: usize, planned: usize) -> String {
     format!(
         "Phần kết quả ghi {unmet} tiêu chí Mức 4 không đạt, nhưng kế hoạch cải tiến {planned} tiêu chí Mức 4; cần đối chiếu lại."
     )
+}
+
+/// More than all of it.
+#[must_use]
+pub fn over_all(share: &str) -> String {
+    format!("Tỷ lệ {share} lớn hơn 100%; cần xem lại con số.")
+}
+
+/// Not how an amount is written.
+#[must_use]
+pub fn broken_amount(amount: &str) -> String {
+    format!("Số tiền “{amount}” tách hàng nghìn chưa đúng: mỗi dấu chấm đứng trước đủ ba chữ số.")
 }
 
 /// A total is not the sum.

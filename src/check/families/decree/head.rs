@@ -106,7 +106,8 @@ fn state(reading: &Reading, found: &mut Vec<Finding>) {
     });
     // "HÒA" and "HOÀ" are one word.
     let capitals = |text: &str| text.chars().map(char::is_uppercase).collect::<Vec<_>>();
-    let same = |right: &str| letters_and_tone(right) == letters_and_tone(text) && capitals(right) == capitals(text);
+    let words = |text: &str| text.split(' ').map(letters_and_tone).collect::<Vec<_>>();
+    let same = |right: &str| words(right) == words(text) && capitals(right) == capitals(text);
     if let Some(right) = near.filter(|right| !same(right)) {
         found.push(Finding::of(
             reading.line,
