@@ -42,8 +42,11 @@ impl Leading {
 /// The date at the beginning of a text, behind the word for a day, a month or a year.
 #[must_use]
 pub fn leading(text: &str) -> Option<Leading> {
+    /// No date with the words before it is longer.
+    const LONGEST: usize = 60;
     let lead = text.trim_start_matches([' ', ',']);
-    let found = find(lead).into_iter().next()?;
+    let near = lead.char_indices().nth(LONGEST).map_or(lead.len(), |(at, _)| at);
+    let found = find(lead.get(..near)?).into_iter().next()?;
     let before = fold(lead.get(..found.start)?);
     let mut words: Vec<&str> = before.split(' ').filter(|word| !word.is_empty()).collect();
     let last = words.pop()?;

@@ -38,12 +38,12 @@ const TAKEN_APART: &[[&str; 6]] = &[
         "V/v tăng cường an toàn trường học",
     ],
     [
-        "Công văn số 5932/BGDĐTQLCL V/v hướng dẫn tự đánh giá",
+        "Công văn số 1188/SGDĐTQLCL V/v hướng dẫn kiểm tra thư viện",
         "Công văn",
-        "5932/BGDĐTQLCL",
+        "1188/SGDĐTQLCL",
         "",
         "",
-        "V/v hướng dẫn tự đánh giá",
+        "V/v hướng dẫn kiểm tra thư viện",
     ],
     [
         "Thực hiện Quyết định số 12/QĐ-UBND ngày 15.01.2026 của Chủ tịch Ủy ban nhân dân phường Mẫu",
