@@ -126,6 +126,8 @@ pub(in crate::check) const VERB_PAIRS: &[&str] = &[
 pub(in crate::check) const OBJECTS: &[&str] = &["các", "những", "kết quả thực hiện", "toàn bộ", "việc"];
 /// The staff of a school, each of two syllables.
 pub(in crate::check) const STAFF: [&str; 3] = ["cán bộ", "giáo viên", "nhân viên"];
+/// How they are begun: by the first word, or by letters, glued or apart.
+pub(in crate::check) const STAFF_BEGINS: &[&str] = &["cán", "cb", "cbgv", "cbgvnv"];
 /// Letters for units before a number, and the word.
 pub(in crate::check) const SHORT_UNITS: &[(&str, &str)] = &[("p", "phường"), ("q", "quận")];
 /// What is said for "bảo đảm", as laws have it.

@@ -23,6 +23,9 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
 
 /// "Cập nhật, mã hóa, các thông tin": a comma between the last of several verbs and what they all do something to.
 fn stray_comma(reading: &Reading, found: &mut Vec<Finding>) {
+    if !reading.line.text.contains(',') {
+        return;
+    }
     let comma = |at: usize| reading.between(at, at + 1) == ", ";
     let verb = |at: usize| terms::VERB_PAIRS.iter().any(|verb| reading.has_at(verb, at));
     for at in 0..reading.words.len().saturating_sub(4) {

@@ -48,6 +48,9 @@ fn short_units(context: &Context, found: &mut Vec<Finding>) {
 fn staff(context: &Context, found: &mut Vec<Finding>) {
     let mut ways: Vec<(String, usize, &Reading, &str)> = Vec::new();
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
+        if !reading.may_have(terms::STAFF_BEGINS) {
+            continue;
+        }
         for at in 0..reading.words.len() {
             let Some(last) = staff_at(reading, at) else { continue };
             let quote = reading.slice(at, last);
@@ -90,7 +93,7 @@ fn staff_at(reading: &Reading, at: usize) -> Option<usize> {
         }
         return Some(next - 1);
     }
-    if !matches!(reading.lower(at), "cb" | "cbgv" | "cbgvnv") {
+    if !terms::STAFF_BEGINS.contains(&reading.lower(at)) {
         return None;
     }
     let mut letters = String::new();

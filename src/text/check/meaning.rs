@@ -26,7 +26,7 @@ pub fn vague_times(rows: usize) -> String {
     match rows {
         1 => "Thời gian chưa cụ thể; nên ghi tháng bắt đầu và tháng hoàn thành.".to_owned(),
         _ => format!(
-            "Thời gian chưa cụ thể ở {rows} hàng, đây là một trong số đó; nên ghi tháng bắt đầu và tháng hoàn thành."
+            "Thời gian chưa cụ thể ở {rows} hàng, trong đó có hàng này; nên ghi tháng bắt đầu và tháng hoàn thành."
         ),
     }
 }

@@ -98,5 +98,5 @@ pub fn stray_comma(quote: &str) -> String {
 /// A small letter at the beginning.
 #[must_use]
 pub fn small_opening(quote: &str) -> String {
-    format!("“{quote}…”: đầu câu chưa viết hoa, khác các ô khác trong bảng (Nghị định 30/2020/NĐ-CP, Phụ lục II).")
+    format!("“{quote}…”: đầu câu chưa viết hoa, khác các mục cùng loại (Nghị định 30/2020/NĐ-CP, Phụ lục II).")
 }
