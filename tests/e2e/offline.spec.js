@@ -1,6 +1,7 @@
 // Once opened with a network, the program works without one: on any path, from a cache with holes, on hosts that say odd things.
 import { existsSync } from 'node:fs';
-import { nameOf } from './support/host.js';
+import { PAGE } from './support/foreign.js';
+import { nameOf, programName } from './support/host.js';
 import { KEPT, caches, expect, look, notice, openKept, running, test } from './support/release.js';
 import { readWord, allLines } from './support/word.js';
 
@@ -38,6 +39,9 @@ test('after the first visit the host is gone, and the whole job is done without 
   await expect(app.locator.getByRole('article')).toContainText('Trường THCS Vùng Cao');
   await app.page.goto(`${host.address}index.html`);
   await expect(app.locator.getByRole('article')).toContainText('Trường THCS Vùng Cao');
+  // So is the second thread, which was not asked for anything while there was a network.
+  await app.openFile('nam-truoc.doc', PAGE);
+  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Nhập kế hoạch từ tệp “nam-truoc.doc”');
 });
 
 test.describe('below a path', () => {
@@ -59,7 +63,7 @@ test.describe('below a path', () => {
 
 test('a kept file that got lost is fetched and kept again', async ({ app, host }) => {
   await openKept(app, host);
-  const wasm = await nameOf('.wasm');
+  const wasm = await programName();
   const lose = (name) =>
     app.page.evaluate(async (lost) => {
       for (const own of await window.caches.keys()) await (await window.caches.open(own)).delete(lost);
@@ -80,7 +84,7 @@ test('a cache with holes does not strand anyone: without a network it is said, a
   await openKept(app, host);
   await app.page.evaluate(async (lost) => {
     for (const own of await window.caches.keys()) await (await window.caches.open(own)).delete(lost);
-  }, await nameOf('.wasm'));
+  }, await programName());
   await host.off();
   await app.page.reload();
   await expect(app.alert).toContainText('Chương trình không mở được');
@@ -107,7 +111,7 @@ test('a page that answers in place of a missing file is never kept for it', asyn
   host.faults.clear();
   host.takeAsked();
   await openKept(app, host);
-  const wasm = await nameOf('.wasm');
+  const wasm = await programName();
   expect(host.takeAsked().filter((name) => name === wasm).length).toBeLessThanOrEqual(1);
 });
 
@@ -145,7 +149,7 @@ test('a newer release costs only what it changes', async ({ app, host, release }
 
 test('pieces of files and addresses with a question pass the worker by', async ({ app, host }) => {
   await openKept(app, host);
-  const wasm = await nameOf('.wasm');
+  const wasm = await programName();
   host.takeAsked();
   const statuses = await app.page.evaluate(async (name) => {
     const piece = await fetch(name, { headers: { Range: 'bytes=0-9' } });

@@ -1,7 +1,7 @@
 // Ways out of a bad release: by a good one, by the host, by the person in front of it. None of them touches a draft.
 import { readFile } from 'node:fs/promises';
 import { KEY, savedPlan } from './support/copies.js';
-import { DIST, listed, nameOf } from './support/host.js';
+import { DIST, listed, programName } from './support/host.js';
 import { caches, expect, look, notice, openKept, running, test } from './support/release.js';
 
 const NAME = 'Trường THCS Còn Nguyên';
@@ -50,7 +50,7 @@ test('the host takes the worker away: sw-go-bo.js in place of sw.js', async ({ a
   host.takeAsked();
   await app.page.reload();
   await expect(app.field('Tên trường')).toHaveValue(NAME);
-  expect(host.takeAsked()).toContain(await nameOf('.wasm'));
+  expect(host.takeAsked()).toContain(await programName());
   await expect.poll(() => registrations(app.page)).toBe(0);
   expect(JSON.parse(await draft(app)).plan).toEqual(JSON.parse(before).plan);
 });

@@ -136,6 +136,21 @@ fn faults_in_text_are_found_and_clean_text_is_not() {
             "Tỷ lệ trẻ ra lớp đạt tỷ lệ 90%.",
             "Tỷ lệ trẻ ra lớp đạt 90%.",
         ),
+        (
+            "DATE-day",
+            "Xong trước ngày 31/4/2026.",
+            "Xong trước ngày 30/4/2026, theo mã 31/4/1.",
+        ),
+        (
+            "SEM-over-all",
+            "Tỷ lệ trẻ đi học đều đạt 985%.",
+            "Tỷ lệ trẻ đi học đều đạt 98,5%, số sách tăng 120%.",
+        ),
+        (
+            "SEM-amount",
+            "Kinh phí 320.000.00 đồng.",
+            "Kinh phí 320.000.000 đồng, mục 1.2.10 đồng ý.",
+        ),
         ("ND30-month", "Ngày 03 tháng 06 năm 2025.", "Ngày 03 tháng 02 năm 2025."),
     ] {
         if !says(rule, "10/9/2025", faulty, Spot::Text, false) {
@@ -171,6 +186,12 @@ fn faults_of_form_are_found_in_printed_papers() {
             Spot::State,
             "Độc lập – Tự do – Hạnh phúc",
             "Độc lập - Tự do - Hạnh phúc",
+        ),
+        (
+            "ND30-state",
+            Spot::State,
+            "CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM",
+            "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         ),
         ("ND30-filed", Spot::Recipient, "- Lưu VT.", "- Lưu: VT."),
         (

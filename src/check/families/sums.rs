@@ -45,8 +45,9 @@ fn broken_amounts(line: &ProofLine, found: &mut Vec<Finding>) {
     for number in line.text.split(|c: char| !is_number(c)) {
         let number = number.trim_end_matches(['.', ',']);
         let groups: Vec<&str> = number.split(['.', ',']).collect();
-        let broken = groups.iter().skip(1).any(|group| group.len() != 3);
-        // Dates and codes have stops too; thousands are known by the word behind them.
+        let is_whole = |group: &&str| group.len() == 3;
+        // Dates and codes have stops too; thousands are known by a whole group and the word behind them.
+        let broken = groups.iter().skip(1).any(is_whole) && !groups.iter().skip(1).all(is_whole);
         let after = line.text.split(number).nth(1).unwrap_or_default().trim_start();
         if groups.len() > 2 && broken && CURRENCY.iter().any(|word| after.starts_with(word)) {
             let message = words::broken_amount(number);

@@ -77,10 +77,13 @@ export async function listed(folder = DIST) {
   return JSON.parse(FILES.exec(await readFile(join(folder, 'sw.js'), 'utf8'))[0]);
 }
 
-/** The name of a listed file by its end, ".wasm". */
-export async function nameOf(end, folder = DIST) {
-  return Object.keys(await listed(folder)).find((name) => name.endsWith(end));
+/** The name of a listed file by its end, and by its beginning where several end alike. */
+export async function nameOf(end, beginning = '') {
+  return Object.keys(await listed()).find((name) => name.endsWith(end) && name.startsWith(beginning));
 }
+
+/** The name of the page's own WebAssembly file. */
+export const programName = () => nameOf('.wasm', 'cai-tien-page');
 
 /** A folder with another release: the built page under another version, with some files changed (name → text to text). */
 export async function anotherRelease(version, changes = {}) {

@@ -242,6 +242,49 @@ fn drafts_are_not_called_empty() {
     );
 }
 
+/// A column the paper does not have is one thing to say, not one for every row.
+#[test]
+fn a_column_that_is_not_there_is_told_once() {
+    let (mut plan, form) = good();
+    for action in plan.problems.iter_mut().flat_map(|problem| &mut problem.actions) {
+        action.time.clear();
+    }
+    let proof = Proof {
+        printed: true,
+        ..proof_of(&plan, form)
+    };
+    let found = check(&plan, form, &proof);
+    assert_eq!(quotes(&found, "EMPTY-column").len(), 1);
+    assert!(quotes(&found, "EMPTY-cell").is_empty());
+}
+
+/// A goal beside which a better present state stands in brackets leads back.
+#[test]
+fn a_goal_is_better_than_the_state_beside_it() {
+    let with = |result: &str| after(|plan| plan.problems[0].expected_results = result.to_owned());
+    assert!(with("Tỷ lệ lên lớp đạt 95% (năm học trước: 96,5%)").contains("SEM-no-progress"));
+    for right in [
+        "Tỷ lệ lên lớp đạt 98% (năm học trước: 96,5%)",
+        "Giảm tỷ lệ nghỉ học còn 2% (hiện nay: 5%)",
+        "Tỷ lệ lên lớp đạt 98% (trong đó lớp 9 đạt 99%)",
+    ] {
+        assert!(!with(right).contains("SEM-no-progress"), "{right}");
+    }
+}
+
+/// The report a plan rests on is the school's own.
+#[test]
+fn the_report_is_the_schools_own() {
+    let with = |school: &str| {
+        after(|plan| {
+            plan.school.name = "Trường THCS Hoa Mẫu".to_owned();
+            plan.bases[0].subject = format!("Báo cáo tự đánh giá năm học 2024-2025 của {school}");
+        })
+    };
+    assert!(with("Trường THCS Thử Nghiệm").contains("ENT-school"));
+    assert!(!with("Trường THCS Hoa Mẫu").contains("ENT-school"));
+}
+
 /// Habits of writing are told once; the official words, goods and names of criteria are left alone.
 #[test]
 fn habits_of_writing_are_told_once() {
