@@ -2,19 +2,16 @@
 //!
 //! A list is kept as it is while something is found anew, so that a reason half written stays.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 
+use super::finding::{FOUND_HEADING, FindingEntry, weight_name};
 use super::icon::{Icon, Shape};
-use super::sharing::Jump;
 use crate::check::{Finding, Severity, key};
 use crate::forms::{Form, whereabouts};
-use crate::state::proofreading::{Known, Proofreading, leave, look_again};
+use crate::state::proofreading::{Known, Proofreading, look_again};
 use crate::state::{Route, Screen, Session, navigation};
 use crate::text::page::findings as words;
 
-/// Id of the heading of what was found, where the focus goes when one of them is settled.
-const HEADING: &str = "soat-thay";
 /// More findings of one kind than this are folded.
 const SHOWN: usize = 3;
 
@@ -27,7 +24,7 @@ pub fn FieldFindings(session: Session, path: String) -> impl IntoView {
         <Show when=move || found.with(|found| !found.is_empty())>
             <ul class="found" aria-label=words::BESIDE>
                 <For each=move || found.get() key=identity let:finding>
-                    <Entry session finding beside=true/>
+                    <FindingEntry session finding beside=true/>
                 </For>
             </ul>
         </Show>
@@ -50,7 +47,7 @@ pub fn Findings(session: Session, form: &'static Form) -> impl IntoView {
     };
     view! {
         <section class="findings">
-            <h2 id=HEADING tabindex="-1">{words::TITLE}</h2>
+            <h2 id=FOUND_HEADING tabindex="-1">{words::TITLE}</h2>
             <p role="status">{told}</p>
             <Show when=move || open.with(|open| !open.is_empty())>
                 <p class="hint">{words::HINT}</p>
@@ -126,7 +123,7 @@ fn Kind(session: Session, own: Memo<Vec<Finding>>, rule: String) -> impl IntoVie
         })
     });
     let rest = move || all.with(|all| all.len().saturating_sub(SHOWN));
-    let item = move |finding: Finding| view! { <Entry session finding beside=false/> };
+    let item = move |finding: Finding| view! { <FindingEntry session finding beside=false/> };
     view! {
         <ul class="found">
             <For each=move || all.get().into_iter().take(SHOWN) key=identity children=item/>
@@ -142,98 +139,6 @@ fn Kind(session: Session, own: Memo<Vec<Finding>>, rule: String) -> impl IntoVie
     }
 }
 
-/// A finding with what can be done about it. Where it stands beside its field, the field takes the focus back.
-#[component]
-fn Entry(session: Session, finding: Finding, beside: bool) -> impl IntoView {
-    let leaving = RwSignal::new(false);
-    let Finding {
-        severity,
-        quote,
-        message,
-        fix,
-        ..
-    } = finding.clone();
-    let at = session.with(|plan| whereabouts(plan, session.form(), &finding.path));
-    let whose = at.words();
-    let named = |button: &str| words::of_finding(button, &whose, &message);
-    let anchor = at.anchor.clone();
-    let back = move || match beside {
-        true => navigation::focus_nearby(anchor.clone()),
-        false => navigation::focus_in_place(HEADING),
-    };
-    let finding = StoredValue::new(finding);
-    let back = StoredValue::new_local(back);
-    let proofreading = use_context::<Proofreading>();
-    let put_right = fix.map(|fix| {
-        let click = move |_| {
-            if let Some(all) = proofreading {
-                finding.with_value(|finding| all.fix(session, finding));
-            }
-            back.with_value(|back| back());
-        };
-        view! {
-            <button type="button" class="small" aria-label=named(&words::fix(&fix.from, &fix.to)) on:click=click>
-                {words::fix(&fix.from, &fix.to)}
-            </button>
-        }
-    });
-    let node = NodeRef::<Input>::new();
-    Effect::new(move |_| {
-        if let Some(input) = node.get() {
-            // An input that was just drawn takes the focus.
-            let _ = input.focus();
-        }
-    });
-    let leave_now = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let reason = node.get_untracked().map(|input| input.value()).unwrap_or_default();
-        finding.with_value(|finding| leave(session, finding, &reason));
-        back.with_value(|back| back());
-    };
-    let may = session.may_all();
-    let leave_name = named(words::LEAVE);
-    // What has no name and does not stand beside its field is told by its words.
-    let message = match whose.is_empty() && !beside {
-        true => words::said(&message, &quote),
-        false => message.clone(),
-    };
-    view! {
-        <li class=weight_class(severity)>
-            {(!beside && !whose.is_empty()).then(|| view! { <p class="small muted">{whose.clone()}</p> })}
-            <p><strong>{weight_name(severity)} ": "</strong> {message}</p>
-            <div class="buttons">
-                {(!beside).then(|| view! { <Jump session at/> })}
-                {may.then_some(put_right)}
-                {may.then(|| view! {
-                    <button
-                        type="button"
-                        class="quiet small"
-                        aria-label=leave_name
-                        aria-expanded=move || leaving.get().to_string()
-                        on:click=move |_| leaving.update(|leaving| *leaving = !*leaving)
-                    >
-                        {words::LEAVE}
-                    </button>
-                })}
-            </div>
-            <Show when=move || leaving.get()>
-                <form class="leaving" on:submit=leave_now>
-                    <label>
-                        {words::WHY}
-                        <input type="text" autocomplete="off" placeholder=words::WHY_HINT node_ref=node/>
-                    </label>
-                    <div class="buttons">
-                        <button type="submit" class="small">{words::LEAVE_NOW}</button>
-                        <button type="button" class="quiet small" on:click=move |_| leaving.set(false)>
-                            {words::STAY}
-                        </button>
-                    </div>
-                </form>
-            </Show>
-        </li>
-    }
-}
-
 /// What was left on purpose.
 #[component]
 fn Left(session: Session, form: &'static Form, left: Memo<Vec<(Finding, String)>>) -> impl IntoView {
@@ -243,7 +148,7 @@ fn Left(session: Session, form: &'static Form, left: Memo<Vec<(Finding, String)>
         let label = words::of_finding(words::AGAIN, &place, &message);
         let again = move |_| {
             look_again(session, &finding);
-            navigation::focus_in_place(HEADING);
+            navigation::focus_in_place(FOUND_HEADING);
         };
         view! {
             <li>
@@ -299,20 +204,4 @@ pub fn grave(session: Session) -> Memo<(usize, usize)> {
 /// What tells a finding in a list from the others.
 fn identity(finding: &Finding) -> String {
     format!("{}|{}", key(finding), finding.message)
-}
-
-fn weight_name(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => words::ERROR,
-        Severity::Reminder => words::REMINDER,
-        Severity::Hint => words::HINT_ONE,
-    }
-}
-
-fn weight_class(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "grave",
-        Severity::Reminder => "reminder",
-        Severity::Hint => "light",
-    }
 }

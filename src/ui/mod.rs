@@ -14,6 +14,7 @@ mod drawing;
 mod duties;
 mod export;
 mod field;
+mod finding;
 mod findings;
 mod fitting;
 mod front;
