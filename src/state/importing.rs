@@ -10,10 +10,11 @@ use super::background::{About, ask};
 use super::receiving::{Receiving, Refusal};
 use super::{Library, Route, me, navigation, new_id, now, today};
 use crate::background::{Answer, Arrival, Question};
-use crate::draft::Draft;
+use crate::draft::{Draft, FILE_EXTENSION};
 use crate::import::Wishes;
 use crate::plan::SchoolYear;
 use crate::text::import::unread;
+use crate::word::OpenError;
 
 /// A text that waits for the person's decision.
 #[derive(Debug, Clone)]
@@ -54,7 +55,8 @@ impl Importing {
     }
 
     /// Reads a file and goes where it is looked at; says why where there is no plan in it.
-    pub(super) fn read(self, name: String, bytes: Vec<u8>, receiving: Receiving) {
+    /// `error` is why there is no draft in it: what is called a draft is not said to be something else.
+    pub(super) fn read(self, name: String, bytes: Vec<u8>, error: OpenError, receiving: Receiving) {
         self.reading.set(Some(name.clone()));
         let bytes: Rc<[u8]> = bytes.into();
         let seed = new_id().0;
@@ -82,6 +84,9 @@ impl Importing {
                             taking: false,
                         }));
                         navigation::go(&Route::Import);
+                    }
+                    Some(Answer::Arrival(Err(_))) if name.ends_with(FILE_EXTENSION) => {
+                        receiving.refuse(name, Refusal::NoDraft(error));
                     }
                     Some(Answer::Arrival(Err(reason))) => receiving.refuse(name, Refusal::NoPlan(reason)),
                     _ => receiving.refuse(name, Refusal::NoPlan(unread::NO_ANSWER.to_owned())),

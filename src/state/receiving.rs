@@ -136,7 +136,7 @@ impl Receiving {
             _ => false,
         };
         if foreign {
-            self.importing.read(name, bytes, self);
+            self.importing.read(name, bytes, error, self);
         } else {
             self.refuse(name, Refusal::NoDraft(error));
         }

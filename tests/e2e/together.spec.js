@@ -272,7 +272,7 @@ test('a file dropped on a plan is looked at, and one that holds no draft is refu
     await page.dispatchEvent('main', 'drop', { dataTransfer: data });
   };
   await drop('hinh.png', 'không phải bản nháp');
-  await expect(app.alert).toContainText('“hinh.png”: tệp không phải bản nháp của Cải Tiến');
+  await expect(app.alert).toContainText('“hinh.png”: không tìm thấy kế hoạch cải tiến chất lượng giáo dục');
   await app.alert.getByRole('button', { name: 'Đóng' }).click();
   await expect(app.alert).toHaveCount(0);
   await drop('keo-tha.caitien', await draftFile());

@@ -4,6 +4,7 @@
 //! tests say so.
 
 mod clean;
+mod emptiness;
 mod figures;
 mod lists;
 mod repeated;

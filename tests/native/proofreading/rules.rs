@@ -224,40 +224,6 @@ fn numbers_follow_each_other() {
     assert_eq!(quotes(&found, "NUM-groups"), ["- Nhóm công tác 3: tiêu chuẩn 2"]);
 }
 
-/// Emptiness is told of papers only; of a draft that is being written the gaps tell.
-#[test]
-fn drafts_are_not_called_empty() {
-    let empty = |plan: &mut Plan| plan.problems[0].actions[0].time.clear();
-    assert!(!after(empty).iter().any(|rule| rule.starts_with("EMPTY")));
-    let (mut plan, form) = good();
-    empty(&mut plan);
-    let proof = Proof {
-        printed: true,
-        ..proof_of(&plan, form)
-    };
-    assert!(
-        check(&plan, form, &proof)
-            .iter()
-            .any(|finding| finding.rule == "EMPTY-cell")
-    );
-}
-
-/// A column the paper does not have is one thing to say, not one for every row.
-#[test]
-fn a_column_that_is_not_there_is_told_once() {
-    let (mut plan, form) = good();
-    for action in plan.problems.iter_mut().flat_map(|problem| &mut problem.actions) {
-        action.time.clear();
-    }
-    let proof = Proof {
-        printed: true,
-        ..proof_of(&plan, form)
-    };
-    let found = check(&plan, form, &proof);
-    assert_eq!(quotes(&found, "EMPTY-column").len(), 1);
-    assert!(quotes(&found, "EMPTY-cell").is_empty());
-}
-
 /// A goal beside which a better present state stands in brackets leads back.
 #[test]
 fn a_goal_is_better_than_the_state_beside_it() {
