@@ -93,6 +93,9 @@ impl Proofreading {
             session.follow_texts();
             untrack(|| own.look(session));
         });
+        // The plan is opened first: neither the thread nor its program gets in the way of the first key.
+        own.rhythm.update_value(|rhythm| rhythm.busy = true);
+        own.rest(session);
         own
     }
 
@@ -209,6 +212,11 @@ impl Proofreading {
             }
             _ => self.known.set(Known::Unknown),
         }
+        self.rest(session);
+    }
+
+    /// Asks again after a rest, where something changed meanwhile.
+    fn rest(self, session: Session) {
         let rest = timer::after(REST, move || {
             let again = self.rhythm.try_update_value(|rhythm| {
                 rhythm.busy = false;

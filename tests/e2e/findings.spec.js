@@ -1,7 +1,10 @@
 // Mistakes are found before the signature: beside the field, on the review, never in the way.
-import { expect, test } from './support/app.js';
+import { expect as soon, test } from './support/app.js';
 import { draftOf, wholePlan } from './support/drafts.js';
 import { PAGE } from './support/foreign.js';
+
+/** The second thread starts when a plan has been open for a moment. */
+const expect = soon.configure({ timeout: 15_000 });
 
 const MISTAKE = 'Công tác tuyên sinh của nhà trường còn chậm.';
 
