@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::background::{About, ask};
 use super::receiving::{Receiving, Refusal};
-use super::{Library, Route, me, navigation, new_id, now, today};
+use super::{Route, me, navigation, new_id, now, opening, today};
 use crate::background::{Answer, Arrival, Question};
 use crate::draft::{Draft, FILE_EXTENSION};
 use crate::import::Wishes;
@@ -163,10 +163,8 @@ impl Importing {
             ..Draft::new(new_id().0, plan)
         };
         me::sign(&mut draft);
-        // Where storage refuses, the draft is held and the plan's screen says so.
-        let _ = untrack(|| Library.put(&draft));
         self.arrived.set(None);
-        navigation::replace(&Route::plan(&draft.id, ""));
+        opening::begin(&draft);
     }
 }
 

@@ -1,6 +1,8 @@
-//! From the identity in an address to an open plan.
+//! From the identity in an address to an open plan, and from a plan that was just made to its address.
 
-use super::{Library, Session, StoredDraft, new_id};
+use leptos::prelude::untrack;
+
+use super::{Library, Route, Session, StoredDraft, navigation, new_id};
 use crate::draft::{Draft, ReadError};
 use crate::forms::{self, Form};
 use crate::plan::{SchoolKind, SchoolYear};
@@ -51,4 +53,11 @@ fn sample_of(id: &str) -> Option<(SchoolKind, &'static Form)> {
         (Some("mau"), Some(kind), Some(form)) => Some((SchoolKind::from_code(kind)?, forms::by_code(form)?)),
         _ => None,
     }
+}
+
+/// Keeps a draft that was just made and goes to it, in place of the screen that made it.
+pub fn begin(draft: &Draft) {
+    // Where storage refuses, the draft is held and the plan's screen says so.
+    let _ = untrack(|| Library.put(draft));
+    navigation::replace(&Route::plan(&draft.id, ""));
 }

@@ -11,7 +11,7 @@ use crate::draft::Draft;
 use crate::forms::{ADDRESS, CellText, FORMS, Form, LETTERHEAD, Part, Reason, Start, by_code, propose, start};
 use crate::plan::{Field, Issue, IssueField, LooseDate, School, SchoolKind, SchoolYear};
 use crate::state::exchange::{self, ExportError, HandedOut};
-use crate::state::{Library, Route, StoredDraft, navigation, new_id, today};
+use crate::state::{Library, StoredDraft, navigation, new_id, opening, today};
 use crate::text::page::common::{school_kind, window_title};
 use crate::text::page::new_plan as words;
 
@@ -50,11 +50,7 @@ pub fn NewPlan() -> impl IntoView {
             },
             &mut new_id,
         );
-        let draft = Draft::new(new_id().0, plan);
-        let route = Route::plan(&draft.id, "");
-        // Where storage refuses, the draft is held and the plan's screen says so.
-        let _ = Library.put(&draft);
-        navigation::replace(&route);
+        opening::begin(&Draft::new(new_id().0, plan));
     };
     let kinds = SchoolKind::ALL
         .into_iter()

@@ -5,13 +5,12 @@ use leptos::prelude::*;
 use super::choice::Choice;
 use super::top_bar::PlainBar;
 use crate::catalogue::Likeness;
-use crate::draft::Draft;
 use crate::forms::{form_of, whereabouts};
 use crate::plan::Plan;
 use crate::rollover::{
     ActionOutlook, Choices, Item, Kind, ProblemOutlook, RolledOver, Standing, draft_of, outlook, roll_over,
 };
-use crate::state::{Library, Route, StoredDraft, navigation, new_id, now};
+use crate::state::{Library, Route, StoredDraft, navigation, new_id, now, opening};
 use crate::text::page::common::window_title;
 use crate::text::page::home::school;
 use crate::text::page::rollover::{self as words, heading};
@@ -80,11 +79,7 @@ fn Deciding(old: Plan) -> impl IntoView {
     let begin = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let rolled = old.with_value(|old| roll_over(old, &choices.get_untracked(), &mut new_id));
-        let draft: Draft = draft_of(&rolled, now(), &mut new_id);
-        let route = Route::plan(&draft.id, "");
-        // Where storage refuses, the draft is held and the plan's screen says so.
-        let _ = Library.put(&draft);
-        navigation::replace(&route);
+        opening::begin(&draft_of(&rolled, now(), &mut new_id));
     };
     view! {
         <p class="lead">{from_to}</p>

@@ -1,6 +1,6 @@
 //! SEM: goals say how much, are better than what is, and times say when.
 
-use super::sums::thousandths;
+use super::sums::{percentages, thousandths};
 use crate::check::context::{Context, at};
 use crate::check::data::words::{ASKED, FALLING, KEPT, MENDED, MENDING, PRESENT, REACHING, RISING, STEP, WEAK};
 use crate::check::finding::{Finding, Severity};
@@ -91,15 +91,9 @@ fn vague_times(context: &Context, found: &mut Vec<Finding>) {
 
 /// Percentages of a text, in thousandths of a per cent.
 fn percents(text: &str) -> Vec<u32> {
-    let mut out = Vec::new();
-    for (at, _) in text.match_indices('%') {
-        let before = text.get(..at).unwrap_or_default().trim_end();
-        let begin = before
-            .trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',')
-            .len();
-        out.extend(before.get(begin..).and_then(thousandths));
-    }
-    out
+    percentages(text)
+        .filter_map(|(_, number)| thousandths(number))
+        .collect()
 }
 
 /// Percentages that are reached now: not those that were asked for, and not steps from one state to the next.

@@ -23,12 +23,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
 /// A part of something is not more than all of it. What grows or is beaten may be.
 fn impossible_shares(line: &ProofLine, found: &mut Vec<Finding>) {
     const ALL: u32 = 100_000;
-    for (at, _) in line.text.match_indices('%') {
-        let before = line.text.get(..at).unwrap_or_default().trim_end();
-        let begin = before
-            .trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',')
-            .len();
-        let number = before.get(begin..).unwrap_or_default();
+    for (before, number) in percentages(&line.text) {
         let clause = before.rsplit([';', '\n']).next().unwrap_or_default().to_lowercase();
         let grows = GROWING.iter().any(|word| contains(&clause, word));
         if thousandths(number).is_some_and(|share| share > ALL) && !grows {
@@ -41,19 +36,39 @@ fn impossible_shares(line: &ProofLine, found: &mut Vec<Finding>) {
 
 /// Between thousands stands a stop before each three digits: "320.000.00 đồng" says no amount.
 fn broken_amounts(line: &ProofLine, found: &mut Vec<Finding>) {
-    let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
-    for number in line.text.split(|c: char| !is_number(c)) {
+    let mut rest = line.text.as_str();
+    while let Some(begin) = rest.find(is_figure) {
+        let figures = rest.get(begin..).unwrap_or_default();
+        let end = figures.find(|c| !is_figure(c)).unwrap_or(figures.len());
+        let (number, after) = figures.split_at(end);
+        rest = after;
         let number = number.trim_end_matches(['.', ',']);
-        let groups: Vec<&str> = number.split(['.', ',']).collect();
+        let Some((_, groups)) = number.split_once(['.', ',']) else {
+            continue;
+        };
+        let groups: Vec<&str> = groups.split(['.', ',']).collect();
         let is_whole = |group: &&str| group.len() == 3;
         // Dates and codes have stops too; thousands are known by a whole group and the word behind them.
-        let broken = groups.iter().skip(1).any(is_whole) && !groups.iter().skip(1).all(is_whole);
-        let after = line.text.split(number).nth(1).unwrap_or_default().trim_start();
-        if groups.len() > 2 && broken && CURRENCY.iter().any(|word| after.starts_with(word)) {
+        let broken = groups.iter().any(is_whole) && !groups.iter().all(is_whole);
+        if broken && CURRENCY.iter().any(|word| after.trim_start().starts_with(word)) {
             let message = words::broken_amount(number);
             found.push(Finding::of(line, "SEM-amount", Severity::Reminder, number, message));
         }
     }
+}
+
+/// Whether a character belongs to a number with its stops and commas.
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || c == '.' || c == ','
+}
+
+/// The numbers before "%" in a text, each with what stands before the sign.
+pub(super) fn percentages(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.match_indices('%').map(|(at, _)| {
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        let begin = before.trim_end_matches(is_figure).len();
+        (before, before.get(begin..).unwrap_or_default())
+    })
 }
 
 /// A number with a decimal stop or comma, in thousandths.

@@ -1,8 +1,8 @@
 //! What a block from the clipboard changes in a plan.
 
 use cai_tien::forms::{Form, by_code};
-use cai_tien::import::paste::{LeftOf, Mapping, Whither, apply, outcome, propose, read};
-use cai_tien::plan::{ActionField, Field, Plan, ProblemField, SchoolKind};
+use cai_tien::import::paste::{Block, LeftOf, Mapping, Outcome, Whither, apply, outcome, propose, read};
+use cai_tien::plan::{ActionField, Field, Plan, ProblemField, RowId, SchoolKind};
 
 use super::clippings::word;
 use super::pasting::{bieu_2, tabbed};
@@ -11,6 +11,11 @@ use crate::plans::{ids_named, with_rows};
 /// A plan in which a block is pasted into the first problem.
 fn plan_of(form: &'static Form) -> Plan {
     with_rows(form, SchoolKind::Thcs, 2026)
+}
+
+/// What happens when a block is pasted below a problem's actions as it is proposed.
+fn below(block: &Block, form: &'static Form, plan: &Plan, problem: &RowId) -> Outcome {
+    outcome(block, &propose(block, form), form, plan, problem, &Whither::Below)
 }
 
 /// A person over two rows has the task in both; money over two rows is spent once.
@@ -22,14 +27,7 @@ fn a_merged_cell_counts_in_each_row_but_for_money() {
     let block = read(Some(html), None).unwrap();
     let form = bieu_2();
     let plan = plan_of(form);
-    let change = outcome(
-        &block,
-        &propose(&block, form),
-        form,
-        &plan,
-        &plan.problems[1].id,
-        &Whither::Below,
-    );
+    let change = below(&block, form, &plan, &plan.problems[1].id);
     let mut after = plan.clone();
     after.problems[1].actions.clear();
     apply(&mut after, &plan.problems[1].id, &change, None, &mut ids_named("new"));
@@ -63,14 +61,7 @@ fn lines_around_the_table_are_told() {
     assert_eq!(block.around, ["Bảng phân công của tổ", "Hết bảng"]);
     let form = bieu_2();
     let plan = plan_of(form);
-    let change = outcome(
-        &block,
-        &propose(&block, form),
-        form,
-        &plan,
-        &plan.problems[0].id,
-        &Whither::Below,
-    );
+    let change = below(&block, form, &plan, &plan.problems[0].id);
     assert!(
         change
             .left
@@ -133,7 +124,7 @@ fn announced_lines_go_where_the_form_shows_them() {
         &["Phụ trách", "Nội dung"],
         &["\"Hiệu trưởng\nPhối hợp: Công đoàn\"", "Hội thi"],
     ]);
-    let change = outcome(&block, &propose(&block, form), form, &plan, id, &Whither::Below);
+    let change = below(&block, form, &plan, id);
     let after = |field: ActionField| {
         let edit = change
             .edits
@@ -158,7 +149,7 @@ fn texts_of_the_problem_get_the_lines_they_lack() {
         &["Đủ ghế ngồi", "Sơn bảng", "Tháng 11/2026"],
     ]);
     let id = plan.problems[0].id.clone();
-    let change = outcome(&block, &propose(&block, form), form, &plan, &id, &Whither::Below);
+    let change = below(&block, form, &plan, &id);
     assert_eq!(change.replaced(), 0);
     apply(&mut plan, &id, &change, None, &mut ids_named("new"));
     assert_eq!(
@@ -177,7 +168,7 @@ fn what_goes_nowhere_can_be_kept_aside() {
         &["Quét sơn", "Tháng 12/2026", "Khá"],
     ]);
     let id = plan.problems[0].id.clone();
-    let change = outcome(&block, &propose(&block, form), form, &plan, &id, &Whither::Below);
+    let change = below(&block, form, &plan, &id);
     apply(
         &mut plan,
         &id,

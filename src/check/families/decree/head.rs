@@ -75,19 +75,13 @@ fn number(reading: &Reading, found: &mut Vec<Finding>) {
 /// Place and date in full, zeros where they belong, no stop.
 fn date(reading: &Reading, found: &mut Vec<Finding>) {
     let text = reading.line.text.trim();
-    let Some((place, day)) = text.split_once(&format!(", {}", papers::DAY)) else {
-        found.push(Finding::of(
-            reading.line,
-            "ND30-date",
-            Severity::Error,
-            text,
-            words::date_line(text),
-        ));
-        return;
-    };
-    let full = LooseDate::parse(day).filter(|date| date.day.is_some()).map(long_date);
-    let is_short = papers::CITY.iter().any(|(short, _)| place.starts_with(short));
-    if is_short || full.is_none_or(|full| full.trim() != format!("{}{day}", papers::DAY)) {
+    let parted = text.split_once(&format!(", {}", papers::DAY));
+    let is_right = parted.is_some_and(|(place, day)| {
+        let full = LooseDate::parse(day).filter(|date| date.day.is_some()).map(long_date);
+        let is_short = papers::CITY.iter().any(|(short, _)| place.starts_with(short));
+        !is_short && full.is_some_and(|full| full.trim() == format!("{}{day}", papers::DAY))
+    });
+    if !is_right {
         found.push(Finding::of(
             reading.line,
             "ND30-date",
