@@ -10,6 +10,8 @@ import { RECORD } from './record.js';
 const REPORT = fileURLToPath(new URL('../../../target/bench.md', import.meta.url));
 
 export default class Table {
+  failures = [];
+
   printsToStdio() {
     return true;
   }
@@ -19,7 +21,9 @@ export default class Table {
   }
 
   onTestEnd(test, result) {
-    for (const error of result.errors) console.log(`  ${test.title}: ${error.message}`);
+    const told = result.errors.map((error) => `  ${test.title}: ${error.message}`);
+    for (const line of told) console.log(line);
+    this.failures.push(...told);
   }
 
   onStdOut(chunk) {
@@ -39,6 +43,8 @@ export default class Table {
       if (FIGURES[id].kind) await tell(`bench: ${FIGURES[id].words}: ${shown(value, FIGURES[id].unit)}, ${verdict(id, value)}`);
     }
     console.log(`  written to target/bench.md; ${result.status}`);
+    // Again, below the table: the last lines are what is read.
+    for (const line of this.failures) console.log(line);
   }
 }
 
