@@ -2,7 +2,9 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    cai_tien::platform::background_scope::serve(cai_tien::background::answer_text);
+    cai_tien::platform::background_scope::serve(|question, about, watch| {
+        cai_tien::background::answer_text(question, about, |step| watch.lap(step))
+    });
 }
 
 /// It runs beside a page only.

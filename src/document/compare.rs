@@ -1,11 +1,12 @@
 //! What differs between two transcripts, passage by passage.
 
+use serde::{Deserialize, Serialize};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::transcript::{Entry, Transcript};
 
 /// What differs in one passage.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PassageChange {
     /// Heading of the passage before the change; empty for what stands before the first heading.
     pub heading: String,
@@ -14,7 +15,7 @@ pub struct PassageChange {
 }
 
 /// A line or a cell that is not the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// As it was; empty for something added.
     pub before: String,

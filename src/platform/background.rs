@@ -25,8 +25,14 @@ pub enum About<'a> {
     File(&'a [u8]),
 }
 
+/// How much longer is waited while the thread is not ready, in milliseconds: its program may still be on its way here.
+const LOADING: u32 = 120_000;
+
+/// An answer: its text, and the file that goes beside it.
+pub type Told = (String, Option<Vec<u8>>);
+
 /// What is done with an answer; with none where there is no such thread, or it broke, or took too long.
-type Answered = Box<dyn FnOnce(Option<String>)>;
+type Answered = Box<dyn FnOnce(Option<Told>)>;
 
 struct Waiting {
     answered: Answered,
@@ -51,10 +57,12 @@ thread_local! {
 
 /// Asks a question and calls back once. Questions are answered one after the other; `patience` is in
 /// milliseconds.
-pub fn ask(question: &str, about: About, patience: u32, answered: impl FnOnce(Option<String>) + 'static) {
+pub fn ask(question: &str, about: About, patience: u32, answered: impl FnOnce(Option<Told>) + 'static) {
     if !is_running() && start().is_none() {
         return answered(None);
     }
+    let ready = THREAD.with_borrow(|thread| thread.as_ref().is_some_and(|thread| thread.ready.get()));
+    let patience = if ready { patience } else { patience + LOADING };
     let number = ASKED.get().wrapping_add(1);
     ASKED.set(number);
     let waiting = Waiting {
@@ -142,7 +150,8 @@ fn hear(event: &MessageEvent) {
         all.remove(&number)
     });
     if let Some(Waiting { answered, .. }) = waiting {
-        answered(answer.get(1).as_string());
+        let file = answer.get(2).dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec());
+        answered(answer.get(1).as_string().map(|text| (text, file)));
     }
 }
 

@@ -6,9 +6,11 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::background::READY;
+use super::measure::Stopwatch;
 
-/// Answers every question from now on: a question and the bytes it is about go in, a text or nothing comes out.
-pub fn serve(answer: impl Fn(&str, &[u8]) -> Option<String> + 'static) {
+/// Answers every question from now on: a question and the bytes it is about go in, a text with or without a file comes out, or
+/// nothing. `answer` laps the watch after each step worth knowing.
+pub fn serve(answer: impl Fn(&str, &[u8], &Stopwatch) -> Option<(String, Option<Vec<u8>>)> + 'static) {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
         return;
     };
@@ -23,8 +25,14 @@ pub fn serve(answer: impl Fn(&str, &[u8]) -> Option<String> + 'static) {
             Err(text) => text.as_string().unwrap_or_default().into_bytes(),
         };
         // No answer is told as one, so that nobody waits.
-        let told = answer(&question, &about).map_or(wasm_bindgen::JsValue::NULL, Into::into);
-        let _ = to.post_message(&Array::of2(&message.get(0), &told));
+        let told = Array::of1(&message.get(0));
+        if let Some((text, file)) = answer(&question, &about, &Stopwatch::start()) {
+            told.push(&text.into());
+            if let Some(bytes) = file {
+                told.push(&Uint8Array::from(bytes.as_slice()));
+            }
+        }
+        let _ = to.post_message(&told);
     });
     scope.set_onmessage(Some(heard.as_ref().unchecked_ref()));
     // It hears as long as the thread lives.

@@ -1,6 +1,6 @@
 //! Asking the second thread.
 
-use crate::background::{Answer, Question};
+use crate::background::{Question, Reply};
 use crate::platform::background;
 
 pub(super) use crate::platform::background::About;
@@ -9,11 +9,14 @@ pub(super) use crate::platform::background::About;
 const PATIENCE: u32 = 30_000;
 
 /// Asks and calls back once; with nothing where the second thread cannot be started, broke or took too long.
-pub(super) fn ask(question: &Question, about: About, answered: impl FnOnce(Option<Answer>) + 'static) {
+pub(super) fn ask(question: &Question, about: About, answered: impl FnOnce(Option<Reply>) + 'static) {
     let Ok(question) = serde_json::to_string(question) else {
         return answered(None);
     };
-    background::ask(&question, about, PATIENCE, move |text| {
-        answered(text.and_then(|text| serde_json::from_str(&text).ok()));
+    background::ask(&question, about, PATIENCE, move |told| {
+        answered(told.and_then(|(text, file)| {
+            let answer = serde_json::from_str(&text).ok()?;
+            Some(Reply { answer, file })
+        }));
     });
 }

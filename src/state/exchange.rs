@@ -2,15 +2,17 @@
 
 use web_sys::File;
 
+use super::background::{About, ask};
 use super::{Session, me, new_id, reminder};
+use crate::background::{Answer, Question, Reply};
 use crate::document;
-use crate::draft::FILE_EXTENSION;
+use crate::draft::{Draft, FILE_EXTENSION};
 use crate::forms::Form;
 use crate::plan::{SchoolKind, SchoolYear};
-use crate::platform::measure::Stopwatch;
 use crate::platform::{clipboard, file};
 use crate::text::page::export::{blank_stem, file_stem};
-use crate::word;
+use crate::text::word::withheld::NOT_MADE;
+use crate::word::LARGEST_FILE;
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 pub(super) const DRAFT: &str = "application/json";
@@ -34,47 +36,59 @@ pub struct HandedOut {
     pub size: usize,
 }
 
-/// Makes the Word file of the open plan, reads it back and offers it as a download. The draft travels inside where `carry`
-/// is set; that of a sample never does, so that samples do not come back as plans.
-///
-/// # Errors
-/// When the file does not say what the plan says, cannot be written, or the browser refuses.
-pub fn export_word(session: Session, carry: bool) -> Result<HandedOut, ExportError> {
-    let form = session.form();
-    let watch = Stopwatch::start();
-    let told = |step| watch.lap(step_name(step));
-    let bytes = word::export_in_steps(&session.draft(), form, carry && !session.is_sample(), told)
-        .map_err(|error| ExportError::Withheld(word::export_reason(&error, form)))?;
-    let out = offer(format!("{}.docx", stem(session)), WORD, &bytes)?;
-    if carry {
-        reminder::file_taken(session);
-    }
-    Ok(out)
+/// Makes the Word file of the open plan, reads it back and offers it as a download; says what became of it. The draft travels
+/// inside where `carry` is set; that of a sample never does, so that samples do not come back as plans.
+pub fn export_word(session: Session, carry: bool, told: impl FnOnce(Result<HandedOut, ExportError>) + 'static) {
+    let name = format!("{}.docx", stem(session));
+    let revision = session.with_draft(|draft| draft.revision);
+    let id = session.id();
+    let carry = carry && !session.is_sample();
+    let Ok(text) = session.with_draft(Draft::to_dense_text) else {
+        return told(Err(not_made()));
+    };
+    ask(&Question::Export { carry }, About::Text(&text), move |reply| {
+        let out = offer_word(name, reply);
+        if carry && out.is_ok() {
+            reminder::file_taken_of(&id, revision);
+        }
+        told(out);
+    });
 }
 
-/// Under which name the browser keeps how long a step took.
-fn step_name(step: word::Step) -> &'static str {
-    match step {
-        word::Step::Document => "word: document",
-        word::Step::Parts => "word: parts",
-        word::Step::Packed => "word: packed",
-        word::Step::Read => "word: read",
-        word::Step::Compared => "word: compared",
+/// Offers a form with nothing filled in, as a Word file; says what became of it.
+pub fn download_blank(
+    form: &'static Form,
+    kind: SchoolKind,
+    year: SchoolYear,
+    told: impl FnOnce(Result<HandedOut, ExportError>) + 'static,
+) {
+    let question = Question::Blank {
+        form: form.code.to_owned(),
+        kind,
+        year,
+        seed: new_id().0,
+    };
+    let name = format!("{}.docx", blank_stem(form.short_name, &year.to_string()));
+    ask(&question, About::Text(""), move |reply| told(offer_word(name, reply)));
+}
+
+/// Offers the Word file of a reply.
+fn offer_word(name: String, reply: Option<Reply>) -> Result<HandedOut, ExportError> {
+    match reply {
+        Some(Reply {
+            answer: Answer::Word(Ok(())),
+            file: Some(bytes),
+        }) => offer(name, WORD, &bytes),
+        Some(Reply {
+            answer: Answer::Word(Err(reason)),
+            ..
+        }) => Err(ExportError::Withheld(reason)),
+        _ => Err(not_made()),
     }
 }
 
-/// Offers a form with nothing filled in, as a Word file.
-///
-/// # Errors
-/// When it cannot be written or the browser refuses.
-pub fn download_blank(form: &'static Form, kind: SchoolKind, year: SchoolYear) -> Result<HandedOut, ExportError> {
-    let bytes = word::blank(form, kind, year, &mut new_id)
-        .map_err(|error| ExportError::Withheld(word::export_reason(&word::ExportError::NotWritten(error), form)))?;
-    offer(
-        format!("{}.docx", blank_stem(form.short_name, &year.to_string())),
-        WORD,
-        &bytes,
-    )
+fn not_made() -> ExportError {
+    ExportError::Withheld(NOT_MADE.to_owned())
 }
 
 /// Offers the open plan as plain text.
@@ -116,7 +130,7 @@ pub fn download_text(stem: &str, text: &str) -> bool {
 /// Reads a file the person chose; none when the browser cannot. Of one that is too large only so much is read that it is
 /// recognised as such.
 pub fn read_file(file: File, callback: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    file::read(file, word::LARGEST_FILE + 1, callback);
+    file::read(file, LARGEST_FILE + 1, callback);
 }
 
 pub(super) fn offer(name: String, media_type: &str, bytes: &[u8]) -> Result<HandedOut, ExportError> {

@@ -1,5 +1,5 @@
-//! A text somebody else wrote that came in: read as a plan beside the page, changed by what the person decides, and written only when
-//! she takes it.
+//! A file that came in: opened beside the page, and where somebody else wrote it read as a plan, changed by what the person decides
+//! and written only when she takes it.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -7,14 +7,14 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::background::{About, ask};
-use super::receiving::{Receiving, Refusal};
+use super::receiving::Receiving;
 use super::{Route, me, navigation, new_id, now, opening, today};
-use crate::background::{Answer, Arrival, Question};
+use crate::background::{Answer, Arrival, Question, Reply};
 use crate::draft::{Draft, FILE_EXTENSION};
 use crate::import::Wishes;
 use crate::plan::SchoolYear;
+use crate::text::draft::read_error;
 use crate::text::import::unread;
-use crate::word::OpenError;
 
 /// A text that waits for the person's decision.
 #[derive(Debug, Clone)]
@@ -54,45 +54,48 @@ impl Importing {
         }
     }
 
-    /// Reads a file and goes where it is looked at; says why where there is no plan in it.
-    /// `error` is why there is no draft in it: what is called a draft is not said to be something else.
-    pub(super) fn read(self, name: String, bytes: Vec<u8>, error: OpenError, receiving: Receiving) {
+    /// Opens a file and goes where it is looked at; says why where there is neither a draft nor a plan in it.
+    pub(super) fn open(self, name: String, bytes: Vec<u8>, receiving: Receiving) {
         self.reading.set(Some(name.clone()));
         let bytes: Rc<[u8]> = bytes.into();
         let seed = new_id().0;
+        let question = Question::Open {
+            called_draft: name.ends_with(FILE_EXTENSION),
+            today: this_year(),
+            seed: seed.clone(),
+        };
         let of_file = Rc::clone(&bytes);
-        ask(
-            &question(&Wishes::default(), &seed),
-            About::File(&of_file),
-            move |answer| {
-                // Another file was chosen meanwhile.
-                if self.reading.get_untracked().as_deref() != Some(name.as_str()) {
-                    return;
-                }
-                self.reading.set(None);
-                match answer {
-                    Some(Answer::Arrival(Ok(arrival))) => {
-                        let whole: Rc<Arrival> = Rc::from(arrival);
-                        self.arrived.set(Some(Arrived {
-                            name,
-                            bytes,
-                            seed,
-                            wishes: Wishes::default(),
-                            wished: Rc::clone(&whole),
-                            whole,
-                            pending: false,
-                            taking: false,
-                        }));
-                        navigation::go(&Route::Import);
-                    }
-                    Some(Answer::Arrival(Err(_))) if name.ends_with(FILE_EXTENSION) => {
-                        receiving.refuse(name, Refusal::NoDraft(error));
-                    }
-                    Some(Answer::Arrival(Err(reason))) => receiving.refuse(name, Refusal::NoPlan(reason)),
-                    _ => receiving.refuse(name, Refusal::NoPlan(unread::NO_ANSWER.to_owned())),
-                }
-            },
-        );
+        ask(&question, About::File(&of_file), move |reply| {
+            // Another file was chosen meanwhile.
+            if self.reading.get_untracked().as_deref() != Some(name.as_str()) {
+                return;
+            }
+            self.reading.set(None);
+            match reply.map(|reply| reply.answer) {
+                Some(Answer::Draft { text, changes }) => match Draft::read_text(&text) {
+                    Ok(draft) => receiving.receive(name, draft, changes),
+                    Err(error) => receiving.refuse(name, read_error(&error)),
+                },
+                Some(Answer::Arrival(Ok(arrival))) => self.arrive(name, bytes, seed, arrival),
+                Some(Answer::NoDraft(reason) | Answer::Arrival(Err(reason))) => receiving.refuse(name, reason),
+                _ => receiving.refuse(name, unread::NO_ANSWER.to_owned()),
+            }
+        });
+    }
+
+    fn arrive(self, name: String, bytes: Rc<[u8]>, seed: String, arrival: Box<Arrival>) {
+        let whole: Rc<Arrival> = Rc::from(arrival);
+        self.arrived.set(Some(Arrived {
+            name,
+            bytes,
+            seed,
+            wishes: Wishes::default(),
+            wished: Rc::clone(&whole),
+            whole,
+            pending: false,
+            taking: false,
+        }));
+        navigation::go(&Route::Import);
     }
 
     /// Reads the file as another form; lines have other numbers there, so none is declined.
@@ -124,18 +127,27 @@ impl Importing {
             let arrived = arrived.as_mut()?;
             arrived.wishes = wishes.clone();
             arrived.pending = true;
-            Some((Rc::clone(&arrived.bytes), question(&wishes, &arrived.seed)))
+            let question = Question::Import {
+                today: this_year(),
+                wishes: wishes.clone(),
+                seed: arrived.seed.clone(),
+            };
+            Some((Rc::clone(&arrived.bytes), question))
         }) else {
             return;
         };
         let Some((bytes, question)) = asked else { return };
-        ask(&question, About::File(&bytes), move |answer| {
+        ask(&question, About::File(&bytes), move |reply| {
             let current = |arrived: &&mut Arrived| arrived.wishes == wishes;
             let taking = self.arrived.try_update(|arrived| {
                 let arrived = arrived.as_mut().filter(current)?;
                 arrived.pending = false;
                 // What was read once is read again; should it not be, the last plan stays.
-                if let Some(Answer::Arrival(Ok(arrival))) = answer {
+                if let Some(Reply {
+                    answer: Answer::Arrival(Ok(arrival)),
+                    ..
+                }) = reply
+                {
                     arrived.wished = Rc::from(arrival);
                     if wishes.declined.is_empty() {
                         arrived.whole = Rc::clone(&arrived.wished);
@@ -168,11 +180,7 @@ impl Importing {
     }
 }
 
-fn question(wishes: &Wishes, seed: &str) -> Question {
+fn this_year() -> SchoolYear {
     let today = today();
-    Question::Import {
-        today: SchoolYear::of(today.year, today.month),
-        wishes: wishes.clone(),
-        seed: seed.to_owned(),
-    }
+    SchoolYear::of(today.year, today.month)
 }

@@ -103,12 +103,12 @@ impl Pasting {
         let asked = self.asked.get_value() + 1;
         self.asked.set_value(asked);
         let form = self.session.form().code.to_owned();
-        ask(&Question::Paste { text, form }, About::Text(html), move |answer| {
+        ask(&Question::Paste { text, form }, About::Text(html), move |reply| {
             // Something else was pasted meanwhile, or the dialog closed.
             if self.asked.try_get_value() != Some(asked) {
                 return;
             }
-            self.clipping.set(match answer {
+            self.clipping.set(match reply.map(|reply| reply.answer) {
                 Some(Answer::Block(Ok((block, mapping)))) => {
                     self.mapping.set(mapping);
                     Clipping::Read(Arc::new(block))

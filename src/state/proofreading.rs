@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::background::{About, ask};
 use super::{Session, passing};
 use crate::background::{Answer, Question};
-use crate::check::{Finding, apply, key};
+use crate::check::{Finding, Severity, apply, key};
 use crate::platform::timer::{self, Timeout};
 
 /// Shortest time from one answer to the next question, in milliseconds.
@@ -108,29 +108,46 @@ impl Proofreading {
     /// What was found and not left on purpose, following both.
     #[must_use]
     pub fn open(self, session: Session) -> Vec<Finding> {
-        self.split(session).0
+        let mut open = Vec::new();
+        self.visit(session, |finding, reason| {
+            if reason.is_none() {
+                open.push(finding.clone());
+            }
+        });
+        open
     }
 
     /// What was left on purpose, with the reasons, following them.
     #[must_use]
     pub fn left(self, session: Session) -> Vec<(Finding, String)> {
-        self.split(session).1
+        let mut left = Vec::new();
+        self.visit(session, |finding, reason| {
+            left.extend(reason.map(|reason| (finding.clone(), reason.to_owned())));
+        });
+        left
     }
 
-    fn split(self, session: Session) -> (Vec<Finding>, Vec<(Finding, String)>) {
+    /// How many errors and reminders were found and not left on purpose, following both.
+    #[must_use]
+    pub fn grave(self, session: Session) -> (usize, usize) {
+        let (mut errors, mut reminders) = (0, 0);
+        self.visit(session, |finding, reason| match (finding.severity, reason) {
+            (Severity::Error, None) => errors += 1,
+            (Severity::Reminder, None) => reminders += 1,
+            _ => {}
+        });
+        (errors, reminders)
+    }
+
+    /// Visits all that was found, with the reason where it was left on purpose, following both.
+    fn visit(self, session: Session, mut visit: impl FnMut(&Finding, Option<&str>)) {
         session.follow_rows();
-        let mut open = Vec::new();
-        let mut left = Vec::new();
         let found = self.found();
         session.with(|plan| {
             for finding in &found.all {
-                match plan.ignored.get(&key(finding)) {
-                    None => open.push(finding.clone()),
-                    Some(reason) => left.push((finding.clone(), reason.clone())),
-                }
+                visit(finding, plan.ignored.get(&key(finding)).map(String::as_str));
             }
         });
-        (open, left)
     }
 
     /// What was found at a path and not left on purpose, following both.
@@ -196,8 +213,8 @@ impl Proofreading {
         let Ok(text) = session.with_draft(|draft| draft.to_dense_text()) else {
             return self.answer(session, None);
         };
-        ask(&Question::Proofread, About::Text(&text), move |answer| {
-            self.answer(session, answer);
+        ask(&Question::Proofread, About::Text(&text), move |reply| {
+            self.answer(session, reply.map(|reply| reply.answer));
         });
     }
 

@@ -10,10 +10,9 @@ use super::{Access, Library, Session, StoredDraft, me, versions};
 use crate::document::PassageChange;
 use crate::draft::merge::{Change, Merged, common_ancestor, merge, take_copy};
 use crate::draft::{Draft, Scope, Standing, Strange, standing, strange, twin};
-use crate::import::{Kind, recognise};
 use crate::keeping::Reason;
 use crate::platform::{clock, random};
-use crate::word::{self, OpenError};
+use crate::word::LARGEST_FILE;
 
 /// A file that was read and waits for the person's decision.
 #[derive(Debug, Clone)]
@@ -30,15 +29,6 @@ pub struct Incoming {
     pub target: Option<String>,
     /// What sets it apart from the plan that is here, where there is one to compare with.
     pub strange: Vec<Strange>,
-}
-
-/// Why a file was not opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refusal {
-    /// The draft in it cannot be opened.
-    NoDraft(OpenError),
-    /// There is no plan in it, or it cannot be read; why, as a clause without a full stop.
-    NoPlan(String),
 }
 
 /// What was taken in last, until the person has seen it.
@@ -71,8 +61,9 @@ pub struct Receiving {
     pub incoming: RwSignal<Option<Incoming>>,
     /// Plans written elsewhere.
     pub importing: Importing,
-    /// Why the last file was not opened: its name and the reason.
-    pub refused: RwSignal<Option<(String, Option<Refusal>)>>,
+    /// Name of the last file that was not opened, and why, as a clause without a full stop; none when the browser could not read
+    /// it.
+    pub refused: RwSignal<Option<(String, Option<String>)>>,
     /// Another program was said to have shared a file, but there is none.
     pub missing: RwSignal<bool>,
     /// What was taken in last.
@@ -110,41 +101,32 @@ impl Receiving {
         let Some(bytes) = bytes else {
             return self.refused.set(Some((name, None)));
         };
-        match word::open(&bytes) {
-            Err(error) => self.look_at_text(name, bytes, error),
-            Ok(word::Opened { draft, changes }) => {
-                let all = self.all_here();
-                let own = all.iter().find(|own| own.id == draft.id).cloned();
-                let here = own.or_else(|| twin(&draft, all));
-                self.incoming.set(Some(Incoming {
-                    name,
-                    standing: standing(here.as_ref(), &draft),
-                    target: here.as_ref().map(|here| here.id.clone()),
-                    strange: here.map(|here| strange(&here, &draft)).unwrap_or_default(),
-                    word_changes: changes,
-                    draft,
-                }));
-            }
+        let readable = bytes.len() <= LARGEST_FILE;
+        // Most files are drafts, and those need no other thread.
+        match readable.then(|| Draft::read(&bytes)) {
+            Some(Ok(draft)) => self.receive(name, draft, Vec::new()),
+            _ => self.importing.open(name, bytes, self),
         }
     }
 
-    /// A file without a draft may be a plan written elsewhere.
-    fn look_at_text(self, name: String, bytes: Vec<u8>, error: OpenError) {
-        let foreign = match &error {
-            OpenError::NoDraft => true,
-            OpenError::Draft(_) | OpenError::Word(_) => recognise(&bytes) != Kind::Draft,
-            _ => false,
-        };
-        if foreign {
-            self.importing.read(name, bytes, error, self);
-        } else {
-            self.refuse(name, Refusal::NoDraft(error));
-        }
+    /// A draft waits for the person's decision.
+    pub(super) fn receive(self, name: String, draft: Draft, word_changes: Vec<PassageChange>) {
+        let all = self.all_here();
+        let own = all.iter().find(|own| own.id == draft.id).cloned();
+        let here = own.or_else(|| twin(&draft, all));
+        self.incoming.set(Some(Incoming {
+            name,
+            standing: standing(here.as_ref(), &draft),
+            target: here.as_ref().map(|here| here.id.clone()),
+            strange: here.map(|here| strange(&here, &draft)).unwrap_or_default(),
+            word_changes,
+            draft,
+        }));
     }
 
-    /// Says why a file was not opened.
-    pub(super) fn refuse(self, name: String, refusal: Refusal) {
-        self.refused.set(Some((name, Some(refusal))));
+    /// Says why a file was not opened, in a clause without a full stop.
+    pub(super) fn refuse(self, name: String, reason: String) {
+        self.refused.set(Some((name, Some(reason))));
     }
 
     /// All drafts as they are here, the open one with what was typed last.

@@ -15,12 +15,17 @@ pub fn file_taken(session: Session) {
     if session.is_sample() {
         return;
     }
-    let mut log = read(&session.id());
+    file_taken_of(&session.id(), session.with_draft(|draft| draft.revision));
+}
+
+/// Notes that a draft left as a file at one of its revisions.
+pub(super) fn file_taken_of(id: &str, revision: u64) {
+    let mut log = read(id);
     log.last = Some(FileCopy {
         at: clock::now(),
-        revision: session.with_draft(|draft| draft.revision),
+        revision,
     });
-    write(&session.id(), log);
+    write(id, log);
 }
 
 /// The last file taken of the open plan; none when none ever was.

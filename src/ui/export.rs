@@ -48,8 +48,11 @@ pub fn Export(session: Session, form: &'static Form, gaps: Memo<Vec<Gap>>) -> im
                     class="primary"
                     on:click=move |_| {
                         session.flush();
-                        let made = exchange::export_word(session, carry.get_untracked());
-                        word.set(Some(made.map_or_else(Outcome::Withheld, Outcome::Word)));
+                        Outcome::make(word, |told| {
+                            exchange::export_word(session, carry.get_untracked(), move |made| {
+                                told(made.map_or_else(Outcome::Withheld, Outcome::Word));
+                            });
+                        });
                     }
                 >
                     <Icon shape=Shape::Download/>

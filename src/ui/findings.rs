@@ -194,11 +194,7 @@ pub fn FindingsBefore(session: Session) -> impl IntoView {
 /// How many errors and reminders there are.
 pub fn grave(session: Session) -> Memo<(usize, usize)> {
     let proofreading = use_context::<Proofreading>();
-    Memo::new(move |_| {
-        let open = proofreading.map_or_else(Vec::new, |all| all.open(session));
-        let count = |severity| open.iter().filter(|finding| finding.severity == severity).count();
-        (count(Severity::Error), count(Severity::Reminder))
-    })
+    Memo::new(move |_| proofreading.map_or((0, 0), |all| all.grave(session)))
 }
 
 /// What tells a finding in a list from the others.

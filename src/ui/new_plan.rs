@@ -10,7 +10,7 @@ use crate::catalogue;
 use crate::draft::Draft;
 use crate::forms::{ADDRESS, CellText, FORMS, Form, LETTERHEAD, Part, Reason, Start, by_code, propose, start};
 use crate::plan::{Field, Issue, IssueField, LooseDate, School, SchoolKind, SchoolYear};
-use crate::state::exchange::{self, ExportError, HandedOut};
+use crate::state::exchange;
 use crate::state::{Library, StoredDraft, navigation, new_id, opening, today};
 use crate::text::page::common::{school_kind, window_title};
 use crate::text::page::new_plan as words;
@@ -124,7 +124,12 @@ pub fn NewPlan() -> impl IntoView {
                 <Profile known address=Signal::derive(move || asks_for_address(chosen()))/>
                 <button type="submit" class="primary">{words::START}</button>
             </form>
-            <Blank download=move || exchange::download_blank(untrack(chosen), kind.get_untracked(), year.get_untracked())/>
+            <Blank download=move |outcome| {
+                Outcome::make(outcome, |told| {
+                    let (form, kind, year) = (untrack(chosen), kind.get_untracked(), year.get_untracked());
+                    exchange::download_blank(form, kind, year, move |made| told(Outcome::file(made)));
+                });
+            }/>
         </main>
     }
 }
@@ -133,7 +138,7 @@ pub fn NewPlan() -> impl IntoView {
 #[component]
 fn Blank<F>(download: F) -> impl IntoView
 where
-    F: Fn() -> Result<HandedOut, ExportError> + 'static,
+    F: Fn(RwSignal<Option<Outcome>>) + 'static,
 {
     let outcome = RwSignal::new(None);
     view! {
@@ -142,7 +147,7 @@ where
             <button
                 type="button"
                 aria-describedby="mau-trong-goi-y"
-                on:click=move |_| outcome.set(Some(Outcome::file(download())))
+                on:click=move |_| download(outcome)
             >
                 <Icon shape=Shape::Download/>
                 {words::BLANK}

@@ -5,12 +5,11 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::icon::{Icon, Shape};
-use crate::state::receiving::{Receiving, Refusal};
+use crate::state::receiving::Receiving;
 use crate::state::{exchange, navigation};
 use crate::text::page::home as words;
 use crate::text::page::importing::being_read;
 use crate::text::page::receiving::{CLOSE, NOTHING_SHARED};
-use crate::word::open_reason;
 
 /// Button and hidden file input.
 #[component]
@@ -51,14 +50,6 @@ pub fn BeingRead() -> impl IntoView {
     }
 }
 
-/// Why a file was not opened, as a clause without a full stop.
-fn reason(refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::NoDraft(error) => open_reason(error),
-        Refusal::NoPlan(reason) => reason.clone(),
-    }
-}
-
 /// Why the last file was not opened.
 #[component]
 pub fn Refused() -> impl IntoView {
@@ -68,10 +59,10 @@ pub fn Refused() -> impl IntoView {
         if receiving.missing.get() {
             return Some(NOTHING_SHARED.to_owned());
         }
-        let (name, error) = receiving.refused.get()?;
-        Some(match error {
+        let (name, reason) = receiving.refused.get()?;
+        Some(match reason {
             None => words::FILE_UNREAD.to_owned(),
-            Some(refusal) => format!("“{name}”: {}.", reason(&refusal)),
+            Some(reason) => format!("“{name}”: {reason}."),
         })
     };
     let close = move |_| {

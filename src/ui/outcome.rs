@@ -11,6 +11,8 @@ use crate::text::page::sharing;
 /// What became of the last thing asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
+    /// It is being made.
+    Making,
     /// The Word file was checked and handed out.
     Word(HandedOut),
     /// Another file was handed out.
@@ -34,6 +36,18 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Begins to make something, unless that is going on; what becomes of it is said when it is known.
+    pub fn make(outcome: RwSignal<Option<Self>>, begin: impl FnOnce(Box<dyn FnOnce(Self)>)) {
+        if outcome.with_untracked(|outcome| *outcome == Some(Self::Making)) {
+            return;
+        }
+        outcome.set(Some(Self::Making));
+        begin(Box::new(move |became| {
+            // Nobody is told once the screen is gone.
+            let _ = outcome.try_set(Some(became));
+        }));
+    }
+
     /// Of a file that is not checked against the plan.
     #[must_use]
     pub fn file(made: Result<HandedOut, ExportError>) -> Self {
@@ -64,25 +78,22 @@ impl Outcome {
 /// A sentence on what became of it.
 #[component]
 pub fn Told(outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
-    let sentence = |outcome: Outcome| match outcome {
-        Outcome::Word(file) => Ok(words::done(&file.name, file.size.div_ceil(1024))),
-        Outcome::File(file) => Ok(words::handed_out(&file.name, file.size.div_ceil(1024))),
-        Outcome::Copied => Ok(words::COPIED.to_owned()),
-        Outcome::NotCopied => Err(words::NOT_COPIED.to_owned()),
-        Outcome::Withheld(ExportError::Withheld(reason)) => Err(words::withheld(&reason)),
-        Outcome::Withheld(ExportError::Refused) => Err(words::REFUSED.to_owned()),
-        Outcome::Given(group, file) => Ok(sharing::given(&group, &file.name)),
-        Outcome::Shared => Ok(sharing::SHARED.to_owned()),
-        Outcome::NotShared => Err(sharing::NOT_SHARED.to_owned()),
-        Outcome::Written(name) => Ok(sharing::written(&name)),
-        Outcome::NotWritten => Err(sharing::NOT_WRITTEN.to_owned()),
+    let done = |sentence: String| view! { <p class="banner done"><Icon shape=Shape::Check/>{sentence}</p> }.into_any();
+    let trouble =
+        |sentence: String| view! { <p class="banner trouble"><Icon shape=Shape::Warning/>{sentence}</p> }.into_any();
+    let told = move |outcome| match outcome {
+        Outcome::Making => view! { <p class="hint">{words::MAKING}</p> }.into_any(),
+        Outcome::Word(file) => done(words::done(&file.name, file.size.div_ceil(1024))),
+        Outcome::File(file) => done(words::handed_out(&file.name, file.size.div_ceil(1024))),
+        Outcome::Copied => done(words::COPIED.to_owned()),
+        Outcome::NotCopied => trouble(words::NOT_COPIED.to_owned()),
+        Outcome::Withheld(ExportError::Withheld(reason)) => trouble(words::withheld(&reason)),
+        Outcome::Withheld(ExportError::Refused) => trouble(words::REFUSED.to_owned()),
+        Outcome::Given(group, file) => done(sharing::given(&group, &file.name)),
+        Outcome::Shared => done(sharing::SHARED.to_owned()),
+        Outcome::NotShared => trouble(sharing::NOT_SHARED.to_owned()),
+        Outcome::Written(name) => done(sharing::written(&name)),
+        Outcome::NotWritten => trouble(sharing::NOT_WRITTEN.to_owned()),
     };
-    view! {
-        <div role="status">
-            {move || outcome.get().map(|outcome| match sentence(outcome) {
-                Ok(done) => view! { <p class="banner done"><Icon shape=Shape::Check/>{done}</p> },
-                Err(trouble) => view! { <p class="banner trouble"><Icon shape=Shape::Warning/>{trouble}</p> },
-            }.into_any())}
-        </div>
-    }
+    view! { <div role="status">{move || outcome.get().map(told)}</div> }
 }

@@ -17,13 +17,16 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => server.close());
 
+/** The thread beside the page, which makes Word files and keeps how long the steps took. */
+const thread = (page) => page.workers().find((worker) => worker.url().includes('cai-tien-background'));
+
 /** Clicks the button some times; for each step of making a file the median of its times, and one file. */
 async function exported(app) {
   const runs = [];
   let file;
   for (let run = 0; run < RUNS; run += 1) {
     file = await app.exportWord();
-    runs.push(await app.page.evaluate(() => Object.fromEntries(performance.getEntriesByType('measure').map((entry) => [entry.name, entry.duration]))));
+    runs.push(await thread(app.page).evaluate(() => Object.fromEntries(performance.getEntriesByType('measure').map((entry) => [entry.name, entry.duration]))));
   }
   const step = (name) => median(runs.map((run) => run[`word: ${name}`]));
   return { file, step, runs };
@@ -53,7 +56,7 @@ test('Word file of the largest plan', async ({ page, browser }) => {
   await figure('word.click', click, `median of ${RUNS}`);
   await figure('word.docx', docx, `median of ${RUNS}, its minified browser build`);
   await figure('word.faster', docx / write);
-  await figure('word.zip', step('packed'), "the program's own, timed within the page");
+  await figure('word.zip', step('packed'), "the program's own, timed within its thread");
   await figure('word.fflate', fflate, `median of ${RUNS}, level 6`);
   await figure('word.over-zip', write / step('packed'));
   await figure('word.read', step('read'), `median of ${RUNS}`);

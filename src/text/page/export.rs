@@ -31,6 +31,8 @@ pub const COPIED: &str = "Đã sao chép. Dán vào Word, thư hoặc trang khá
 pub const NOT_COPIED: &str = "Trình duyệt không cho sao chép. Hãy tải tệp Word hoặc văn bản thuần.";
 /// Plain text.
 pub const PLAIN: &str = "Tải văn bản thuần (.txt)";
+/// A file is on its way.
+pub const MAKING: &str = "Đang tạo tệp…";
 /// The browser refused the download.
 pub const REFUSED: &str = "Trình duyệt không cho tải tệp xuống. Hãy cho phép tải xuống rồi bấm lại.";
 /// To the review.

@@ -55,7 +55,7 @@ fn may_use(module: &str) -> Option<Vec<&'static str>> {
         "plan" | "document" | "platform" => vec![],
         "draft" => vec!["plan"],
         "keeping" => vec!["draft"],
-        "background" => vec!["plan", "draft", "check", "import", "forms", "text"],
+        "background" => vec!["plan", "document", "draft", "check", "import", "forms", "word", "text"],
         "check" => vec!["plan", "document", "catalogue", "forms", "text"],
         "import" => vec!["plan", "document", "docx", "catalogue", "forms", "text"],
         "rollover" => vec!["plan", "draft", "catalogue", "forms", "text"],
