@@ -11,6 +11,6 @@ mod versions;
 
 pub use copies::{DRAFT_PREFIX, FirstCopy, SaveError, draft_key, recover, save_second, second_keys};
 pub use reminder::{FileCopy, FileLog};
-pub use shelf::{QuickShelf, Record, Refusal, Store, SureShelf};
+pub use shelf::{Head, QuickShelf, Record, Refusal, Store, SureShelf};
 pub use trash::{Trashed, clear_out, destroy, restore, throw_away, trash};
 pub use versions::{KeptVersion, Reason, keep_version, version_text, versions};

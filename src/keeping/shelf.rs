@@ -96,6 +96,17 @@ pub struct Record {
     pub note: String,
 }
 
+/// A record without its text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Head {
+    /// Under which it stands.
+    pub key: String,
+    /// Larger for what was written later.
+    pub number: u64,
+    /// What is known of it; may be empty.
+    pub note: String,
+}
+
 /// Records that are on the disk when the shelf says so; it takes a moment.
 #[allow(async_fn_in_trait)] // one thread, as browsers have it
 pub trait SureShelf {
@@ -122,6 +133,11 @@ pub trait SureShelf {
     /// # Errors
     /// When the shelf refuses.
     async fn all(&self, store: Store, prefix: &str) -> Result<Vec<Record>, Refusal>;
+    /// The same without the texts, of which there may be more than memory should hold at once.
+    ///
+    /// # Errors
+    /// When the shelf refuses.
+    async fn heads(&self, store: Store, prefix: &str) -> Result<Vec<Head>, Refusal>;
     /// Removes what stands under some keys, all or nothing.
     ///
     /// # Errors

@@ -103,12 +103,12 @@ pub async fn restore(quick: &impl QuickShelf, sure: &impl SureShelf, key: &str) 
 pub async fn destroy(quick: &impl QuickShelf, sure: &impl SureShelf, key: &str) -> Result<(), Refusal> {
     sure.remove(Store::Trash, &[key.to_owned()]).await?;
     let id = draft_of(key);
-    let others = sure.all(Store::Trash, &format!("{id}/")).await?;
+    let others = sure.heads(Store::Trash, &format!("{id}/")).await?;
     if quick.read(&draft_key(id))?.is_some() || !others.is_empty() {
         return Ok(());
     }
-    let versions = sure.all(Store::Versions, &format!("{id}/")).await?;
-    let keys: Vec<String> = versions.into_iter().map(|record| record.key).collect();
+    let versions = sure.heads(Store::Versions, &format!("{id}/")).await?;
+    let keys: Vec<String> = versions.into_iter().map(|head| head.key).collect();
     sure.remove(Store::Versions, &keys).await
 }
 

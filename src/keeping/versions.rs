@@ -92,15 +92,15 @@ pub async fn keep_version(
 /// When the shelf refuses.
 pub async fn versions(shelf: &impl SureShelf, id: &str) -> Result<Vec<KeptVersion>, Refusal> {
     let mut found: Vec<KeptVersion> = shelf
-        .all(Store::Versions, &format!("{id}/"))
+        .heads(Store::Versions, &format!("{id}/"))
         .await?
         .into_iter()
-        .map(|record| {
+        .map(|head| {
             // A note that cannot be read takes no version away.
-            let note: Option<Note> = serde_json::from_str(&record.note).ok();
+            let note: Option<Note> = serde_json::from_str(&head.note).ok();
             KeptVersion {
-                key: record.key,
-                revision: record.number,
+                key: head.key,
+                revision: head.number,
                 saved_at: note.as_ref().map_or(0, |note| note.saved_at),
                 reason: note.as_ref().map_or(Reason::Work, |note| note.reason),
                 changed: note.and_then(|note| note.changed),

@@ -28,8 +28,8 @@ pub enum About<'a> {
 /// How much longer is waited while the thread is not ready, in milliseconds: its program may still be on its way here.
 const LOADING: u32 = 120_000;
 
-/// An answer: its text, and the file that goes beside it.
-pub type Told = (String, Option<Vec<u8>>);
+/// An answer: its text in UTF-8, and the file that goes beside it.
+pub type Told = (Vec<u8>, Option<Vec<u8>>);
 
 /// What is done with an answer; with none where there is no such thread, or it broke, or took too long.
 type Answered = Box<dyn FnOnce(Option<Told>)>;
@@ -150,8 +150,8 @@ fn hear(event: &MessageEvent) {
         all.remove(&number)
     });
     if let Some(Waiting { answered, .. }) = waiting {
-        let file = answer.get(2).dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec());
-        answered(answer.get(1).as_string().map(|text| (text, file)));
+        let bytes = |at: u32| answer.get(at).dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec());
+        answered(bytes(1).map(|told| (told, bytes(2))));
     }
 }
 

@@ -27,7 +27,8 @@ pub fn serve(answer: impl Fn(&str, &[u8], &Stopwatch) -> Option<(String, Option<
         // No answer is told as one, so that nobody waits.
         let told = Array::of1(&message.get(0));
         if let Some((text, file)) = answer(&question, &about, &Stopwatch::start()) {
-            told.push(&text.into());
+            // Bytes are taken over as they are; a text would be made anew in several times the room.
+            told.push(&Uint8Array::from(text.as_bytes()));
             if let Some(bytes) = file {
                 told.push(&Uint8Array::from(bytes.as_slice()));
             }

@@ -10,7 +10,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    DomException, EventTarget, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
+    DomException, EventTarget, IdbCursorWithValue, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest,
+    IdbRequest, IdbTransaction,
 };
 
 use super::js_text::{is_text, js_text};
@@ -65,6 +66,17 @@ pub struct Entry {
     pub number: u64,
     /// The text.
     pub text: String,
+    /// The note; may be empty.
+    pub note: String,
+}
+
+/// What stands before a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beginning {
+    /// Under which it stands.
+    pub key: String,
+    /// Larger for what was written later.
+    pub number: u64,
     /// The note; may be empty.
     pub note: String,
 }
@@ -144,7 +156,7 @@ impl Database {
     /// When the browser does not read.
     pub async fn all(&self, store: &str, prefix: &str) -> Result<Vec<Entry>, DatabaseError> {
         let (_, entries) = self.begin(store, "readonly")?;
-        let range = IdbKeyRange::bound(&prefix.into(), &format!("{prefix}{LAST_SIGN}").into())?;
+        let range = range(prefix)?;
         let (keys, values) = (
             entries.get_all_keys_with_key(&range)?,
             entries.get_all_with_key(&range)?,
@@ -155,6 +167,22 @@ impl Database {
         Ok(found
             .filter_map(|(key, value)| entry_of(key.as_string()?, &value))
             .collect())
+    }
+
+    /// The same without the texts, which come into memory one at a time.
+    ///
+    /// # Errors
+    /// When the browser does not read.
+    pub async fn beginnings(&self, store: &str, prefix: &str) -> Result<Vec<Beginning>, DatabaseError> {
+        let (_, entries) = self.begin(store, "readonly")?;
+        let walk = entries.open_cursor_with_range(&range(prefix)?.into())?;
+        let mut found = Vec::new();
+        // Behind the last one there is no cursor.
+        while let Ok(cursor) = result(&walk).await?.dyn_into::<IdbCursorWithValue>() {
+            found.extend(beginning_of(&cursor.key()?, &cursor.value()?));
+            cursor.continue_()?;
+        }
+        Ok(found)
     }
 
     /// Removes what stands under some keys, all or nothing.
@@ -215,13 +243,31 @@ fn value(entry: &Entry) -> Result<JsValue, DatabaseError> {
     Ok(out.into())
 }
 
+/// All keys that begin with a prefix.
+fn range(prefix: &str) -> Result<IdbKeyRange, JsValue> {
+    IdbKeyRange::bound(&prefix.into(), &format!("{prefix}{LAST_SIGN}").into())
+}
+
+fn beginning_of(key: &JsValue, value: &JsValue) -> Option<Beginning> {
+    // What has no text is not of this program.
+    Reflect::get(value, &TEXT.into()).ok().filter(JsValue::is_string)?;
+    Some(Beginning {
+        key: key.as_string()?,
+        number: number_of(value)?,
+        note: words(value, NOTE).unwrap_or_default(),
+    })
+}
+
+fn words(value: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(value, &name.into()).ok()?.as_string()
+}
+
 fn entry_of(key: String, value: &JsValue) -> Option<Entry> {
-    let words = |name: &str| Reflect::get(value, &name.into()).ok()?.as_string();
     Some(Entry {
         key,
         number: number_of(value)?,
-        text: words(TEXT)?,
-        note: words(NOTE).unwrap_or_default(),
+        text: words(value, TEXT)?,
+        note: words(value, NOTE).unwrap_or_default(),
     })
 }
 

@@ -15,7 +15,7 @@ pub(super) fn ask(question: &Question, about: About, answered: impl FnOnce(Optio
     };
     background::ask(&question, about, PATIENCE, move |told| {
         answered(told.and_then(|(text, file)| {
-            let answer = serde_json::from_str(&text).ok()?;
+            let answer = serde_json::from_slice(&text).ok()?;
             Some(Reply { answer, file })
         }));
     });

@@ -11,7 +11,6 @@ use crate::forms::Form;
 use crate::plan::{SchoolKind, SchoolYear};
 use crate::platform::{clipboard, file};
 use crate::text::page::export::{blank_stem, file_stem};
-use crate::text::word::withheld::NOT_MADE;
 use crate::word::LARGEST_FILE;
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -23,6 +22,8 @@ const TEXT: &str = "text/plain;charset=utf-8";
 pub enum ExportError {
     /// The file is not what the plan says, or could not be made; a sentence that says more.
     Withheld(String),
+    /// It was not made in time, or there is no second thread to make it.
+    NotMade,
     /// The browser refused.
     Refused,
 }
@@ -44,7 +45,7 @@ pub fn export_word(session: Session, carry: bool, told: impl FnOnce(Result<Hande
     let id = session.id();
     let carry = carry && !session.is_sample();
     let Ok(text) = session.with_draft(Draft::to_dense_text) else {
-        return told(Err(not_made()));
+        return told(Err(ExportError::NotMade));
     };
     ask(&Question::Export { carry }, About::Text(&text), move |reply| {
         let out = offer_word(name, reply);
@@ -83,12 +84,8 @@ fn offer_word(name: String, reply: Option<Reply>) -> Result<HandedOut, ExportErr
             answer: Answer::Word(Err(reason)),
             ..
         }) => Err(ExportError::Withheld(reason)),
-        _ => Err(not_made()),
+        _ => Err(ExportError::NotMade),
     }
-}
-
-fn not_made() -> ExportError {
-    ExportError::Withheld(NOT_MADE.to_owned())
 }
 
 /// Offers the open plan as plain text.

@@ -2,8 +2,8 @@
 
 use std::cell::RefCell;
 
-use crate::keeping::{QuickShelf, Record, Refusal, Store, SureShelf};
-use crate::platform::database::{Database, DatabaseError, Entry};
+use crate::keeping::{Head, QuickShelf, Record, Refusal, Store, SureShelf};
+use crate::platform::database::{Beginning, Database, DatabaseError, Entry};
 use crate::platform::storage::{self, StorageError};
 
 thread_local! {
@@ -70,6 +70,12 @@ impl From<Entry> for Record {
     }
 }
 
+impl From<Beginning> for Head {
+    fn from(Beginning { key, number, note }: Beginning) -> Self {
+        Self { key, number, note }
+    }
+}
+
 impl From<&Record> for Entry {
     fn from(record: &Record) -> Self {
         Self {
@@ -121,6 +127,11 @@ impl SureShelf for Sure {
     async fn all(&self, store: Store, prefix: &str) -> Result<Vec<Record>, Refusal> {
         let found = Self::with(async |database: &Database| database.all(store.name(), prefix).await).await?;
         Ok(found.into_iter().map(Record::from).collect())
+    }
+
+    async fn heads(&self, store: Store, prefix: &str) -> Result<Vec<Head>, Refusal> {
+        let found = Self::with(async |database: &Database| database.beginnings(store.name(), prefix).await).await?;
+        Ok(found.into_iter().map(Head::from).collect())
     }
 
     async fn remove(&self, store: Store, keys: &[String]) -> Result<(), Refusal> {

@@ -88,6 +88,7 @@ pub fn Told(outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
         Outcome::Copied => done(words::COPIED.to_owned()),
         Outcome::NotCopied => trouble(words::NOT_COPIED.to_owned()),
         Outcome::Withheld(ExportError::Withheld(reason)) => trouble(words::withheld(&reason)),
+        Outcome::Withheld(ExportError::NotMade) => trouble(words::NOT_MADE.to_owned()),
         Outcome::Withheld(ExportError::Refused) => trouble(words::REFUSED.to_owned()),
         Outcome::Given(group, file) => done(sharing::given(&group, &file.name)),
         Outcome::Shared => done(sharing::SHARED.to_owned()),

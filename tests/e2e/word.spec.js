@@ -85,6 +85,27 @@ test('a Word file without a draft is read as one written elsewhere, a damaged on
   await expect(app.locator.getByRole('article')).toHaveCount(1);
 });
 
+test('where no Word file can be made, that is said, nothing is lost, and trying again helps', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    window.WorkingThread = Worker;
+    window.Worker = function broken() {
+      throw new Error('no thread');
+    };
+  });
+  await app.page.reload();
+  await begin(app);
+  await app.open('Xuất Word');
+  await app.button('Tải tệp Word').click();
+  await expect(app.locator.getByRole('status').filter({ hasText: 'Chưa tạo xong tệp' })).toContainText('Bản nháp không bị ảnh hưởng');
+  await app.page.evaluate(() => {
+    window.Worker = window.WorkingThread;
+  });
+  const { bytes } = await app.exportWord();
+  expect((await readWord(app.page, bytes)).lines.join('\n')).toContain('Thư viện ít đầu sách mới');
+  await app.open('Vấn đề trọng tâm');
+  await app.holdsWhatWasTyped();
+});
+
 test('pasted text of every kind gives a whole file', async ({ app }) => {
   await begin(app);
   const problem = app.card('Vấn đề 1');

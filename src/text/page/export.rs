@@ -33,6 +33,8 @@ pub const NOT_COPIED: &str = "Trình duyệt không cho sao chép. Hãy tải t�
 pub const PLAIN: &str = "Tải văn bản thuần (.txt)";
 /// A file is on its way.
 pub const MAKING: &str = "Đang tạo tệp…";
+/// There was no answer: the program's second part is not here yet, or the machine is too busy.
+pub const NOT_MADE: &str = "Chưa tạo xong tệp, có thể vì mạng yếu hoặc máy đang bận. Bản nháp không bị ảnh hưởng. Hãy bấm lại; nếu vẫn chưa được, hãy tải lại trang rồi thử lần nữa.";
 /// The browser refused the download.
 pub const REFUSED: &str = "Trình duyệt không cho tải tệp xuống. Hãy cho phép tải xuống rồi bấm lại.";
 /// To the review.

@@ -1,12 +1,12 @@
 //! Shelves in memory that fail as told, and a way to wait for what is ready at once.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use cai_tien::keeping::{QuickShelf, Record, Refusal, Store, SureShelf};
+use cai_tien::keeping::{Head, QuickShelf, Record, Refusal, Store, SureShelf};
 
 /// How a call fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,9 +150,20 @@ type Compartments = BTreeMap<Store, BTreeMap<String, Record>>;
 pub struct Sure {
     pub records: RefCell<Compartments>,
     pub trouble: RefCell<Trouble>,
+    /// How many texts were handed out.
+    pub texts_out: Cell<usize>,
 }
 
 impl Sure {
+    fn matching(&self, store: Store, prefix: &str) -> Vec<Record> {
+        let all = self.records.borrow();
+        let records = all.get(&store).into_iter().flat_map(BTreeMap::values);
+        records
+            .filter(|record| record.key.starts_with(prefix))
+            .cloned()
+            .collect()
+    }
+
     pub fn calls(&self) -> usize {
         self.trouble.borrow().calls
     }
@@ -212,12 +223,19 @@ impl SureShelf for Sure {
 
     async fn all(&self, store: Store, prefix: &str) -> Result<Vec<Record>, Refusal> {
         self.reading()?;
-        let all = self.records.borrow();
-        let records = all.get(&store).into_iter().flat_map(BTreeMap::values);
-        Ok(records
-            .filter(|record| record.key.starts_with(prefix))
-            .cloned()
-            .collect())
+        let found = self.matching(store, prefix);
+        self.texts_out.update(|count| count + found.len());
+        Ok(found)
+    }
+
+    async fn heads(&self, store: Store, prefix: &str) -> Result<Vec<Head>, Refusal> {
+        self.reading()?;
+        let heads = self.matching(store, prefix).into_iter().map(|record| Head {
+            key: record.key,
+            number: record.number,
+            note: record.note,
+        });
+        Ok(heads.collect())
     }
 
     async fn remove(&self, store: Store, keys: &[String]) -> Result<(), Refusal> {

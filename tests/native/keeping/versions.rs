@@ -39,6 +39,23 @@ fn a_version_is_what_the_draft_was() {
     );
 }
 
+/// Hundreds of versions are kept and listed without taking their texts into memory, which an old computer does not have for them.
+#[test]
+fn no_text_is_read_for_keeping_and_listing() {
+    let shelf = Sure::default();
+    for revision in 1..=60 {
+        now(keep_version(
+            &shelf,
+            &draft(revision, revision * DAY),
+            Reason::Work,
+            None,
+        ))
+        .unwrap();
+    }
+    assert_eq!(now(versions(&shelf, "d1")).unwrap().len(), 60);
+    assert_eq!(shelf.texts_out.get(), 0);
+}
+
 /// The last fifty stay; of older ones the last of each day and those kept before something.
 #[test]
 fn fifty_one_a_day_and_those_before_something_stay() {
