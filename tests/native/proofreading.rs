@@ -5,6 +5,7 @@
 
 mod clean;
 mod emptiness;
+mod faults;
 mod figures;
 mod lists;
 mod repeated;
