@@ -9,6 +9,7 @@ mod context;
 mod data;
 mod families;
 mod finding;
+mod named;
 mod plan_proof;
 mod proofread;
 mod reading;

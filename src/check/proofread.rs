@@ -2,8 +2,9 @@
 
 use super::context::Context;
 use super::families::{
-    citations, columns, criteria, dates, decree, emptiness, meaning, names, numbering, placeholders, priorities,
-    punctuation, repetition, spelling, style, sums, terms, unexplained, years,
+    citations, columns, criteria, dates, deadlines, decree, emptiness, evidence, letters, meaning, names, numbering,
+    ordinals, placeholders, priorities, punctuation, repetition, school_years, spelling, standards, style, sums, terms,
+    unexplained, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -16,9 +17,15 @@ type Family = fn(&Context, &mut Vec<Finding>);
 /// All families. The order is that in which findings of one weight are listed.
 const FAMILIES: &[Family] = &[
     numbering::rules,
+    ordinals::rules,
+    letters::rules,
     years::rules,
+    school_years::rules,
     dates::rules,
+    deadlines::rules,
     criteria::rules,
+    standards::rules,
+    evidence::rules,
     columns::rules,
     emptiness::rules,
     meaning::rules,

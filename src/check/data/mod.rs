@@ -2,6 +2,7 @@
 
 pub(in crate::check) mod abbreviations;
 pub(in crate::check) mod confusions;
+pub(in crate::check) mod evidence;
 pub(in crate::check) mod pairs;
 pub(in crate::check) mod papers;
 pub(in crate::check) mod regulations;

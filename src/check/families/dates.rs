@@ -159,7 +159,9 @@ fn planned(context: &Context, path: &str, typed: &str, times: &Times, found: &mu
     if let Some(issued) = issued(context)
         && let (Some(first), Some(last)) = (times.first(), times.last())
     {
-        let goes_on = times.repeated || times.of_year || times.onward || times.open;
+        // A school year with its numbers says which one.
+        let named = times.spans.iter().any(|span| span.kind == Kind::SchoolYear);
+        let goes_on = times.repeated || (times.of_year && !named) || times.onward || times.open;
         if last < issued && !goes_on {
             add("DATE-past", Severity::Error, words::over_before_issue(&shown(issued)));
         } else if end_of_first(times, first) < issued {
@@ -199,7 +201,10 @@ fn end_of_first(times: &Times, first: Day) -> Day {
 /// "từ 10/2026 đến 9/2026".
 fn backwards(times: &Times) -> bool {
     match times.spans.as_slice() {
-        [from, to] => to.to < from.from && from.kind == to.kind,
+        [from, to] => {
+            let is_month = |kind| matches!(kind, Kind::Month | Kind::BareMonth);
+            to.to < from.from && (from.kind == to.kind || is_month(from.kind) && is_month(to.kind))
+        }
         _ => false,
     }
 }

@@ -4,6 +4,7 @@ use crate::check::context::Context;
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot, roman};
 use crate::text::check::numbering as words;
+use crate::text::line::marked;
 use crate::text::time::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
@@ -11,32 +12,36 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     roles(context, found);
     items(context, found);
     groups(context, found);
-    ordinals(context, found);
+    labels(context, found);
     levels(context, found);
 }
 
 /// Sections are numbered I, II, III … without a gap (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6).
 fn sections(context: &Context, found: &mut Vec<Finding>) {
+    let lines = context.proof.lines.iter();
+    let headings: Vec<(&ProofLine, Option<u16>)> = lines
+        .filter(|line| line.spot == Spot::Heading(1))
+        .map(|line| (line, leading_roman(&line.text)))
+        .collect();
+    let counted = headings.iter().filter(|(_, number)| number.is_some()).count();
     let mut before: Option<u16> = None;
-    for line in &context.proof.lines {
-        if line.spot != Spot::Heading(1) {
-            continue;
-        }
-        let Some(number) = leading_roman(&line.text) else {
-            continue;
-        };
+    for (line, number) in headings {
         let expected = before.map_or(1, |before| before + 1);
-        if number != expected {
-            let message = words::section_gap(&roman(number), &roman(expected), before.map(roman).as_deref());
-            found.push(Finding::new(
-                "NUM-sections",
-                Severity::Error,
-                &line.path,
-                &line.text,
-                message,
-            ));
+        match number {
+            Some(number) if number != expected => {
+                let message = words::section_gap(&roman(number), &roman(expected), before.map(roman).as_deref());
+                found.push(Finding::of(line, "NUM-sections", Severity::Error, &line.text, message));
+            }
+            // Among sections in Roman numbers one is marked otherwise.
+            None if counted > 2 && !marked(&line.text).number.is_empty() => {
+                let message = words::section_otherwise(marked(&line.text).number, &roman(expected));
+                found.push(Finding::of(line, "NUM-sections", Severity::Error, &line.text, message));
+                before = Some(expected);
+                continue;
+            }
+            _ => {}
         }
-        before = Some(number);
+        before = number.or(before);
     }
 }
 
@@ -95,7 +100,7 @@ fn items(context: &Context, found: &mut Vec<Finding>) {
     };
     let mut before: Option<(u16, &ProofLine)> = None;
     for line in &context.proof.lines {
-        if !matches!(line.spot, Spot::Text | Spot::Heading(2) | Spot::CriterionHeading) {
+        if !matches!(line.spot, Spot::Text | Spot::Heading(2) | Spot::CriterionHeading) || is_label(line) {
             continue;
         }
         let Some(number) = leading_number(&line.text) else {
@@ -120,6 +125,34 @@ fn items(context: &Context, found: &mut Vec<Finding>) {
     }
 }
 
+/// Whether a line heads a part of a criterion's block: "1. Điểm yếu", "3. Nội dung …" above its table.
+fn is_label(line: &ProofLine) -> bool {
+    line.path.starts_with("section/") && (line.path.ends_with("/label") || line.path.ends_with("/table"))
+}
+
+/// The parts of each criterion's block are numbered from 1 on.
+fn labels(context: &Context, found: &mut Vec<Finding>) {
+    let mut before = None;
+    for line in &context.proof.lines {
+        if line.spot == Spot::CriterionHeading {
+            before = None;
+        }
+        let Some(number) = Some(line)
+            .filter(|line| is_label(line))
+            .and_then(|line| leading_number(&line.text))
+        else {
+            continue;
+        };
+        let expected = before.map_or(1, |before: u16| before + 1);
+        if number != expected {
+            let message = words::role_gap(number, expected);
+            found.push(Finding::of(line, "NUM-labels", Severity::Reminder, &line.text, message));
+        }
+        // After a slip either way of counting on is right.
+        before = Some(if number == expected + 1 { number } else { expected });
+    }
+}
+
 /// Work groups are numbered without a gap.
 fn groups(context: &Context, found: &mut Vec<Finding>) {
     let mut last = 0;
@@ -140,56 +173,6 @@ fn groups(context: &Context, found: &mut Vec<Finding>) {
             ));
         }
         last = last.max(number);
-    }
-}
-
-/// The first column counts either all standards or none, all criteria or none, and upwards.
-fn ordinals(context: &Context, found: &mut Vec<Finding>) {
-    let lines = &context.proof.lines;
-    let numbered = |table: usize, row: usize| {
-        lines.iter().find_map(|line| match line.spot {
-            Spot::Cell {
-                table: t,
-                row: r,
-                column: 0,
-            } if t == table && r == row => line.text.trim_end_matches('.').parse::<u16>().ok(),
-            _ => None,
-        })
-    };
-    let standards = context.lines().filter_map(|(line, folded)| match line.spot {
-        // A row across the table that was not joined to one cell stands in its first column.
-        Spot::GroupRow { table, row } | Spot::Cell { table, row, column: 0 } if folded.starts_with("tieu chuan") => {
-            Some((line, numbered(table, row)))
-        }
-        _ => None,
-    });
-    let standards: Vec<_> = standards.collect();
-    let counted = standards.iter().filter(|(_, number)| number.is_some()).count();
-    if counted > 0 && counted < standards.len() {
-        if let Some((line, _)) = standards.iter().find(|(_, number)| number.is_none()) {
-            found.push(Finding::new(
-                "NUM-ordinals",
-                Severity::Reminder,
-                &line.path,
-                &line.text,
-                words::mixed_ordinals(counted, standards.len()),
-            ));
-        }
-        return;
-    }
-    let mut before = 0;
-    for (line, number) in standards {
-        let Some(number) = number else { continue };
-        if number <= before {
-            found.push(Finding::new(
-                "NUM-ordinals",
-                Severity::Reminder,
-                &line.path,
-                &line.text,
-                words::ordinal_falls(number, before),
-            ));
-        }
-        before = number;
     }
 }
 

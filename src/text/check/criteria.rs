@@ -48,6 +48,32 @@ pub fn standard_not_official(official: &str) -> String {
     format!("Tên tiêu chuẩn chưa đúng như trong thông tư: “{official}”.")
 }
 
+/// The name is that of another standard.
+#[must_use]
+pub fn name_of_other_standard(name: &str, other: u8, number: u8, official: &str) -> String {
+    format!("“{name}” là tên của tiêu chuẩn {other}; tiêu chuẩn {number} là “{official}”. Số hoặc tên bị nhầm.")
+}
+
+/// A criterion under another standard.
+#[must_use]
+pub fn criterion_elsewhere(code: &str, standard: &str) -> String {
+    format!("Tiêu chí {code} không thuộc tiêu chuẩn {standard}; số đầu của mã tiêu chí là số của tiêu chuẩn.")
+}
+
+/// Evidence coded as another regulation has it.
+#[must_use]
+pub fn evidence_of_other_regulation(quote: &str, regulation: &str) -> String {
+    format!("Mã minh chứng “{quote}” không theo cách ghi dùng cho tự đánh giá theo Thông tư {regulation}.")
+}
+
+/// The number of a piece of evidence has two digits.
+#[must_use]
+pub fn evidence_digits(quote: &str) -> String {
+    format!(
+        "Mã minh chứng “{quote}” cần số thứ tự gồm hai chữ số, như MC.1.1.01 (Thông tư 57/2026/TT-BGDĐT, Phụ lục IV)."
+    )
+}
+
 /// A heading is not the form's.
 #[must_use]
 pub fn heading_differs(official: &str) -> String {

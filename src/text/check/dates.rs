@@ -43,3 +43,26 @@ pub fn beyond_year(year: &str) -> String {
 pub fn two_formats(usual: &str, other: &str) -> String {
     format!("Thời gian viết hai kiểu (“{usual}” và “{other}”); nên viết thống nhất.")
 }
+
+/// A time to come that is over.
+#[must_use]
+pub fn deadline_passed(printed: &str, issued: &str) -> String {
+    format!("Thời hạn {printed} đã qua khi kế hoạch bắt đầu ({issued}); có lẽ ghi nhầm năm.")
+}
+
+/// There is no such month or quarter.
+#[must_use]
+pub fn no_such_month(printed: &str) -> String {
+    format!("Không có “{printed}”: một năm có 12 tháng, 4 quý.")
+}
+
+/// A day in numbers, written oddly.
+#[must_use]
+pub fn odd_notation(printed: &str) -> String {
+    format!("Ngày “{printed}” nên viết thống nhất với các ngày khác, như 05/9/2026 hoặc ngày 05 tháng 9 năm 2026.")
+}
+
+/// The word before a month.
+pub const MONTH: &str = "tháng";
+/// The word before a quarter.
+pub const QUARTER: &str = "quý";

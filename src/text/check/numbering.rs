@@ -52,3 +52,45 @@ pub fn ordinal_falls(printed: u16, before: u16) -> String {
 pub fn level_again(printed: &str) -> String {
     format!("Dòng “{printed}” lặp lại mức đã có ở một dòng nhóm phía trên; các dòng nhóm cần song song với nhau.")
 }
+
+/// A section is marked in another way than the others.
+#[must_use]
+pub fn section_otherwise(printed: &str, expected: &str) -> String {
+    format!(
+        "Phần này đánh số “{printed}” trong khi các phần khác dùng chữ số La Mã; theo thứ tự phải là “{expected}.” (Nghị định 30/2020/NĐ-CP, Phụ lục I)."
+    )
+}
+
+/// A row's Roman number does not follow.
+#[must_use]
+pub fn roman_row(printed: &str, expected: &str) -> String {
+    format!("Cột TT ghi {printed}, theo thứ tự phải là {expected}.")
+}
+
+/// A row's number is there already or lower.
+#[must_use]
+pub fn row_again(printed: u16, before: u16) -> String {
+    format!("Cột TT ghi {printed} sau {before}; số thứ tự phải tăng dần, không trùng.")
+}
+
+/// A row's number leaves one out.
+#[must_use]
+pub fn row_gap(printed: u16, before: u16) -> String {
+    format!("Cột TT nhảy từ {before} sang {printed}; các dòng khác được đánh số liên tục.")
+}
+
+/// A letter without the first.
+#[must_use]
+pub fn letter_without_first(letter: char) -> String {
+    format!(
+        "Mục {letter} không có mục a đứng trước; các điểm cùng cấp đánh theo thứ tự bảng chữ cái tiếng Việt (Nghị định 30/2020/NĐ-CP, Phụ lục I)."
+    )
+}
+
+/// A letter out of order.
+#[must_use]
+pub fn letter_gap(letter: char, before: char, expected: char) -> String {
+    format!(
+        "Sau mục {before} là mục {letter}; theo thứ tự bảng chữ cái tiếng Việt phải là mục {expected} (Nghị định 30/2020/NĐ-CP, Phụ lục I)."
+    )
+}

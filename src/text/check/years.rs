@@ -56,3 +56,40 @@ pub fn several_ways(examples: &[&str]) -> String {
         examples.join("; ")
     )
 }
+
+/// A school year that has not come yet.
+#[must_use]
+pub fn year_to_come(printed: &str, own: &str) -> String {
+    format!(
+        "Năm học {printed} ở sau năm học {own} của kế hoạch nên chưa thể làm căn cứ hay nêu thực trạng; có lẽ ghi nhầm năm."
+    )
+}
+
+/// A document issued in the plan's year about another.
+#[must_use]
+pub fn basis_of_other_year(printed: &str, own: &str) -> String {
+    format!("Văn bản được ban hành khi vào năm học {own} nhưng ghi năm học {printed}; có lẽ năm học cũ chưa được sửa.")
+}
+
+/// Monitoring of another year.
+#[must_use]
+pub fn monitoring_of_other_year(printed: &str, own: &str) -> String {
+    format!("Phần theo dõi nêu năm học {printed}, trong khi kế hoạch là của năm học {own}.")
+}
+
+/// A report older than the year before.
+#[must_use]
+pub fn old_report(printed: &str, own: &str) -> String {
+    format!(
+        "Kế hoạch năm học {own} dựa trên báo cáo tự đánh giá năm học {printed}; tự đánh giá được thực hiện hằng năm, nên dùng báo cáo gần nhất."
+    )
+}
+
+/// A school year in short, or with a stroke.
+#[must_use]
+pub fn short_or_stroke(printed: &str) -> String {
+    format!("Năm học “{printed}” nên viết đủ bốn chữ số, giữa hai năm là dấu gạch nối.")
+}
+
+/// The words before a school year.
+pub const SCHOOL_YEAR: &str = "năm học";

@@ -1,0 +1,123 @@
+//! CAT: standards carry the number and name of the set, and criteria stand under the standard their code belongs to.
+
+use crate::catalogue::{CatalogueSet, Standard};
+use crate::check::context::Context;
+use crate::check::finding::{Finding, Severity};
+use crate::check::named::{bare, coded, same_name};
+use crate::document::{ProofLine, Spot};
+use crate::text::check::criteria as words;
+use crate::text::code::{in_digits, mark_and_name};
+use crate::text::likeness::likeness;
+use crate::text::paper::{CRITERION, STANDARD};
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    let Some(set) = context.set else { return };
+    for (line, number, name) in printed(context) {
+        standard(set, line, number, name, found);
+    }
+    places(context, found);
+}
+
+/// The lines that print a standard, with its number and name. A line of text is one when little more than a name stands in it.
+fn printed<'a>(context: &'a Context) -> impl Iterator<Item = (&'a ProofLine, &'a str, &'a str)> {
+    context.lines().filter_map(|(line, folded)| {
+        let begins = folded.strip_prefix("tieu chuan ").unwrap_or_default();
+        let in_column = line.path.ends_with("/standard") && context.proof.printed;
+        if !(in_column || begins.starts_with(|c: char| c.is_ascii_digit())) {
+            return None;
+        }
+        let (number, name) = coded(&line.text, STANDARD).unwrap_or_else(|| mark_and_name(line.text.trim()));
+        // A standard without its name may be taken for the number of the row below it.
+        let in_number = matches!(line.spot, Spot::Cell { column: 0, .. }) && bare(name).is_empty();
+        let is_row = matches!(line.spot, Spot::GroupRow { .. }) || in_number;
+        let is_line = line.spot == Spot::Text && is_heading(context, line, name);
+        (is_row || is_line || (in_column && !name.is_empty())).then_some((line, number, name))
+    })
+}
+
+/// Whether a line of text is the heading of a standard: it has a standard's name, or nearly.
+fn is_heading(context: &Context, line: &ProofLine, name: &str) -> bool {
+    /// Share of common words from which a text is meant to be a name.
+    const NEAR: usize = 60;
+    let standards = context.set.map_or(&[][..], |set| &set.standards);
+    context.proof.printed
+        && line.path != "texts/closing"
+        && standards.iter().any(|standard| likeness(&standard.name, name) >= NEAR)
+}
+
+fn standard(set: &CatalogueSet, line: &ProofLine, number: &str, name: &str, found: &mut Vec<Finding>) {
+    let mut add = |rule, severity, message| found.push(Finding::of(line, rule, severity, &line.text, message));
+    let of_name = |standard: &&Standard| bare(&standard.name) == bare(name);
+    let number = in_digits(number);
+    let official = set
+        .standards
+        .iter()
+        .find(|standard| standard.number.to_string() == number);
+    match official {
+        None if number.is_empty() => {}
+        None => add(
+            "CAT-standard",
+            Severity::Error,
+            words::unknown_standard(&number, &set.regulation.code),
+        ),
+        Some(official) if bare(name).is_empty() => add(
+            "CAT-standard-name",
+            Severity::Reminder,
+            words::standard_without_name(&official.name),
+        ),
+        Some(official) if same_name(name, &official.name) => {}
+        Some(official) => match set
+            .standards
+            .iter()
+            .find(of_name)
+            .filter(|other| other.number != official.number)
+        {
+            Some(other) => add(
+                "CAT-other-standard",
+                Severity::Error,
+                words::name_of_other_standard(name, other.number, official.number, &official.name),
+            ),
+            None => add(
+                "CAT-standard-name",
+                Severity::Reminder,
+                words::standard_not_official(&official.name),
+            ),
+        },
+    }
+}
+
+/// The first number of a criterion's code is that of its standard.
+fn places(context: &Context, found: &mut Vec<Finding>) {
+    if !context.proof.printed {
+        return;
+    }
+    let standards: Vec<(&ProofLine, &str)> = printed(context).map(|(line, number, _)| (line, number)).collect();
+    let mut above: Option<(&ProofLine, String)> = None;
+    for line in &context.proof.lines {
+        if let Some((own, number)) = standards.iter().find(|(own, _)| std::ptr::eq(*own, line)) {
+            above = Some((own, in_digits(number)));
+            continue;
+        }
+        let in_column = line.path.ends_with("/criteria") && matches!(line.spot, Spot::Cell { .. });
+        let Some((standard, number)) = above.as_ref().filter(|_| in_column || Context::is_criterion(line)) else {
+            continue;
+        };
+        // In a column each row has a standard of its own.
+        let row = |line: &ProofLine| match line.spot {
+            Spot::Cell { table, row, .. } => Some((table, row)),
+            _ => None,
+        };
+        if in_column && row(standard) != row(line) {
+            continue;
+        }
+        let code = coded(&line.text, CRITERION).map_or_else(|| mark_and_name(&line.text).0, |(code, _)| code);
+        let code = in_digits(code);
+        if let Some((first, _)) = code.split_once('.')
+            && first != number
+            && !number.is_empty()
+        {
+            let message = words::criterion_elsewhere(&code, number);
+            found.push(Finding::of(line, "CAT-place", Severity::Error, &line.text, message));
+        }
+    }
+}
