@@ -2,9 +2,9 @@
 
 use super::context::Context;
 use super::families::{
-    citations, columns, criteria, dates, deadlines, decree, emptiness, evidence, letters, meaning, names, numbering,
-    ordinals, placeholders, priorities, punctuation, repetition, school_years, spelling, standards, style, sums, terms,
-    unexplained, years,
+    capitals, citations, columns, criteria, dates, deadlines, decree, emptiness, evidence, letters, meaning, names,
+    numbering, ordinals, placeholders, priorities, punctuation, repetition, school_years, spelling, standards, style,
+    sums, symbols, terms, unexplained, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -33,7 +33,9 @@ const FAMILIES: &[Family] = &[
     priorities::rules,
     placeholders::rules,
     names::rules,
+    capitals::rules,
     citations::rules,
+    symbols::rules,
     terms::rules,
     repetition::rules,
     decree::rules,

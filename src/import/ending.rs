@@ -15,7 +15,8 @@ pub(super) fn begins(line: &Line) -> bool {
 
 /// Whether it heads the recipients.
 pub(super) fn is_recipients(line: &Line) -> bool {
-    fold(&line.words).starts_with(RECIPIENTS.as_str())
+    let folded = fold(&line.words);
+    RECIPIENTS.iter().any(|opening| folded.starts_with(opening))
 }
 
 /// Whether it is the title of who signs: in capitals, and nothing else.

@@ -5,8 +5,11 @@ use super::lines::Line;
 use super::placing::Placing;
 use crate::document::Spot;
 use crate::plan::{Field, IssueField, LooseDate, SchoolField, SchoolYear};
+use crate::text::citation::cited;
+use crate::text::dates::find;
 use crate::text::fold::fold;
 use crate::text::likeness::likeness;
+use crate::text::line::is_capitals;
 
 /// What a line of the head is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,15 +72,29 @@ pub(super) fn is_title(folded: &str) -> bool {
 }
 
 fn number(printed: &str, folded: &str) -> Option<Head> {
-    let rest = folded.strip_prefix(NUMBER.as_str())?;
-    if !rest.trim_start().starts_with([':', '.', '…', '/', '_']) && !rest.starts_with(' ') || !rest.contains('/') {
-        return None;
-    }
-    let rest = printed
-        .split_once([':', ' '])
-        .map(|(_, rest)| rest.trim_start_matches([':', ' ']))?;
+    let rest = match folded.strip_prefix(NUMBER.as_str()) {
+        Some(rest) if rest.trim_start().starts_with([':', '.', '…', '/', '_']) || rest.starts_with(' ') => printed
+            .split_once([':', ' '])
+            .map(|(_, rest)| rest.trim_start_matches([':', ' ']))?,
+        Some(_) => return None,
+        // The symbol alone, without the word before it.
+        None => printed
+            .starts_with(|c: char| c.is_ascii_digit())
+            .then_some(printed)
+            .filter(|printed| {
+                cited(printed)
+                    .first()
+                    .is_some_and(|cited| cited.number == printed.trim())
+            })?,
+    };
     let (number, symbol) = rest.split_once('/')?;
-    if number.contains(char::is_alphabetic) || !symbol.contains('-') {
+    let marked = |text: &str| text.contains('-') || is_capitals(text);
+    let upright = symbol
+        .split_whitespace()
+        .all(|word| !word.starts_with(char::is_lowercase));
+    // "68-KH/THCS": the kind has come to stand before the stroke.
+    let is_number = !number.contains(char::is_alphabetic) || (number.contains('-') && is_capitals(number));
+    if !(is_number && marked(symbol) && upright) {
         return None;
     }
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
@@ -88,10 +105,14 @@ fn number(printed: &str, folded: &str) -> Option<Head> {
 }
 
 fn place_date(printed: &str, folded: &str) -> Option<Head> {
-    if !folded.contains(DAY.as_str()) || !folded.contains(MONTH.as_str()) || printed.chars().count() > 90 {
+    if !folded.contains(DAY.as_str()) || printed.chars().count() > 90 {
         return None;
     }
-    let (place, date) = printed.rsplit_once(',')?;
+    let (place, date) = if folded.contains(MONTH.as_str()) && printed.contains(',') {
+        printed.rsplit_once(',')?
+    } else {
+        place_before_day(printed)?
+    };
     if !fold(date).trim_start().starts_with(DAY.as_str()) {
         return None;
     }
@@ -111,6 +132,30 @@ fn place_date(printed: &str, folded: &str) -> Option<Head> {
         },
         date: known.unwrap_or_else(|| if has_digits { date.to_owned() } else { String::new() }),
     })
+}
+
+/// "Bình Lâm ngày 15 tháng 9 năm 2026", "Bình Lâm, ngày 15/9/2026": a short name, then nothing but a day.
+fn place_before_day(printed: &str) -> Option<(&str, &str)> {
+    /// Words that the name of a place has at most.
+    const MOST: usize = 6;
+    let at = printed
+        .char_indices()
+        .map(|(at, _)| at)
+        .filter(|at| {
+            printed
+                .get(*at..)
+                .is_some_and(|rest| fold(rest.split(' ').next().unwrap_or_default()) == DAY.as_str())
+        })
+        .next_back()?;
+    let (place, date) = printed.split_at_checked(at)?;
+    let place = place.trim().trim_end_matches(',');
+    let is_name = place.starts_with(char::is_uppercase)
+        && !place.contains(|c: char| c.is_ascii_digit() || matches!(c, '(' | ':' | '/'))
+        && place.split_whitespace().count() <= MOST;
+    let is_day = find(date)
+        .first()
+        .is_some_and(|day| day.date().is_some() && day.end() + 1 >= date.trim_end().len());
+    (is_name && is_day).then_some((place, date))
 }
 
 /// The school year a text names: two years that follow each other, or the first of two that do not.
@@ -213,6 +258,18 @@ mod tests {
                 date: "5/9/2024".to_owned()
             }
         );
+        assert_eq!(read("09/KH-MNM"), number("09", "KH-MNM"));
+        assert_eq!(read("Số: 68-KH/MNM"), number("68", "MNM"));
+        assert_eq!(read("Số 12/5 đường Mẫu"), Head::Name);
+        for line in ["Bình Mẫu ngày 05 tháng 9 năm 2024", "Bình Mẫu, ngày 05/9/2024"] {
+            assert_eq!(
+                read(line),
+                Head::PlaceDate {
+                    place: "Bình Mẫu".to_owned(),
+                    date: "5/9/2024".to_owned()
+                }
+            );
+        }
         assert_eq!(read("Cải tiến chất lượng giáo dục"), Head::Title);
         assert_eq!(read("Năm học 2024 – 2025"), Head::Title);
         assert_eq!(read("--------"), Head::Nothing);

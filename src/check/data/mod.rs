@@ -6,5 +6,6 @@ pub(in crate::check) mod evidence;
 pub(in crate::check) mod pairs;
 pub(in crate::check) mod papers;
 pub(in crate::check) mod regulations;
+pub(in crate::check) mod symbols;
 pub(in crate::check) mod terms;
 pub(super) mod words;

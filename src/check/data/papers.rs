@@ -129,3 +129,19 @@ pub(in crate::check) const FILLERS: &[&str] = &["các", "những", "mọi", "m�
 pub(in crate::check) const RATIO: &str = "tỷ lệ";
 /// And named again where its figure follows.
 pub(in crate::check) const REACHES_RATIO: &str = "đạt tỷ lệ";
+/// The kind of the paper, and its abbreviation in the symbol.
+pub(in crate::check) const KIND: &str = "KẾ HOẠCH";
+/// Opens the symbol.
+pub(in crate::check) const SYMBOL: &str = "KH";
+/// How names of superior bodies begin, folded.
+pub(in crate::check) const BODIES: &[&str] = &["ubnd", "uy ban", "phong g", "so g"];
+/// Heads the recipients.
+pub(in crate::check) const RECIPIENTS: &str = "Nơi nhận:";
+/// The filed copy's line opens so.
+pub(in crate::check) const FILED_AT: &str = "Lưu: VT";
+/// Who may stand behind "TM.": a collective, as its abbreviation says.
+pub(in crate::check) const COLLECTIVES: &[&str] = &["hội đồng", "ban chỉ đạo", "chi bộ"];
+/// Words before a name that are not written in a signature.
+pub(in crate::check) const HONORIFICS: &[&str] = &["ông ", "bà ", "thầy ", "cô ", "đồng chí ", "đ/c "];
+/// Of a deputy.
+pub(in crate::check) const DEPUTY_IN_CAPITALS: &str = "PHÓ ";

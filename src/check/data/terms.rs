@@ -30,6 +30,7 @@ pub(in crate::check) const DISTRICT: &[&str] = &[
     "phòng gd&đt",
     "phòng gdđt",
     "phòng gd",
+    "phòng giáo dục",
     "pgdđt",
     "ubnd huyện",
     "ubnd quận",
@@ -149,3 +150,35 @@ pub(in crate::check) const BEFORE_GOODS: &[&str] = &[
 pub(in crate::check) const PURPOSES: &str = "mục đích yêu cầu";
 /// What lines with these words have in common, folded.
 pub(in crate::check) const STYLED: &[&str] = &["dam bao", "bao dam", "hang "];
+/// Titles and bodies as papers of schools write them, and ways that are as good when a paper keeps to them.
+pub(in crate::check) const CAPITALISED: &[(&str, &[&str])] = &[
+    (
+        "Phó Hiệu trưởng",
+        &["phó hiệu trưởng", "Phó hiệu trưởng", "phó Hiệu trưởng"],
+    ),
+    ("Ủy ban nhân dân", &["ủy ban nhân dân"]),
+    (
+        "Hội đồng tự đánh giá",
+        &["hội đồng tự đánh giá", "Hội đồng Tự đánh giá"],
+    ),
+];
+/// Words for units of the district level, before a name.
+pub(in crate::check) const DISTRICT_UNITS: &[&str] = &["huyện", "quận", "thị xã"];
+/// What belonged to it.
+pub(in crate::check) const OF_DISTRICT: &[&str] = &[
+    "ngân sách huyện",
+    "ngân sách quận",
+    "kinh phí huyện",
+    "lãnh đạo huyện",
+    "chính quyền huyện",
+    "hđnd huyện",
+];
+/// Where a paper tells of the time before: what was of a district then still has its name.
+pub(in crate::check) const OF_BEFORE: &[&str] = &[
+    "last_year_results",
+    "present_state",
+    "weakness",
+    "cause",
+    "self_assessment",
+    "subject",
+];

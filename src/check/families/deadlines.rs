@@ -96,7 +96,12 @@ fn passed(context: &Context, line: &ProofLine, found: &mut Vec<Finding>) {
         if let Some(quote) = line.text.get(time.start..time.end()).filter(|_| is_led(&clause, leads)) {
             let (year, month, day) = beginning;
             let message = words::deadline_passed(quote, &format!("{day}/{month}/{year}"));
-            found.push(Finding::of(line, "DATE-deadline", Severity::Reminder, quote, message));
+            let rule = if time.kind == Kind::SchoolYear {
+                "YEAR-passed"
+            } else {
+                "DATE-deadline"
+            };
+            found.push(Finding::of(line, rule, Severity::Reminder, quote, message));
         }
     }
 }
@@ -129,7 +134,7 @@ fn no_such_month(line: &ProofLine, found: &mut Vec<Finding>) {
             let after = rest.trim_start().get(number.len()..).unwrap_or_default();
             let with_year =
                 after.trim_start_matches(['/', ' ']).starts_with("20") || fold(after.trim_start()).starts_with("nam ");
-            let value = number.parse().ok().or_else(|| match number.as_str() {
+            let value = number.parse().ok().or(match number.as_str() {
                 "v" => Some(5),
                 "vi" => Some(6),
                 _ => None,

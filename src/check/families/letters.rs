@@ -6,9 +6,6 @@ use crate::document::{ProofLine, Spot};
 use crate::text::check::numbering as words;
 use crate::text::line::marked;
 
-/// The letters that count, in their order.
-const ALPHABET: &str = "abcdđeghiklmnopqrstuvxy";
-
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let mut before: Option<(char, &ProofLine)> = None;
     for line in &context.proof.lines {
@@ -49,7 +46,7 @@ fn slip(last: Option<char>, letter: char) -> Option<(Severity, String)> {
     let Some(last) = last else {
         return Some((Severity::Reminder, words::letter_without_first(letter)));
     };
-    let mut following = ALPHABET.chars().skip_while(|own| *own != last).skip(1);
+    let mut following = words::ALPHABET.chars().skip_while(|own| *own != last).skip(1);
     let expected = following.next()?;
     // Counting on as in the Latin alphabet is a slip of form only.
     let latin = matches!((last, letter), ('d', 'e') | ('e', 'f') | ('f', 'g') | ('i', 'j'));

@@ -1,5 +1,6 @@
 //! The rules, family by family. A rule is a function over the context that adds findings; each family lists its own.
 
+pub(super) mod capitals;
 pub(super) mod citations;
 pub(super) mod columns;
 pub(super) mod criteria;
@@ -22,6 +23,7 @@ pub(super) mod spelling;
 pub(super) mod standards;
 pub(super) mod style;
 pub(super) mod sums;
+pub(super) mod symbols;
 pub(super) mod terms;
 pub(super) mod unexplained;
 pub(super) mod years;

@@ -25,8 +25,16 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let mut told = Vec::new();
     let abolished = context.issued.is_some_and(|issued| issued >= TWO_LEVELS);
     for reading in &context.readings {
-        let is_own = reading.is_prose() || reading.line.spot == Spot::Recipient;
-        if !is_own || !cited(&reading.line.text).is_empty() {
+        let is_own = reading.is_prose() || matches!(reading.line.spot, Spot::Recipient | Spot::Superior);
+        let cited = cited(&reading.line.text);
+        if !is_own || !cited.is_empty() {
+            // What was issued since then is of a body that existed then.
+            let issued = cited
+                .iter()
+                .all(|citation| citation.date.is_some_and(|date| date >= TWO_LEVELS));
+            if abolished && is_own && issued {
+                districts(reading, found);
+            }
             continue;
         }
         if context.plan.school.kind == SchoolKind::Gdtx {
@@ -83,7 +91,16 @@ fn of_other_kinds(reading: &Reading, others: &[(&str, &str)], found: &mut Vec<Fi
 }
 
 fn districts(reading: &Reading, found: &mut Vec<Finding>) {
-    if let Some(quote) = terms::DISTRICT.iter().find_map(|body| reading.find(body)) {
+    let body = terms::DISTRICT.iter().find_map(|body| reading.find(body));
+    let of_before = terms::OF_BEFORE.contains(&reading.field());
+    let named = || terms::DISTRICT_UNITS.iter().find_map(|unit| named_unit(reading, unit));
+    let other = || {
+        terms::OF_DISTRICT
+            .iter()
+            .find_map(|words| reading.find(words))
+            .or_else(named)
+    };
+    if let Some(quote) = body.or_else(|| if of_before { None } else { other() }) {
         found.push(Finding::of(
             reading.line,
             "TERM-abolished",
@@ -92,4 +109,15 @@ fn districts(reading: &Reading, found: &mut Vec<Finding>) {
             words::abolished(quote),
         ));
     }
+}
+
+/// "huyện Bến Mẫu", "quận 3": a unit with its name.
+fn named_unit<'a>(reading: &Reading<'a>, unit: &str) -> Option<&'a str> {
+    let length = unit.split(' ').count();
+    let is_named = |at: &usize| {
+        let name = reading.words.get(at + length).map_or("", |word| word.text);
+        reading.joined(at + length - 1) && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+    };
+    let at = reading.find_all(unit).into_iter().find(is_named)?;
+    Some(reading.slice(at, at + length))
 }

@@ -100,9 +100,9 @@ word! {
 /// A level. Read from scans it loses its hook; folded it is the same word.
 LEVEL = "mức"
 }
-word! {
+words! {
 /// Before the recipients.
-RECIPIENTS = "nơi nhận"
+RECIPIENTS = ["nơi nhận", "nơi gửi:"]
 }
 words! {
 /// How closing words begin.

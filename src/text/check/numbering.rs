@@ -94,3 +94,6 @@ pub fn letter_gap(letter: char, before: char, expected: char) -> String {
         "Sau mục {before} là mục {letter}; theo thứ tự bảng chữ cái tiếng Việt phải là mục {expected} (Nghị định 30/2020/NĐ-CP, Phụ lục I)."
     )
 }
+
+/// The letters that count items, in their order: f, j, w and z are not Vietnamese, ă, â, ê, ô, ơ and ư are not used.
+pub const ALPHABET: &str = "abcdđeghiklmnopqrstuvxy";

@@ -256,6 +256,86 @@ pub fn basis(quote: &str) -> String {
     format!("Các căn cứ khác bắt đầu bằng “Căn cứ”, riêng mục “{quote}” thì không.")
 }
 
+/// A body above the school where the school's name should stand.
+#[must_use]
+pub fn no_school(quote: &str) -> String {
+    format!(
+        "Dưới “{quote}” chưa có tên trường là cơ quan ban hành (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 2)."
+    )
+}
+
+/// The kind of the paper in small letters.
+#[must_use]
+pub fn kind_in_capitals(quote: &str) -> String {
+    format!(
+        "Tên loại văn bản viết in hoa: “KẾ HOẠCH”, không viết “{quote}” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 5)."
+    )
+}
+
+/// "TM." before one person.
+#[must_use]
+pub fn on_behalf(quote: &str) -> String {
+    format!(
+        "“{quote}”: “TM.” chỉ dùng khi ký thay mặt tập thể; kế hoạch của trường do Hiệu trưởng ký, hoặc cấp phó ký thay “KT.” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7)."
+    )
+}
+
+/// A sign behind a title.
+#[must_use]
+pub fn title_with_sign(quote: &str) -> String {
+    format!("Sau chức vụ của người ký không có dấu câu: “{quote}”.")
+}
+
+/// A deputy signs as if head.
+#[must_use]
+pub fn deputy_alone() -> String {
+    "Cấp phó ký văn bản phải ghi “KT. HIỆU TRƯỞNG” ở dòng trên chức vụ (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7).".to_owned()
+}
+
+/// Nobody stands below "KT.".
+#[must_use]
+pub fn deputy_missing() -> String {
+    "Dưới “KT.” phải có chức vụ của người ký thay, như “PHÓ HIỆU TRƯỞNG” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7).".to_owned()
+}
+
+/// A title of courtesy before the signer's name.
+#[must_use]
+pub fn honorific(quote: &str) -> String {
+    format!(
+        "Phần chữ ký chỉ ghi họ và tên, không thêm từ xưng gọi: “{quote}” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7)."
+    )
+}
+
+/// A name in capitals.
+#[must_use]
+pub fn name_in_capitals(quote: &str) -> String {
+    format!(
+        "Họ và tên người ký viết chữ thường, không viết in hoa toàn bộ: “{quote}” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7)."
+    )
+}
+
+/// Heading of the recipients.
+#[must_use]
+pub fn recipients_heading(quote: &str) -> String {
+    format!("“{quote}” viết đúng là “Nơi nhận:” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 9).")
+}
+
+/// No filed copy.
+#[must_use]
+pub fn no_filed() -> String {
+    "Nơi nhận chưa có dòng “Lưu: VT.” ở cuối (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 9).".to_owned()
+}
+
+/// A term in capitals here and small there.
+#[must_use]
+pub fn two_capitals(quote: &str, other: &str) -> String {
+    format!("“{quote}” viết hoa chưa đúng; viết thống nhất là “{other}”.")
+}
+
+/// No number line.
+pub const NO_NUMBER: &str = "Phần đầu văn bản chưa có số, ký hiệu, như “Số: 05/KH-TÊNTRƯỜNG” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3).";
+/// No line with place and date.
+pub const NO_DATE_LINE: &str = "Phần đầu văn bản chưa có dòng địa danh và ngày, tháng, năm ban hành (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 4).";
 /// The filed copy as it is written.
 pub const FILED_COPY: &str = "Lưu: VT.";
 /// The word before a month.

@@ -131,7 +131,12 @@ fn new<'a>(before: &[Seen], after: &'a [Seen]) -> Vec<&'a Seen> {
 
 fn tokens(words: &str) -> Vec<&str> {
     let parts = words.split(|sign: char| !sign.is_alphanumeric());
-    parts.filter(|part| !part.is_empty()).collect()
+    // "05/9" and "5/9" are one day.
+    let bare = parts.map(|part| match part.trim_start_matches('0') {
+        "" => part,
+        bare => bare,
+    });
+    bare.filter(|part| !part.is_empty()).collect()
 }
 
 /// The words that came; where only words went, those.
@@ -178,8 +183,9 @@ fn touches(seen: &Seen, sample: &Sample, fault: &Fault) -> bool {
                 .iter()
                 .any(|word| words.iter().any(|changed| changed == word))
         });
-        let quote = seen.finding.quote.trim();
-        names || (!quote.is_empty() && near.contains(quote))
+        let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let (near, quote) = (spaced(&near), spaced(&seen.finding.quote));
+        names || (!quote.is_empty() && near.contains(&quote))
     })
 }
 

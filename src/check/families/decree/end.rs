@@ -6,7 +6,7 @@ use crate::check::data::papers;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
 use crate::document::Spot;
-use crate::plan::{Field, IssueField, TextField};
+use crate::plan::{Field, IssueField};
 use crate::text::check::papers as words;
 use crate::text::line::marked;
 
@@ -23,14 +23,36 @@ fn recipients(context: &Context, found: &mut Vec<Finding>) {
         reading.line.spot == Spot::Recipient && !words.ends_with(':') && words.contains(char::is_alphabetic)
     };
     let listed: Vec<&Reading> = context.readings.iter().filter(is_listed).collect();
+    filed(&listed, found);
     let Some((last, others)) = listed.split_last().filter(|(_, others)| !others.is_empty()) else {
         return;
     };
     let unlike = others.iter().find(|reading| ending(reading) != Some(';'));
-    if let Some(odd) = unlike.or((ending(last) != Some('.')).then_some(last)) {
+    let signed = |reading: &&&Reading| !marked(&reading.line.text).sign.is_empty();
+    // One line without its dash among others that have it.
+    let bare = listed
+        .iter()
+        .find(|reading| !signed(reading))
+        .filter(|_| listed.iter().filter(signed).count() > 1);
+    if let Some(odd) = bare.or(unlike).or((ending(last) != Some('.')).then_some(last)) {
         let quote = marked(&odd.line.text).words;
         let message = words::recipients(quote);
         found.push(Finding::of(odd.line, "ND30-recipients", Severity::Hint, quote, message));
+    }
+}
+
+/// A copy is kept in the school's own records, and the list of recipients says so at its end.
+fn filed(listed: &[&Reading], found: &mut Vec<Finding>) {
+    let kept = |reading: &&Reading| reading.words.iter().any(|word| word.lower == papers::FILED);
+    if let Some(last) = listed.last().filter(|_| !listed.iter().any(kept)) {
+        let quote = marked(&last.line.text).words;
+        found.push(Finding::of(
+            last.line,
+            "ND30-no-filed",
+            Severity::Hint,
+            quote,
+            words::no_filed(),
+        ));
     }
 }
 
@@ -40,12 +62,23 @@ pub(super) fn recipient(context: &Context, reading: &Reading, found: &mut Vec<Fi
         return;
     }
     let text = marked(&reading.line.text).words;
-    let is_filed = reading.lower(0) == papers::FILED && !text.contains(':');
+    let is_filed = reading.lower(0) == papers::FILED && !text.starts_with(papers::FILED_AT);
     if context.proof.printed && is_filed {
         found.push(
             Finding::of(reading.line, "ND30-filed", Severity::Reminder, text, words::filed(text))
                 .fixed(words::FILED_COPY),
         );
+    }
+    let heads = reading.line.path == "recipients/heading";
+    if context.proof.printed && heads && !text.starts_with(papers::RECIPIENTS) {
+        let message = words::recipients_heading(text);
+        found.push(Finding::of(
+            reading.line,
+            "ND30-recipients",
+            Severity::Hint,
+            text,
+            message,
+        ));
     }
     if papers::NAMELESS.iter().any(|start| text.starts_with(start)) {
         found.push(Finding::of(
@@ -76,16 +109,15 @@ pub(super) fn authority(reading: &Reading, found: &mut Vec<Finding>) {
     }
 }
 
-/// The text ends with "./."; not where the form itself prescribes another end.
+/// The text ends with "./.".
 fn end_mark(context: &Context, found: &mut Vec<Finding>) {
     let before = context
         .readings
         .iter()
         .take_while(|reading| reading.line.spot != Spot::Recipient);
     let last = before.filter(|reading| reading.line.spot == Spot::Text).last();
-    let prescribed = |reading: &&Reading| reading.line.path.starts_with("wording/") || !has_closing(context);
-    let last = last.filter(|reading| !reading.line.text.trim_end().ends_with("./."));
-    if let Some(reading) = last.filter(|reading| !prescribed(reading)) {
+    let is_right = |text: &str| text.ends_with("./.") && !text.ends_with(" ./.");
+    if let Some(reading) = last.filter(|reading| !is_right(reading.line.text.trim_end())) {
         let tail = reading.words.len().saturating_sub(4);
         let quote = reading
             .words
@@ -100,14 +132,6 @@ fn end_mark(context: &Context, found: &mut Vec<Finding>) {
             words::end_mark(quote),
         ));
     }
-}
-
-/// Whether the form ends with a sentence of the school's own.
-fn has_closing(context: &Context) -> bool {
-    let closing = Field::Text(TextField::Closing).alone();
-    crate::forms::whereabouts(context.plan, context.form, &closing.path())
-        .section
-        .is_some()
 }
 
 /// Somebody signs.

@@ -17,10 +17,12 @@ pub(super) fn rules(context: &Context, found: &mut Vec<Finding>) {
             Spot::Number => number(reading, found),
             Spot::PlaceDate => date(reading, found),
             Spot::State => state(reading, found),
+            Spot::Title => kind(reading, found),
             _ => {}
         }
     }
     absent(context, found);
+    letterhead(context, found);
 }
 
 /// The state's name and the motto stand on every paper; on a page without a title they may have been left out with it.
@@ -29,7 +31,7 @@ fn absent(context: &Context, found: &mut Vec<Finding>) {
     let Some(title) = title else { return };
     for right in papers::STATE {
         let wanted = opening(right);
-        if !context.folded.iter().any(|folded| folded.contains(&wanted)) {
+        if !context.folded.iter().any(|folded| folded.starts_with(&wanted)) {
             let message = words::no_state(right);
             found.push(Finding::of(
                 title,
@@ -42,12 +44,54 @@ fn absent(context: &Context, found: &mut Vec<Finding>) {
     }
 }
 
+/// A letterhead that has the state's name has number, place and date as well, and the school's name.
+fn letterhead(context: &Context, found: &mut Vec<Finding>) {
+    let line = |spot: Spot| context.proof.lines.iter().find(|line| line.spot == spot);
+    let Some(state) = line(Spot::State) else { return };
+    for (spot, rule, message) in [
+        (Spot::Number, "ND30-no-number", words::NO_NUMBER),
+        (Spot::PlaceDate, "ND30-no-date", words::NO_DATE_LINE),
+    ] {
+        if line(spot).is_none() {
+            found.push(Finding::of(
+                state,
+                rule,
+                Severity::Reminder,
+                &state.text,
+                message.to_owned(),
+            ));
+        }
+    }
+    let is_body = |text: &str| papers::BODIES.iter().any(|body| fold(text).starts_with(body));
+    if let Some(school) =
+        line(Spot::School).filter(|line| is_body(&line.text) && line.text.contains(char::is_alphabetic))
+    {
+        let message = words::no_school(&school.text);
+        found.push(Finding::of(
+            school,
+            "ND30-no-school",
+            Severity::Error,
+            &school.text,
+            message,
+        ));
+    }
+}
+
+/// The kind of the paper stands in capitals above its subject.
+fn kind(reading: &Reading, found: &mut Vec<Finding>) {
+    let text = reading.line.text.trim();
+    if fold(text) == fold(papers::KIND) && text != papers::KIND {
+        let message = words::kind_in_capitals(text);
+        found.push(Finding::of(reading.line, "ND30-title", Severity::Reminder, text, message).fixed(papers::KIND));
+    }
+}
+
 /// The first words by which a line is known, however the others are spelt.
 fn opening(right: &str) -> String {
     fold(right).split(' ').take(2).collect::<Vec<_>>().join(" ")
 }
 
-/// "Số: 05/KH-MNHS" without a space too many.
+/// "Số: 05/KH-MNHS": two digits at least, a plan's abbreviation, no space too many.
 fn number(reading: &Reading, found: &mut Vec<Finding>) {
     let text = reading.line.text.trim();
     let rest = text
@@ -57,9 +101,10 @@ fn number(reading: &Reading, found: &mut Vec<Finding>) {
         .and_then(|rest| rest.split_once('/'))
         .is_some_and(|(number, symbol)| {
             number.len() > 1
-                && number.starts_with(|c: char| c.is_ascii_digit())
+                && number.chars().all(|c| c.is_ascii_digit())
+                && symbol.starts_with(papers::SYMBOL)
                 && symbol.contains('-')
-                && !symbol.contains([' ', '–'])
+                && !symbol.contains([' ', '–', '/'])
         });
     if !is_right {
         found.push(Finding::of(

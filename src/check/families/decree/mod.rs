@@ -8,5 +8,6 @@ mod headings;
 mod labels;
 mod lists;
 mod rules;
+mod signature;
 
 pub(in crate::check) use rules::rules;

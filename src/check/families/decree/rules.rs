@@ -1,6 +1,6 @@
 //! The rules about a paper's form, from top to bottom.
 
-use super::{end, head, headings, labels, lists};
+use super::{end, head, headings, labels, lists, signature};
 use crate::check::context::Context;
 use crate::check::finding::Finding;
 use crate::check::reading::Reading;
@@ -17,6 +17,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     if context.proof.printed {
         head::rules(context, found);
         end::rules(context, found);
+        signature::rules(context, found);
         lists::numbered(context, found);
         lists::bases(context, found);
         lists::unmarked(context, found);

@@ -1,0 +1,33 @@
+//! SPELL: titles and bodies are written with the same capitals throughout.
+
+use crate::check::context::Context;
+use crate::check::data::terms;
+use crate::check::finding::{Finding, Severity};
+use crate::document::Spot;
+use crate::text::check::papers as words;
+use crate::text::line::is_capitals;
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    for (right, others) in terms::CAPITALISED {
+        let lower = right.to_lowercase();
+        let readings = context
+            .readings
+            .iter()
+            .filter(|reading| reading.is_prose() || reading.line.spot == Spot::Recipient);
+        let places: Vec<_> = readings
+            .flat_map(|reading| reading.find_all(&lower).into_iter().map(move |at| (reading, at)))
+            .map(|(reading, at)| (reading, at, reading.slice(at, at + lower.split(' ').count() - 1)))
+            .filter(|(_, _, quote)| !is_capitals(quote))
+            .collect();
+        let usual = places.iter().any(|(_, _, quote)| quote == right);
+        let odd = places.iter().find(|(reading, at, quote)| {
+            // At the start of a sentence the first letter tells nothing.
+            let same = |one: &str| *quote == one || reading.opens(*at) && quote.chars().skip(1).eq(one.chars().skip(1));
+            *quote != *right && !(*others).iter().any(|other| same(other)) || usual && others.contains(quote)
+        });
+        if let Some((reading, _, quote)) = odd {
+            let message = words::two_capitals(quote, right);
+            found.push(Finding::of(reading.line, "SPELL-title", Severity::Hint, quote, message).fixed(*right));
+        }
+    }
+}
