@@ -138,15 +138,11 @@ fn place_date(printed: &str, folded: &str) -> Option<Head> {
 fn place_before_day(printed: &str) -> Option<(&str, &str)> {
     /// Words that the name of a place has at most.
     const MOST: usize = 6;
-    let at = printed
-        .char_indices()
-        .map(|(at, _)| at)
-        .filter(|at| {
-            printed
-                .get(*at..)
-                .is_some_and(|rest| fold(rest.split(' ').next().unwrap_or_default()) == DAY.as_str())
-        })
-        .next_back()?;
+    let at = printed.char_indices().map(|(at, _)| at).rfind(|at| {
+        printed
+            .get(*at..)
+            .is_some_and(|rest| fold(rest.split(' ').next().unwrap_or_default()) == DAY.as_str())
+    })?;
     let (place, date) = printed.split_at_checked(at)?;
     let place = place.trim().trim_end_matches(',');
     let is_name = place.starts_with(char::is_uppercase)

@@ -145,3 +145,5 @@ pub(in crate::check) const COLLECTIVES: &[&str] = &["hội đồng", "ban chỉ 
 pub(in crate::check) const HONORIFICS: &[&str] = &["ông ", "bà ", "thầy ", "cô ", "đồng chí ", "đ/c "];
 /// Of a deputy.
 pub(in crate::check) const DEPUTY_IN_CAPITALS: &str = "PHÓ ";
+/// A deputy in short.
+pub(in crate::check) const SHORT_DEPUTY: &str = "P.";

@@ -121,7 +121,7 @@ fn normal(number: &str) -> String {
         .split('-')
         .map(|group| {
             let stroked = known.iter().find(|right| {
-                right.replace('Đ', "D") == group.replace('Đ', "D") && right.starts_with(['B', 'S', 'P', 'G'])
+                right.replace('Đ', "D") == group.replace('Đ', "D") && right.starts_with(['B', 'S', 'P', 'G', 'Q'])
             });
             let glued = known
                 .iter()

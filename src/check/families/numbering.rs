@@ -11,6 +11,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     sections(context, found);
     roles(context, found);
     items(context, found);
+    subitems(context, found);
     groups(context, found);
     labels(context, found);
     levels(context, found);
@@ -38,6 +39,11 @@ fn sections(context: &Context, found: &mut Vec<Finding>) {
                 found.push(Finding::of(line, "NUM-sections", Severity::Error, &line.text, message));
                 before = Some(expected);
                 continue;
+            }
+            // "IV TỔ CHỨC": the number has lost its stop.
+            Some(number) if marked(&line.text).number.is_empty() => {
+                let message = words::number_without_stop(&roman(number));
+                found.push(Finding::of(line, "NUM-sections", Severity::Hint, &line.text, message));
             }
             _ => {}
         }
@@ -122,6 +128,29 @@ fn items(context: &Context, found: &mut Vec<Finding>) {
             ));
         }
         before = Some((number, line));
+    }
+}
+
+/// Items in two numbers, "3.1.", "3.2.", follow each other below the same first number.
+fn subitems(context: &Context, found: &mut Vec<Finding>) {
+    let numbers = |line: &ProofLine| -> Option<(u16, u16)> {
+        let (first, second) = marked(&line.text).number.trim_end_matches(['.', ')']).split_once('.')?;
+        Some((first.parse().ok()?, second.parse().ok()?))
+    };
+    let mut before: Option<(u16, u16, &ProofLine)> = None;
+    for line in &context.proof.lines {
+        let is_item = matches!(line.spot, Spot::Text | Spot::Heading(2..) | Spot::Role);
+        let Some((first, second)) = Some(line).filter(|_| is_item).and_then(numbers) else {
+            continue;
+        };
+        if let Some((_, last, _)) = before.filter(|(of, _, earlier)| *of == first && earlier.section == line.section)
+            && second != 1
+            && (second == last || second > last + 1)
+        {
+            let message = words::subitem_gap((first, second), (first, last));
+            found.push(Finding::of(line, "NUM-items", Severity::Reminder, &line.text, message));
+        }
+        before = Some((first, second, line));
     }
 }
 

@@ -140,10 +140,12 @@ fn arabic(rows: &[(&ProofLine, Ordinal)], found: &mut Vec<Finding>) {
     }
     let regular = steps.iter().filter(|(_, before, number)| *number == before + 1).count();
     let gaps = steps.iter().filter(|(_, before, number)| *number > before + 1).count();
-    for (line, before, number) in steps {
+    for (at, (line, before, number)) in steps.iter().enumerate() {
+        let (before, number) = (*before, *number);
+        // A list that begins anew at 1 is another list, unless the next row counts on as if nothing had been.
+        let goes_on = steps.get(at + 1).is_some_and(|(_, _, next)| *next == before + 2);
         let message = match number {
-            // A list that begins anew at 1 is another list.
-            1 => continue,
+            1 if !goes_on => continue,
             _ if number <= before => words::row_again(number, before),
             _ if number > before + 1 && gaps == 1 && regular > 0 => words::row_gap(number, before),
             _ => continue,

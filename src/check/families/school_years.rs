@@ -65,11 +65,13 @@ fn named(context: &Context, line: &ProofLine, times: &[Found], time: &Found, fou
             .trim_end()
             .ends_with(words)
     };
+    let clause = before.rsplit([',', ';', '.']).next().unwrap_or_default();
+    let compared = contains(clause, "so voi");
     let is_basis = line.section == "can-cu";
     let mut add = |rule, severity, message| found.push(Finding::of(line, rule, severity, quote, message));
     if year > own {
         let behind = is_basis || BEHIND.iter().any(|end| line.path.ends_with(end));
-        if behind && !led_by("den") || led_by("so voi") || led_by("bao cao tu danh gia") {
+        if behind && !led_by("den") || compared || led_by("bao cao tu danh gia") {
             add(
                 "YEAR-future",
                 Severity::Reminder,
@@ -86,7 +88,7 @@ fn named(context: &Context, line: &ProofLine, times: &[Found], time: &Found, fou
                 Severity::Reminder,
                 words::basis_of_other_year(quote, &own),
             );
-        } else if line.section == "theo-doi" && !contains(&before, "so voi") {
+        } else if line.section == "theo-doi" && !compared {
             add(
                 "YEAR-monitored",
                 Severity::Reminder,

@@ -137,6 +137,8 @@ SIGNERS = [
     "q.hiệu trưởng",
     "q. hiệu trưởng",
     "phó hiệu trưởng",
+    "p.hiệu trưởng",
+    "p. hiệu trưởng",
     "giám đốc",
     "phó giám đốc",
     "kt.",

@@ -97,3 +97,17 @@ pub fn letter_gap(letter: char, before: char, expected: char) -> String {
 
 /// The letters that count items, in their order: f, j, w and z are not Vietnamese, ă, â, ê, ô, ơ and ư are not used.
 pub const ALPHABET: &str = "abcdđeghiklmnopqrstuvxy";
+
+/// An item in two numbers does not follow.
+#[must_use]
+pub fn subitem_gap((first, second): (u16, u16), (of, last): (u16, u16)) -> String {
+    format!(
+        "Sau mục {of}.{last} là mục {first}.{second}; các mục cùng cấp đánh số liên tục, không trùng (Nghị định 30/2020/NĐ-CP, Phụ lục I)."
+    )
+}
+
+/// A section's number without a stop.
+#[must_use]
+pub fn number_without_stop(number: &str) -> String {
+    format!("Sau số thứ tự của phần có dấu chấm: “{number}.” (Nghị định 30/2020/NĐ-CP, Phụ lục I).")
+}

@@ -292,6 +292,14 @@ pub fn deputy_alone() -> String {
     "Cấp phó ký văn bản phải ghi “KT. HIỆU TRƯỞNG” ở dòng trên chức vụ (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7).".to_owned()
 }
 
+/// A deputy's title in short.
+#[must_use]
+pub fn short_deputy(quote: &str) -> String {
+    format!(
+        "“{quote}”: chức vụ của người ký ghi đầy đủ, như “PHÓ HIỆU TRƯỞNG” dưới dòng “KT. HIỆU TRƯỞNG” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7)."
+    )
+}
+
 /// Nobody stands below "KT.".
 #[must_use]
 pub fn deputy_missing() -> String {

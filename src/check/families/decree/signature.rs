@@ -47,6 +47,9 @@ fn on_behalf(titles: &[&ProofLine], found: &mut Vec<Finding>) {
         if behind.is_some_and(|rest| !collective(rest)) {
             reminder(line, words::on_behalf(text), found);
         }
+        if text.starts_with(papers::SHORT_DEPUTY) {
+            reminder(line, words::short_deputy(text), found);
+        }
         if text.ends_with(['.', ',', ';', ':']) {
             reminder(line, words::title_with_sign(text), found);
         }
