@@ -157,10 +157,6 @@ pub(in crate::check) const CAPITALISED: &[(&str, &[&str])] = &[
         &["phó hiệu trưởng", "Phó hiệu trưởng", "phó Hiệu trưởng"],
     ),
     ("Ủy ban nhân dân", &["ủy ban nhân dân"]),
-    (
-        "Hội đồng tự đánh giá",
-        &["hội đồng tự đánh giá", "Hội đồng Tự đánh giá"],
-    ),
 ];
 /// Words for units of the district level, before a name.
 pub(in crate::check) const DISTRICT_UNITS: &[&str] = &["huyện", "quận", "thị xã"];

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::catalogue::{CatalogueSet, Entry};
+use crate::catalogue::{self, CatalogueSet, Entry};
 use crate::check::context::Context;
 use crate::check::finding::{Finding, Severity};
 use crate::check::named::{bare, coded, same_name};
@@ -74,6 +74,13 @@ fn criterion(set: &CatalogueSet, line: &ProofLine, text: &str, code: &str, name:
     if !code.contains('.') || code.starts_with('M') {
         return;
     }
+    // Until the circular of 2026 plans had the names of either side of an amendment.
+    if let Some(earlier) = set_beside(set).and_then(|beside| beside.entry(code))
+        && set.entry(code).is_none_or(|entry| !same_name(name, entry.name()))
+        && same_name(name, earlier.name())
+    {
+        return add("CAT-amended", Severity::Hint, words::before_amendment(code, name));
+    }
     let Some(entry) = set.entry(code) else {
         return add(
             "CAT-code",
@@ -106,6 +113,14 @@ fn criterion(set: &CatalogueSet, line: &ProofLine, text: &str, code: &str, name:
         ),
         None => add("CAT-name", Severity::Reminder, words::not_official(name, entry.name())),
     }
+}
+
+/// The set of the same regulation before or after its amendment.
+fn set_beside(set: &CatalogueSet) -> Option<&'static CatalogueSet> {
+    let is_beside = |other: &&CatalogueSet| {
+        other.id != set.id && other.regulation.code == set.regulation.code && other.school_kinds == set.school_kinds
+    };
+    catalogue::sets().iter().find(is_beside)
 }
 
 /// A column of criteria holds one or several, by code or with names: "Tiêu chí 2.2. Giáo viên", "3.3, 3.4".

@@ -34,7 +34,9 @@ const UNITS: &[&str] = &["ngay", "thang", "nam hoc", "quy", "cuoi", "dau", "giua
 const LOOKING_BACK: &[&str] = &[
     "so voi",
     "da",
-    "ket qua",
+    "dat duoc",
+    "ket qua nam",
+    "ket qua cuoi",
     "hien trang",
     "hien nay",
     "hien co",

@@ -25,16 +25,20 @@ fn sections(context: &Context, found: &mut Vec<Finding>) {
         .map(|line| (line, leading_roman(&line.text)))
         .collect();
     let counted = headings.iter().filter(|(_, number)| number.is_some()).count();
+    let counts_on = |at: usize, expected: u16| {
+        let next = headings.iter().skip(at + 1).find_map(|(_, number)| *number);
+        next.is_none_or(|next| next == expected + 1)
+    };
     let mut before: Option<u16> = None;
-    for (line, number) in headings {
+    for (at, (line, number)) in headings.iter().copied().enumerate() {
         let expected = before.map_or(1, |before| before + 1);
         match number {
             Some(number) if number != expected => {
                 let message = words::section_gap(&roman(number), &roman(expected), before.map(roman).as_deref());
                 found.push(Finding::of(line, "NUM-sections", Severity::Error, &line.text, message));
             }
-            // Among sections in Roman numbers one is marked otherwise.
-            None if counted > 2 && !marked(&line.text).number.is_empty() => {
+            // One is marked otherwise, and the next counts on as if it had its Roman number: not so the parts of a section.
+            None if counted > 2 && counts_on(at, expected) && !marked(&line.text).number.is_empty() => {
                 let message = words::section_otherwise(marked(&line.text).number, &roman(expected));
                 found.push(Finding::of(line, "NUM-sections", Severity::Error, &line.text, message));
                 before = Some(expected);
