@@ -43,6 +43,11 @@ impl Reading {
             Some(Title::Criterion { code, .. }) if !code.is_empty() || line.looks_like_heading() => {
                 return self.criterion(placing, line);
             }
+            // The form has no place between criteria for the standard of those that follow.
+            Some(Title::Standard { .. }) if line.looks_like_heading() && self.owner.is_some() => {
+                self.open = None;
+                return placing.set_aside(line);
+            }
             _ => {}
         }
         if self.is_group(line) {

@@ -45,7 +45,7 @@ fn printed<'a>(context: &'a Context) -> Vec<Printed<'a>> {
         let in_number = matches!(line.spot, Spot::Cell { column: 0, .. }) && bare(name).is_empty();
         let is_row = matches!(line.spot, Spot::GroupRow { .. }) || in_number;
         // A row across the table that was not joined to one cell stands in its first column.
-        let may_head = matches!(line.spot, Spot::Text | Spot::Cell { column: 0, .. });
+        let may_head = matches!(line.spot, Spot::Text | Spot::Unplaced | Spot::Cell { column: 0, .. });
         let is_line = may_head && is_heading(context, line, name);
         (is_row || is_line || in_column).then(|| Printed {
             line,
