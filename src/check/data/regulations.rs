@@ -127,18 +127,19 @@ pub(in crate::check) const REGULATIONS: &[Regulation] = &[
         (2021, 3, 31),
     )
     .about(YOUNGEST),
+    // Thông tư 15/2026/TT-BGDĐT was issued on 24/3/2026; that it holds is taken for certain only from the school year after.
     until(
         "28/2020/TT-BGDĐT",
         (2020, 9, 4),
         "Thông tư số 15/2026/TT-BGDĐT",
-        (2026, 7, 1),
+        (2026, 9, 5),
     )
     .about(PRIMARY),
     until(
         "32/2020/TT-BGDĐT",
         (2020, 9, 15),
         "Thông tư số 15/2026/TT-BGDĐT",
-        (2026, 7, 1),
+        (2026, 9, 5),
     )
     .about(SECONDARY),
     held("52/2020/TT-BGDĐT", (2020, 12, 31)).about(YOUNGEST),
