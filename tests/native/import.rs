@@ -1,7 +1,7 @@
 //! Texts of others become plans.
 
 mod clippings;
-mod papers;
+pub mod papers;
 mod pasted;
 mod pasted_papers;
 mod pasting;

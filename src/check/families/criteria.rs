@@ -95,7 +95,13 @@ fn criterion(set: &CatalogueSet, line: &ProofLine, text: &str, code: &str, name:
     if !code.contains('.') || code.starts_with('M') {
         return;
     }
-    let Some(entry) = set.entry(code) else {
+    // The state before an amendment is not wrong: no source says which one a running self-assessment goes by.
+    let earlier = set.before_amendment().and_then(|before| before.entry(code));
+    let printed = bare(name);
+    if earlier.is_some_and(|entry| bare(entry.name()) == printed) {
+        return;
+    }
+    let Some(entry) = set.entry(code).or(earlier) else {
         return add(
             "CAT-code",
             Severity::Error,
@@ -105,7 +111,6 @@ fn criterion(set: &CatalogueSet, line: &ProofLine, text: &str, code: &str, name:
     if name.is_empty() {
         return add("CAT-no-name", Severity::Reminder, words::no_name(code, entry.name()));
     }
-    let printed = bare(name);
     if entry.unverified() || printed == bare(entry.name()) {
         return;
     }
@@ -166,25 +171,13 @@ fn standards(context: &Context, set: &CatalogueSet, found: &mut Vec<Finding>) {
     }
 }
 
-/// Columns of the form's table of actions.
-fn columns(context: &Context) -> &'static [Column] {
-    let parts = context.form.sections.iter().flat_map(|section| section.parts);
-    parts
-        .filter_map(|part| match part {
-            Part::Table(table) => Some(table.columns),
-            Part::Blocks(blocks) => Some(blocks.columns),
-            _ => None,
-        })
-        .max_by_key(|columns| columns.len())
-        .unwrap_or(&[])
-}
-
 /// Headings of columns are the form's; tables of one plan have the same.
 fn headings(context: &Context, found: &mut Vec<Finding>) {
-    let official = columns(context);
     let mut first: Vec<&ProofLine> = Vec::new();
     let sisters = sister_tables(context);
     let mut told = Vec::new();
+    // Who has made a table of their own is told so once.
+    let mut told_form = false;
     for line in &context.proof.lines {
         let Spot::ColumnHeading { table, column } = line.spot else {
             continue;
@@ -198,12 +191,12 @@ fn headings(context: &Context, found: &mut Vec<Finding>) {
         };
         if table == 0 {
             first.push(line);
-            let known = official.iter().any(|column| bare(column.heading) == printed);
-            let near = official
-                .get(column)
-                .filter(|column| likeness(column.heading, &line.text) >= 30);
-            if let Some(column) = near.filter(|_| !known) {
-                add("CAT-heading", words::heading_differs(column.heading));
+            let known = context.columns().any(|column| is_heading(column.heading, &line.text));
+            let alike = |of: &&Column| likeness(of.heading, &line.text);
+            let near = context.columns().max_by_key(alike).filter(|of| alike(of) >= NEAR);
+            if let Some(near) = near.filter(|_| !known && !told_form) {
+                add("CAT-heading", words::heading_differs(near.heading));
+                told_form = true;
             }
         } else if let Some(sister) = first.get(column).filter(|sister| bare(&sister.text) != printed)
             && sisters.contains(&table)
@@ -211,6 +204,20 @@ fn headings(context: &Context, found: &mut Vec<Finding>) {
             add("CAT-sister-heading", words::sister_heading(&sister.text));
         }
     }
+}
+
+/// Likeness from which a heading stands for one of the form's.
+const NEAR: usize = 60;
+
+/// Whether a heading is the form's, in full, shortened ("Thời gian", "Kinh phí") or with a unit or a note behind it.
+fn is_heading(official: &str, printed: &str) -> bool {
+    let (official, printed) = (words_of(official), words_of(printed));
+    let (short, long) = if official.len() < printed.len() {
+        (&official, &printed)
+    } else {
+        (&printed, &official)
+    };
+    !short.is_empty() && long.windows(short.len()).any(|words| words == short.as_slice())
 }
 
 /// Tables that are of the same kind as the first: most of their headings are its. A form may have others.

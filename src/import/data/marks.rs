@@ -139,6 +139,7 @@ SIGNERS = [
     "phó hiệu trưởng",
     "giám đốc",
     "phó giám đốc",
+    "chủ tịch",
     "kt.",
     "tm.",
     "tl.",
@@ -151,6 +152,10 @@ SIGNERS = [
 words! {
 /// Notes where a signature stood.
 SIGNED = ["đã ký", "ký tên", "ký, ghi rõ họ tên", "ký và ghi rõ họ tên"]
+}
+words! {
+/// How what is appended below the signature begins.
+APPENDED = ["phụ lục", "danh sách", "bảng tổng hợp", "kèm theo", "(kèm theo"]
 }
 words! {
 /// Words for the large parts of a text.
