@@ -50,6 +50,24 @@ impl Line {
         }
     }
 
+    /// Whether tab stops part it into columns.
+    pub(super) fn has_columns(&self) -> bool {
+        !self.tabbed.is_empty()
+    }
+
+    /// What stands behind its last tab stop.
+    pub(super) fn last_column(&self) -> Option<&str> {
+        self.tabbed.iter().rfind(|piece| !piece.is_empty()).map(String::as_str)
+    }
+
+    /// The same line with its words in two columns.
+    pub(super) fn in_columns(&self, left: String, right: String) -> Self {
+        Self {
+            tabbed: vec![left, right],
+            ..self.clone()
+        }
+    }
+
     /// Whether there is nothing to read: no letter and no digit.
     pub(super) fn is_empty(&self) -> bool {
         !self.printed.contains(char::is_alphanumeric)
@@ -168,11 +186,7 @@ fn collect(blocks: &[Block], depth: usize, out: &mut Vec<Line>) {
                     let line = Line {
                         heading: paragraph.heading.is_some(),
                         bold: paragraph.bold,
-                        tabbed: if text.contains('\t') {
-                            text.split('\t').map(single).collect()
-                        } else {
-                            Vec::new()
-                        },
+                        tabbed: columns(text),
                         ..Line::of(&format!("{number} {text}"))
                     };
                     if !line.printed.is_empty() {
@@ -188,6 +202,16 @@ fn collect(blocks: &[Block], depth: usize, out: &mut Vec<Line>) {
             Block::Table(_) => {}
         }
     }
+}
+
+/// The pieces of a line between tab stops, or rows of spaces where somebody used them as such; none for a line without.
+fn columns(text: &str) -> Vec<String> {
+    /// Spaces in a row that are no slip.
+    const STOP: &str = "    ";
+    let spaced = text.trim_matches(' ').replace('\t', STOP);
+    let pieces: Vec<String> = spaced.split(STOP).map(single).collect();
+    let parted = text.contains('\t') || pieces.len() > 1;
+    if parted { pieces } else { Vec::new() }
 }
 
 /// The number of a large part before its heading: "Phần II. Mục đích", "Phần thứ nhất: …".

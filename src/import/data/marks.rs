@@ -153,6 +153,10 @@ words! {
 /// Notes where a signature stood.
 SIGNED = ["đã ký", "ký tên", "ký, ghi rõ họ tên", "ký và ghi rõ họ tên"]
 }
+word! {
+/// Above a table of contents.
+CONTENTS = "mục lục"
+}
 words! {
 /// How what is appended below the signature begins.
 APPENDED = ["phụ lục", "danh sách", "bảng tổng hợp", "kèm theo", "(kèm theo"]
