@@ -204,14 +204,25 @@ fn collect(blocks: &[Block], depth: usize, out: &mut Vec<Line>) {
     }
 }
 
-/// The pieces of a line between tab stops, or rows of spaces where somebody used them as such; none for a line without.
+/// The pieces of a line between tab stops, or rows of spaces where somebody used them as such; none for a line without. Spaces to
+/// write into are no stops: "Số:      /KH-THM", "ngày      tháng".
 fn columns(text: &str) -> Vec<String> {
     /// Spaces in a row that are no slip.
     const STOP: &str = "    ";
-    let spaced = text.trim_matches(' ').replace('\t', STOP);
-    let pieces: Vec<String> = spaced.split(STOP).map(single).collect();
-    let parted = text.contains('\t') || pieces.len() > 1;
-    if parted { pieces } else { Vec::new() }
+    let mut pieces: Vec<String> = Vec::new();
+    for tabbed in text.split('\t') {
+        let spaced = tabbed.trim().split(STOP).map(single).enumerate();
+        for (at, words) in spaced.filter(|(at, words)| *at == 0 || !words.is_empty()) {
+            match pieces.last_mut() {
+                Some(last) if at > 0 && !words.starts_with(char::is_uppercase) => {
+                    last.push(' ');
+                    last.push_str(&words);
+                }
+                _ => pieces.push(words),
+            }
+        }
+    }
+    if pieces.len() > 1 { pieces } else { Vec::new() }
 }
 
 /// The number of a large part before its heading: "Phần II. Mục đích", "Phần thứ nhất: …".

@@ -70,6 +70,15 @@ fn columns_of_the_letterhead_need_no_tab_stops() {
         );
         let plan = imported(&format!("{head}{BODY}{END}")).plan;
         assert_eq!((&plan.school, &plan.issue), (&framed.school, &framed.issue), "{gap:?}");
+        // Spaces to write the number and the day into part nothing.
+        let blank = head.replace("12/", "      /").replace("ngày 15", "ngày      ");
+        let plan = imported(&format!("{blank}{BODY}{END}")).plan;
+        assert_eq!(plan.school, framed.school, "{gap:?}");
+        assert_eq!(
+            (plan.issue.symbol.as_str(), plan.issue.place.as_str()),
+            ("KH-THTM", "Mẫu"),
+            "{gap:?}"
+        );
     }
 }
 
