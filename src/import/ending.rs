@@ -55,7 +55,10 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
             sign(placing, line);
         } else if !signature || !line.sign.is_empty() {
             placing.put(&RECIPIENT.alone(), printed, printed, Spot::Recipient);
-        } else if SIGNED.iter().any(|note| folded.trim_matches(['(', ')']) == note) {
+        } else if SIGNED
+            .iter()
+            .any(|note| folded.trim_matches(['(', ')']).starts_with(note))
+        {
             placing.by_form(printed, "signature/note", Spot::Authority);
         } else {
             placing.join(

@@ -206,3 +206,6 @@ pub(in crate::check) const COUNTING: &[&str] = &[
 
 /// How a goal opens that something is there; not folded.
 pub(in crate::check) const THERE: &str = "có ";
+
+/// How a measure opens that counts something; not folded.
+pub(in crate::check) const COUNTS: &[&str] = &["tỷ lệ ", "tỉ lệ ", "số ", "- số ", "- tỷ lệ ", "mức "];

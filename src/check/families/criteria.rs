@@ -217,7 +217,8 @@ fn is_heading(official: &str, printed: &str) -> bool {
     } else {
         (&printed, &official)
     };
-    !short.is_empty() && long.windows(short.len()).any(|words| words == short.as_slice())
+    let mut rest = long.iter();
+    !short.is_empty() && short.iter().all(|word| rest.any(|other| other == word))
 }
 
 /// Tables that are of the same kind as the first: most of their headings are its. A form may have others.

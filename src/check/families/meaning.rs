@@ -3,7 +3,7 @@
 use super::sums::{percentages, thousandths};
 use crate::check::context::{Context, at};
 use crate::check::data::words::{
-    ASKED, COUNTING, FALLING, KEPT, MENDED, MENDING, PRESENT, REACHING, RISING, STEP, THERE, WEAK,
+    ASKED, COUNTING, COUNTS, FALLING, KEPT, MENDED, MENDING, PRESENT, REACHING, RISING, STEP, THERE, WEAK,
 };
 use crate::check::finding::{Finding, Severity};
 use crate::plan::{Action, Problem};
@@ -201,7 +201,10 @@ fn goals(problem: &Problem, found: &mut Vec<Finding>) {
     targets.retain(|(_, line)| line.contains(char::is_alphanumeric));
     let now = reached(&format!("{}\n{}", problem.weakness, problem.present_state));
     for (path, line) in &targets {
-        if is_weak(&without_brackets(&line.to_lowercase())) {
+        let lower = line.to_lowercase();
+        // A measure may count what is to become less.
+        let counts = path.ends_with("/measure") && COUNTS.iter().any(|start| lower.starts_with(start));
+        if !counts && is_weak(&without_brackets(&lower)) {
             found.push(Finding::new(
                 "SEM-weak-goal",
                 Severity::Reminder,

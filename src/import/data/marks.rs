@@ -151,7 +151,7 @@ SIGNERS = [
 }
 words! {
 /// Notes where a signature stood.
-SIGNED = ["đã ký", "ký tên", "ký, ghi rõ họ tên", "ký và ghi rõ họ tên"]
+SIGNED = ["đã ký", "chữ ký", "ký tên", "ký, ", "ký và ", "ký ghi "]
 }
 word! {
 /// Above a table of contents.

@@ -36,8 +36,10 @@ pub(super) fn is_bare(context: &Context, at: usize) -> bool {
     let next = context.readings.get(at + 1);
     next.is_none_or(|next| {
         let below = context.readings.get(at).is_some_and(|item| stands_below(next, item));
-        !matches!(next.line.spot, Spot::Text | Spot::Heading(3..))
-            || !marked(&next.line.text).number.is_empty() && !below
+        !matches!(
+            next.line.spot,
+            Spot::Text | Spot::Heading(3..) | Spot::ColumnHeading { .. }
+        ) || !marked(&next.line.text).number.is_empty() && !below
     })
 }
 
