@@ -127,9 +127,9 @@ impl Carrying<'_> {
     fn compared_goals(&self, new: &Problem, rolled: &mut RolledOver) {
         let of_problem = [ProblemField::Goals, ProblemField::ExpectedResults]
             .map(|field| (Field::Problem(field), new.text(field), &new.id));
-        let of_actions = new.actions.iter().map(|action| {
-            let field = ActionField::Goal;
-            (Field::Action(field), action.text(field), &action.id)
+        let of_actions = new.actions.iter().flat_map(|action| {
+            let fields = [ActionField::Goal, ActionField::Measure];
+            fields.map(|field| (Field::Action(field), action.text(field), &action.id))
         });
         for (field, text, row) in of_problem.into_iter().chain(of_actions) {
             if self.asks(field) && has_any(&fold(text), PRESENT) {
