@@ -121,3 +121,14 @@ fn the_full_name_of_the_school_wins() {
     assert_eq!(plan.school.name, "Trường Trung học phổ thông Rừng Mẫu");
     assert!(plan.asides.iter().any(|aside| aside.text == "TRƯỜNG THPT RỪNG MẪU"));
 }
+
+/// A cover in front names school and plan once more: the plan is as it is without.
+#[test]
+fn a_cover_changes_nothing() {
+    let cover = "UBND XÃ MẪU\n**TRƯỜNG TIỂU HỌC TRĂNG MẪU**\n**KẾ HOẠCH**\n**CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC**\n**NĂM HỌC 2025-2026**\nMẫu, tháng 9 năm 2025\n";
+    let without = imported(&format!("{HEAD}{BODY}{END}")).plan;
+    let plan = imported(&format!("{cover}{HEAD}{BODY}{END}")).plan;
+    assert_eq!((&plan.school, &plan.issue), (&without.school, &without.issue));
+    let kept: Vec<&str> = plan.asides.iter().map(|aside| aside.text.as_str()).collect();
+    assert_eq!(kept, ["Mẫu, tháng 9 năm 2025"]);
+}
