@@ -51,6 +51,15 @@ impl CatalogueSet {
         self.school_kinds.iter().any(|kind| kind == kind_code)
     }
 
+    /// The state of its regulation before it was amended, if it is an amended one.
+    #[must_use]
+    pub fn before_amendment(&self) -> Option<&'static Self> {
+        let is_earlier = |set: &&Self| {
+            set.regulation.code == self.regulation.code && set.school_kinds == self.school_kinds && !set.is_amended()
+        };
+        self.is_amended().then(|| sets().iter().find(is_earlier)).flatten()
+    }
+
     /// Whether it is an amended state of its regulation.
     fn is_amended(&self) -> bool {
         !self.regulation.amended_by.is_empty()

@@ -5,7 +5,7 @@ use super::placing::Placing;
 use super::table::Found;
 use crate::document::Spot;
 use crate::forms::{Column, Shows};
-use crate::plan::{Action, Field, RowId};
+use crate::plan::{Action, ActionField, Field, RowId};
 use crate::text::fold::fold;
 
 /// The rows a table's cells belong to.
@@ -103,6 +103,46 @@ pub(super) fn place(
                 placing.join(&place, &words, &line.printed, at.cell(number));
             } else {
                 placing.put(&place, &words, &line.printed, at.cell(number));
+            }
+        }
+    }
+    if !joined {
+        share(placing, columns, found, owners);
+    }
+}
+
+/// What a cell merged with the one above may say of both rows: what they are for, who does them and when. Money is not among it, nor
+/// what has a figure: it would be counted twice.
+const SHARED: [ActionField; 4] = [
+    ActionField::Content,
+    ActionField::Time,
+    ActionField::Lead,
+    ActionField::Support,
+];
+
+/// Gives the action of a row what cells merged with those above say of it.
+fn share(placing: &mut Placing, columns: &[Column], found: &Found, owners: &Owners) {
+    let Some(own) = &owners.action else { return };
+    let actions = placing.plan.problems.iter().flat_map(|problem| &problem.actions);
+    let Some(before) = actions.take_while(|action| action.id != *own).last().cloned() else {
+        return;
+    };
+    let shared = found
+        .cells
+        .iter()
+        .filter(|cell| cell.shared)
+        .filter_map(|cell| cell.target);
+    for target in shared {
+        let Some(Shows::Texts(texts)) = columns.get(target.column).map(|column| &column.shows) else {
+            continue;
+        };
+        for text in *texts {
+            if let Field::Action(field) = text.field
+                && SHARED.contains(&field)
+                && let Some(words) = placing.plan.text_mut(&text.field.of(own))
+                && words.is_empty()
+            {
+                words.push_str(before.text(field));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The end of the document: recipients and signature, in a table or not.
 
-use super::data::marks::{RECIPIENTS, SIGNED, SIGNERS};
+use super::data::marks::{APPENDED, RECIPIENTS, SIGNED, SIGNERS};
 use super::lines::Line;
 use super::placing::Placing;
 use crate::document::Spot;
@@ -29,11 +29,19 @@ pub(super) fn is_signer(line: &Line) -> bool {
 /// Puts recipients and signature where they belong.
 pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
     let mut signature = false;
+    let mut appended = false;
     for line in lines {
         let printed = line.printed.as_str();
         let folded = fold(&line.words);
+        if !appended && signature && APPENDED.iter().any(|start| folded.starts_with(start)) {
+            appended = true;
+            placing.heading.clone_from(&line.printed);
+        }
         if line.is_empty() {
             placing.nothing(printed, "signature/line", Spot::Text);
+        } else if appended {
+            // What is appended below the signature is none of the plan's texts.
+            placing.set_aside(line);
         } else if is_recipients(line) {
             signature = false;
             placing.by_form(printed, "recipients/heading", Spot::Recipient);
@@ -48,7 +56,10 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
             sign(placing, line);
         } else if !signature || !line.sign.is_empty() {
             placing.put(&RECIPIENT.alone(), printed, printed, Spot::Recipient);
-        } else if SIGNED.iter().any(|note| folded.trim_matches(['(', ')']) == note) {
+        } else if SIGNED
+            .iter()
+            .any(|note| folded.trim_matches(['(', ')']).starts_with(note))
+        {
             placing.by_form(printed, "signature/note", Spot::Authority);
         } else {
             placing.join(
@@ -77,7 +88,13 @@ fn sign(placing: &mut Placing, line: &Line) {
         issue.head_title = words.trim_start_matches(authority.prefix()).trim().to_owned();
         IssueField::HeadTitle
     } else if issue.authority.has_own_title() || !issue.head_title.is_empty() {
-        issue.signer_title = words.to_owned();
+        // "CHỦ TỊCH" of the council and below it "HIỆU TRƯỞNG" are the titles of one person.
+        let before = std::mem::take(&mut issue.signer_title);
+        issue.signer_title = if before.is_empty() {
+            words.to_owned()
+        } else {
+            format!("{before} - {words}")
+        };
         IssueField::SignerTitle
     } else {
         issue.head_title = words.to_owned();

@@ -177,6 +177,8 @@ fn is_school(words: &str) -> bool {
 /// Puts the lines of the head where they belong. Of names the first lines are the superior body's, from the first that begins
 /// like a school's name on they are the school's; without such a line the last one is.
 pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
+    let (cover, lines) = lines.split_at_checked(cover_end(lines)).unwrap_or((&[], lines));
+    place_cover(placing, cover, lines);
     let heads: Vec<(Head, &Line)> = lines.iter().map(|line| (head(line), line)).collect();
     // The letterhead ends with the number or the date; between it and the title stands another paper, whose part the plan is.
     let marked = heads
@@ -228,6 +230,32 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
                 placing.join(&Field::School(field).alone(), printed, printed, spot);
                 name += 1;
             }
+        }
+    }
+}
+
+/// How many lines stand on a cover: it has the title, and below it the letterhead begins once more.
+fn cover_end(lines: &[Line]) -> usize {
+    let heads: Vec<Head> = lines.iter().map(head).collect();
+    let state = heads.iter().rposition(|head| *head == Head::State);
+    let title = state.and_then(|state| heads.iter().take(state).rposition(|head| *head == Head::Title));
+    let Some(title) = title else { return 0 };
+    let is_date = |line: &&Line| fold(&line.printed).contains(MONTH.as_str());
+    title + 1 + lines.iter().skip(title + 1).take_while(is_date).count()
+}
+
+/// The cover says nothing that the letterhead does not; what it says beyond that is kept aside.
+fn place_cover(placing: &mut Placing, cover: &[Line], letterhead: &[Line]) {
+    for line in cover {
+        let again = letterhead
+            .iter()
+            .any(|other| fold(&other.printed) == fold(&line.printed));
+        if line.is_empty() {
+            placing.nothing(&line.printed, "cover", Spot::Text);
+        } else if again || head(line) == Head::Title {
+            placing.by_form(&line.printed, "cover", Spot::Title);
+        } else {
+            placing.set_aside(line);
         }
     }
 }

@@ -50,6 +50,24 @@ impl Line {
         }
     }
 
+    /// Whether tab stops part it into columns.
+    pub(super) fn has_columns(&self) -> bool {
+        !self.tabbed.is_empty()
+    }
+
+    /// What stands behind its last tab stop.
+    pub(super) fn last_column(&self) -> Option<&str> {
+        self.tabbed.iter().rfind(|piece| !piece.is_empty()).map(String::as_str)
+    }
+
+    /// The same line with its words in two columns.
+    pub(super) fn in_columns(&self, left: String, right: String) -> Self {
+        Self {
+            tabbed: vec![left, right],
+            ..self.clone()
+        }
+    }
+
     /// Whether there is nothing to read: no letter and no digit.
     pub(super) fn is_empty(&self) -> bool {
         !self.printed.contains(char::is_alphanumeric)
@@ -168,11 +186,7 @@ fn collect(blocks: &[Block], depth: usize, out: &mut Vec<Line>) {
                     let line = Line {
                         heading: paragraph.heading.is_some(),
                         bold: paragraph.bold,
-                        tabbed: if text.contains('\t') {
-                            text.split('\t').map(single).collect()
-                        } else {
-                            Vec::new()
-                        },
+                        tabbed: columns(text),
                         ..Line::of(&format!("{number} {text}"))
                     };
                     if !line.printed.is_empty() {
@@ -188,6 +202,27 @@ fn collect(blocks: &[Block], depth: usize, out: &mut Vec<Line>) {
             Block::Table(_) => {}
         }
     }
+}
+
+/// The pieces of a line between tab stops, or rows of spaces where somebody used them as such; none for a line without. Spaces to
+/// write into are no stops: "Số:      /KH-THM", "ngày      tháng".
+fn columns(text: &str) -> Vec<String> {
+    /// Spaces in a row that are no slip.
+    const STOP: &str = "    ";
+    let mut pieces: Vec<String> = Vec::new();
+    for tabbed in text.split('\t') {
+        let spaced = tabbed.trim().split(STOP).map(single).enumerate();
+        for (at, words) in spaced.filter(|(at, words)| *at == 0 || !words.is_empty()) {
+            match pieces.last_mut() {
+                Some(last) if at > 0 && !words.starts_with(char::is_uppercase) => {
+                    last.push(' ');
+                    last.push_str(&words);
+                }
+                _ => pieces.push(words),
+            }
+        }
+    }
+    if pieces.len() > 1 { pieces } else { Vec::new() }
 }
 
 /// The number of a large part before its heading: "Phần II. Mục đích", "Phần thứ nhất: …".

@@ -10,10 +10,11 @@ use super::placing::Placing;
 use super::worded::Worded;
 use crate::document::Spot;
 use crate::forms::{BasesPart, Flow, Form, Part, Section, TextPart, WordingLook, fill};
-use crate::plan::{Basis, BasisField, Field, TextField};
+use crate::plan::{Basis, BasisField, Field, SchoolField, TextField};
 use crate::text::basis::apart;
 use crate::text::fold::fold;
 use crate::text::likeness::words_of;
+use crate::text::line::is_capitals;
 
 /// Puts the lines of a section where they belong.
 pub(super) fn place(placing: &mut Placing, section: &'static Section, lines: &[Line]) {
@@ -168,10 +169,17 @@ fn begin(placing: &mut Placing, part: &'static Part, line: &Line, end: usize) {
             let words = rest.trim_matches([' ', ':', '.', ';']);
             let place = text.field.alone();
             let there = placing.plan.text(&place).unwrap_or_default();
-            // The letterhead has the name, too.
-            if !words.is_empty() && fold(there) == fold(words) {
+            // The letterhead has the name, too, in capitals and often shortened; this is the full one.
+            let same = !words.is_empty() && fold(there) == fold(words);
+            if same && is_capitals(there) {
+                placing.instead(&place, words);
+            }
+            if same {
                 placing.stands(&line.printed, place.path(), Spot::Text);
             } else {
+                if text.field == Field::School(SchoolField::Name) && !words.is_empty() {
+                    placing.displace(&place);
+                }
                 placing.put(&place, words, &line.printed, Spot::Text);
             }
         }

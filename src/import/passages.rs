@@ -3,10 +3,11 @@
 use super::data::marks::TITLE;
 use super::ending;
 use super::evidence::is_telling;
+use super::front::{Head, head};
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
 use super::table::read;
-use crate::document::manuscript::Table;
+use crate::document::manuscript::{Block, Row, Table};
 use crate::forms::{Form, Section};
 use crate::text::fold::fold;
 
@@ -102,9 +103,12 @@ fn ends_text(form: &'static Form, table: &Table) -> bool {
     section_of_table(form, table).is_none() && table_lines(table).iter().any(ending::begins)
 }
 
-/// The lines of a table that is none of the form's, column by column: recipients on the left are one text, the signature on the right
-/// another.
+/// The lines of a table that is none of the form's. A table of figures or of a list is read row by row; one that holds head or end of
+/// the paper column by column: recipients on the left are one text, the signature on the right another.
 pub(super) fn table_lines(table: &Table) -> Vec<Line> {
+    if is_list(table) {
+        return table.rows.iter().map(row_line).collect();
+    }
     let mut columns: Vec<usize> = table
         .rows
         .iter()
@@ -123,6 +127,35 @@ pub(super) fn table_lines(table: &Table) -> Vec<Line> {
         out.extend(cells.flat_map(|cell| lines_of(&cell.blocks)));
     }
     out
+}
+
+/// Whether a table lists things, most in a row with several cells; none of its lines belongs to head or end of a paper.
+fn is_list(table: &Table) -> bool {
+    let filled = |row: &Row| {
+        row.cells
+            .iter()
+            .filter(|cell| !lines_of(&cell.blocks).is_empty())
+            .count()
+    };
+    let mut cells = table.rows.iter().flat_map(|row| &row.cells);
+    let of_paper = |line: &Line| !matches!(head(line), Head::Name | Head::Nothing) || ending::begins(line);
+    // A title may go across, above or between the rows.
+    let several = table.rows.iter().filter(|row| filled(row) > 1).count();
+    several > 1 && several * 2 > table.rows.len() && !cells.any(|cell| lines_of(&cell.blocks).iter().any(of_paper))
+}
+
+/// A row as one line, with a stroke between its cells.
+fn row_line(row: &Row) -> Line {
+    let cell = |blocks: &[Block]| {
+        let lines = lines_of(blocks).into_iter().map(|line| line.printed);
+        lines.collect::<Vec<_>>().join(" ")
+    };
+    let cells = row
+        .cells
+        .iter()
+        .map(|of| cell(&of.blocks))
+        .filter(|words| !words.is_empty());
+    Line::of(&cells.collect::<Vec<_>>().join(" | "))
 }
 
 /// The section a table belongs to that stands in another one, as where a school has one section for what the form has two.

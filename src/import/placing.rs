@@ -91,6 +91,31 @@ impl<'i> Placing<'i> {
         self.may_be_declined();
     }
 
+    /// Writes a text of the plan another way.
+    pub(super) fn instead(&mut self, place: &Place, words: &str) {
+        if let Some(text) = self.plan.text_mut(place) {
+            words.clone_into(text);
+        }
+    }
+
+    /// Moves what a text of the plan has to what is kept aside.
+    pub(super) fn displace(&mut self, place: &Place) {
+        let Some(text) = self.plan.text_mut(place).filter(|text| !text.is_empty()) else {
+            return;
+        };
+        let text = std::mem::take(text);
+        let id = self.ids.next_id();
+        let aside = Field::Aside(crate::plan::AsideField::Text).of(&id).path();
+        let of_place = place.path();
+        for piece in self.pieces.iter_mut().filter(|piece| piece.line.path == of_place) {
+            piece.line.path.clone_from(&aside);
+            piece.destination = Destination::Aside;
+            piece.declinable = false;
+        }
+        let origin = String::new();
+        self.plan.asides.push(Aside { id, text, origin });
+    }
+
     /// Sets wording the school has of its own.
     pub(super) fn reword(&mut self, key: &'static str, words: &str, printed: &str, spot: Spot) {
         if self.is_declined() {

@@ -23,6 +23,12 @@ pub enum Kind {
     OpenDocument,
     /// A table of figures (.xlsx, .xls).
     Spreadsheet,
+    /// Files packed into one (.zip, .rar, .7z).
+    Archive,
+    /// A picture: a scan or a photo of a plan.
+    Picture,
+    /// A web page with its pictures in one file (.mht).
+    WebArchive,
     /// Text without looks.
     Text,
     /// Nothing at all.
@@ -33,6 +39,12 @@ pub enum Kind {
 
 /// How far the beginning reaches in which a file says what it is.
 const BEGINNING: usize = 2048;
+
+/// How archives begin that are no packages.
+const PACKED: [&[u8]; 3] = [b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b"];
+
+/// How pictures begin.
+const PICTURES: [&[u8]; 6] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"RIFF"];
 
 /// What bytes are.
 #[must_use]
@@ -46,6 +58,12 @@ pub fn recognise(bytes: &[u8]) -> Kind {
     }
     if contains(beginning, b"%PDF-") {
         return Kind::Pdf;
+    }
+    if PACKED.iter().any(|start| bytes.starts_with(start)) {
+        return Kind::Archive;
+    }
+    if PICTURES.iter().any(|start| bytes.starts_with(start)) {
+        return Kind::Picture;
     }
     // Letters of UTF-16 stand between zeros.
     let plain: Vec<u8> = beginning.iter().copied().filter(|byte| *byte != 0).collect();
@@ -64,7 +82,9 @@ pub fn recognise(bytes: &[u8]) -> Kind {
         Kind::Draft
     } else if is_html(&letters) {
         Kind::Html
-    } else if letters.starts_with(b"mime-version:") || letters.starts_with(b"<?xml") || is_binary(beginning) {
+    } else if letters.starts_with(b"mime-version:") {
+        Kind::WebArchive
+    } else if letters.starts_with(b"<?xml") || is_binary(beginning) {
         Kind::Unknown
     } else {
         Kind::Text
@@ -107,7 +127,7 @@ fn package(bytes: &[u8], beginning: &[u8]) -> Kind {
     } else if names_file(bytes, "_rels/.rels") {
         Kind::Word
     } else {
-        Kind::Unknown
+        Kind::Archive
     }
 }
 

@@ -5,6 +5,7 @@ use super::imported::words;
 use super::lines::{Line, Unit, apart};
 use super::passages::{Kind, Passage, flat, table_lines};
 use super::placing::Placing;
+use super::side_by_side::parted;
 use super::table::{FoundTable, read, read_on, width};
 use super::{blocks, duties, ending, grouped, parts, plain_rows};
 use crate::document::Spot;
@@ -21,7 +22,7 @@ pub(super) fn place(placing: &mut Placing, passage: &Passage) {
         placing.heading.clone_from(&heading.printed);
     }
     match passage.kind {
-        Kind::Front => place_front(placing, &apart(&flat(&passage.units))),
+        Kind::Front => place_front(placing, &apart(&parted(&flat(&passage.units)))),
         Kind::Ending => ending::place(placing, &apart(&flat(&passage.units))),
         Kind::Unknown => {
             for line in passage.heading.iter().chain(&flat(&passage.units)) {

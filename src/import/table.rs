@@ -29,6 +29,8 @@ pub(super) struct FoundCell {
     pub(super) target: Option<Target>,
     /// Whether it holds the number of the row, which the form does not print.
     pub(super) counts: bool,
+    /// Whether it goes on with the cell above.
+    pub(super) shared: bool,
     /// Its lines.
     pub(super) lines: Vec<Line>,
 }
@@ -176,6 +178,7 @@ fn found(row: &Row, columns: &Columns) -> Found {
         .map(|cell| FoundCell {
             target: (cell.column..cell.column + cell.span).find_map(|grid| columns.at(grid)),
             counts: columns.counts(cell.column),
+            shared: cell.continued,
             lines: lines_of(&cell.blocks)
                 .into_iter()
                 .filter(|line| !line.is_empty())

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::contents::split_off;
 use super::evidence::is_plan;
 use super::front::{Head, head, school_year};
 use super::imported::Imported;
@@ -14,6 +15,7 @@ use super::passages::{Kind, Passage, flat, passages};
 use super::placing::Placing;
 use super::school::{commonest_kind, kind_of};
 use super::section::place;
+use super::side_by_side::parted;
 use crate::catalogue;
 use crate::document::Spot;
 use crate::document::manuscript::Manuscript;
@@ -63,7 +65,7 @@ pub fn understand_as(
 ) -> Result<Imported, NoPlan> {
     /// Sections and columns that make a plan.
     const ENOUGH: usize = 3;
-    let units = units(manuscript);
+    let (units, contents) = split_off(units(manuscript));
     let (form, found) = form_of(&units).ok_or(NoPlan)?;
     if found < ENOUGH || !is_plan(form, &units) {
         return Err(NoPlan);
@@ -77,6 +79,9 @@ pub fn understand_as(
     }
     if placing.plan.issue.head_title.is_empty() {
         placing.plan.issue.head_title = defaults::head_title(placing.plan.school.kind).to_owned();
+    }
+    for line in &contents {
+        placing.by_form(&line.printed, "contents", Spot::Title);
     }
     for line in &manuscript.margins {
         placing.nothing(line, "margin", Spot::Text);
@@ -94,7 +99,7 @@ fn begin(form: &'static Form, passages: &[Passage], today: SchoolYear) -> Plan {
     let front: Vec<Line> = passages
         .iter()
         .filter(|passage| matches!(passage.kind, Kind::Front))
-        .flat_map(|passage| apart(&flat(&passage.units)))
+        .flat_map(|passage| apart(&parted(&flat(&passage.units))))
         .collect();
     let all: Vec<Line> = passages.iter().flat_map(|passage| flat(&passage.units)).collect();
     let whole: String = all

@@ -44,6 +44,11 @@ fn check(person: &Assignee) -> Item {
 fn go_together(duty: &Duty, role: &Duty) -> bool {
     let of = |duty: &Duty| {
         let role = fold(&duty.role);
+        // What a deputy does is not the head's duty.
+        let is_deputy = |title: &&str| role.starts_with(&format!("{} ", fold(title)));
+        if words::DEPUTIES.iter().any(is_deputy) {
+            return None;
+        }
         words::ROLES.iter().position(|known| has_any(&role, known))
     };
     of(duty).is_some() && of(duty) == of(role)

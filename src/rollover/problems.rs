@@ -1,6 +1,8 @@
 //! Problems of the old plan: finished actions become results, the others come back with the reason.
 
+use super::advance::has_any;
 use super::criteria::Sets;
+use super::data::words::PRESENT;
 use super::item::{Item, Kind};
 use super::outlook::Choices;
 use super::results::{name_of, result_line};
@@ -8,6 +10,7 @@ use super::roll::{Remarked, RolledOver};
 use super::standing::{Standing, standing};
 use crate::forms::{Form, label};
 use crate::plan::{Action, ActionField, Aside, Field, IdSource, Plan, Problem, ProblemField, Row};
+use crate::text::fold::fold;
 use crate::text::line::{is_blank, single};
 use crate::text::rollover as words;
 
@@ -116,7 +119,24 @@ impl Carrying<'_> {
                     .push(Item::new(Kind::CheckFact, path, problem.text(field), ""));
             }
         }
+        self.compared_goals(&new, rolled);
         new
+    }
+
+    /// Goals that tell what they start from: "98% (hiện nay 95%)".
+    fn compared_goals(&self, new: &Problem, rolled: &mut RolledOver) {
+        let of_problem = [ProblemField::Goals, ProblemField::ExpectedResults]
+            .map(|field| (Field::Problem(field), new.text(field), &new.id));
+        let of_actions = new.actions.iter().flat_map(|action| {
+            let fields = [ActionField::Goal, ActionField::Measure];
+            fields.map(|field| (Field::Action(field), action.text(field), &action.id))
+        });
+        for (field, text, row) in of_problem.into_iter().chain(of_actions) {
+            if self.asks(field) && has_any(&fold(text), PRESENT) {
+                let path = field.of(row).path();
+                rolled.items.push(Item::new(Kind::CheckFact, path, text, ""));
+            }
+        }
     }
 
     /// What an unfinished action is called, why it is not finished, and its degree emptied for the new year.

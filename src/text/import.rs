@@ -55,6 +55,12 @@ pub mod unread {
         "đây là tệp OpenDocument (.odt); hãy mở bằng LibreOffice, chọn “Lưu thành” kiểu Word (.docx), rồi mở tệp mới";
     /// Excel.
     pub const SPREADSHEET: &str = "đây là tệp bảng tính (Excel); hãy mở tệp, chép các ô cần dùng rồi dán vào đây";
+    /// Files packed into one.
+    pub const ARCHIVE: &str = "đây là tệp nén (như .zip, .rar); hãy giải nén rồi mở tệp Word ở trong";
+    /// A scan or a photo.
+    pub const PICTURE: &str = "đây là ảnh, không có chữ để đọc; hãy dùng tệp Word gốc của bản kế hoạch";
+    /// A web page in one file.
+    pub const WEB_ARCHIVE: &str = "đây là trang web lưu thành một tệp (.mht); hãy mở bằng Word, chọn “Lưu thành” (Save As), kiểu Word Document (.docx), rồi mở tệp mới";
     /// Nothing inside.
     pub const EMPTY: &str = "tệp rỗng, không có nội dung nào";
     /// It was not read in time, or the reading broke off.
@@ -63,5 +69,6 @@ pub mod unread {
     /// No plan inside.
     pub const NO_PLAN: &str = "không tìm thấy kế hoạch cải tiến chất lượng giáo dục trong tệp: không có phần nào, bảng nào của các mẫu kế hoạch";
     /// Something else.
-    pub const UNKNOWN: &str = "tệp không phải văn bản Word, trang web hay văn bản thường";
+    pub const UNKNOWN: &str =
+        "tệp không phải văn bản Word, trang web hay văn bản thường; hãy dùng tệp Word (.docx) của bản kế hoạch";
 }

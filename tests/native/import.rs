@@ -8,4 +8,5 @@ mod pasting;
 mod samples;
 mod seeds;
 mod strangers;
+mod whole_files;
 mod words;

@@ -16,8 +16,9 @@ pub(in crate::check) const SAMPLE_WORDS: &[&str] = &[
     "trường abc",
     "trường xyz",
     "tên trường",
-    "họ và tên",
 ];
+/// What stands under a signature until somebody's name does; over a column of names it is its heading.
+pub(in crate::check) const SAMPLE_SIGNER: &str = "họ và tên";
 /// What a template tells the writer in brackets behind a heading begins so.
 pub(in crate::check) const INSTRUCTIONS: &[&str] = &[
     "(báo cáo định kỳ",

@@ -83,10 +83,28 @@ pub(in crate::check) const FIELDS: &[&str] = &[
     "văn hóa",
     "xã hội",
 ];
-/// Verbs that open an item and are written small after a semicolon.
+/// Verbs that open an item and are written small after a semicolon; whole where the first syllable opens a name as well ("Tổ Toán").
 pub(in crate::check) const VERBS: &[&str] = &[
-    "khắc", "nâng", "tăng", "tiếp", "xây", "tổ", "thực", "phối", "đẩy", "rà", "bổ", "tạo", "huy", "bồi", "duy", "phát",
-    "hoàn", "củng", "đảm", "bảo",
+    "khắc",
+    "nâng",
+    "tăng",
+    "tiếp",
+    "xây",
+    "tổ chức",
+    "thực",
+    "phối",
+    "đẩy",
+    "rà",
+    "bổ sung",
+    "tạo",
+    "huy",
+    "bồi",
+    "duy",
+    "phát",
+    "hoàn",
+    "củng",
+    "đảm bảo",
+    "bảo đảm",
 ];
 /// Verbs of which several share one object.
 pub(in crate::check) const VERB_PAIRS: &[&str] = &[

@@ -142,7 +142,15 @@ pub(in crate::check) const FALLING: &[&str] = &[
 pub(in crate::check) const RISING: &[&str] = &["trở lên", "ít nhất", "tối thiểu", "đạt", "trên", "lên"];
 
 /// Words by which a present state is told beside a goal; not folded.
-pub(in crate::check) const PRESENT: &[&str] = &["hiện nay", "hiện tại", "hiện có", "hiện đạt", "năm học", "năm trước"];
+pub(in crate::check) const PRESENT: &[&str] = &[
+    "hiện nay",
+    "hiện tại",
+    "hiện trạng",
+    "hiện có",
+    "hiện đạt",
+    "năm học",
+    "năm trước",
+];
 /// Words after which a share may be more than all; not folded.
 pub(in crate::check) const GROWING: &[&str] = &["tăng", "vượt", "gấp", "bằng", "so với"];
 /// Words behind an amount of money; not folded.
@@ -170,3 +178,34 @@ pub(in crate::check) const WORK: &[&str] = &[
 
 /// Shortcomings.
 pub(in crate::check) const FAULTS: &[&str] = &["ton tai", "han che", "diem yeu", "yeu kem"];
+
+/// The word for watching over a plan.
+pub(in crate::check) const SUPERVISION: &str = "giam sat";
+
+/// What those do who watch over a plan.
+pub(in crate::check) const WATCHING: &[&str] = &["theo doi", "danh gia muc", "kiem tra tien do", "don doc"];
+
+/// How a goal says how much without a digit; not folded, since "bà" is no "ba".
+pub(in crate::check) const COUNTING: &[&str] = &[
+    "hai",
+    "ba",
+    "bốn",
+    "sáu",
+    "bảy",
+    "tám",
+    "chín",
+    "mười",
+    "tất cả",
+    "toàn bộ",
+    "mỗi",
+    "không còn",
+    "không để",
+    "một nửa",
+    "gấp đôi",
+];
+
+/// How a goal opens that something is there; not folded.
+pub(in crate::check) const THERE: &str = "có ";
+
+/// How a measure opens that counts something; not folded.
+pub(in crate::check) const COUNTS: &[&str] = &["tỷ lệ ", "tỉ lệ ", "số ", "- số ", "- tỷ lệ ", "mức "];

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::catalogue::{self, CatalogueSet, Entry};
+use crate::catalogue::{CatalogueSet, Entry};
 use crate::check::context::Context;
 use crate::check::finding::{Finding, Severity};
 use crate::check::named::{bare, coded, same_name};
@@ -11,11 +11,14 @@ use crate::forms::{Column, Part};
 use crate::plan::{Problem, RowId, row_of};
 use crate::text::check::criteria as words;
 use crate::text::code::{in_digits, mark_and_name};
-use crate::text::likeness::likeness;
+use crate::text::likeness::{likeness, words_of};
 use crate::text::paper::CRITERION;
 
 /// Share of common words from which a name is meant to be another.
 const NEAR: usize = 75;
+
+/// Share of common words from which a heading stands for one of the form's.
+const NEAR_HEADING: usize = 60;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     if let Some(set) = context.set {
@@ -74,14 +77,12 @@ fn criterion(set: &CatalogueSet, line: &ProofLine, text: &str, code: &str, name:
     if !code.contains('.') || code.starts_with('M') {
         return;
     }
-    // Until the circular of 2026 plans had the names of either side of an amendment.
-    if let Some(earlier) = set_beside(set).and_then(|beside| beside.entry(code))
-        && set.entry(code).is_none_or(|entry| !same_name(name, entry.name()))
-        && same_name(name, earlier.name())
-    {
-        return add("CAT-amended", Severity::Hint, words::before_amendment(code, name));
+    // The state before an amendment is not wrong: no source says which one a running self-assessment goes by.
+    let earlier = set.before_amendment().and_then(|before| before.entry(code));
+    if earlier.is_some_and(|entry| same_name(name, entry.name())) {
+        return;
     }
-    let Some(entry) = set.entry(code) else {
+    let Some(entry) = set.entry(code).or(earlier) else {
         return add(
             "CAT-code",
             Severity::Error,
@@ -115,14 +116,6 @@ fn criterion(set: &CatalogueSet, line: &ProofLine, text: &str, code: &str, name:
     }
 }
 
-/// The set of the same regulation before or after its amendment.
-fn set_beside(set: &CatalogueSet) -> Option<&'static CatalogueSet> {
-    let is_beside = |other: &&CatalogueSet| {
-        other.id != set.id && other.regulation.code == set.regulation.code && other.school_kinds == set.school_kinds
-    };
-    catalogue::sets().iter().find(is_beside)
-}
-
 /// A column of criteria holds one or several, by code or with names: "Tiêu chí 2.2. Giáo viên", "3.3, 3.4".
 fn listed(context: &Context, set: &CatalogueSet, found: &mut Vec<Finding>) {
     if !context.proof.printed {
@@ -151,25 +144,13 @@ fn listed(context: &Context, set: &CatalogueSet, found: &mut Vec<Finding>) {
     }
 }
 
-/// Columns of the form's table of actions.
-fn columns(context: &Context) -> &'static [Column] {
-    let parts = context.form.sections.iter().flat_map(|section| section.parts);
-    parts
-        .filter_map(|part| match part {
-            Part::Table(table) => Some(table.columns),
-            Part::Blocks(blocks) => Some(blocks.columns),
-            _ => None,
-        })
-        .max_by_key(|columns| columns.len())
-        .unwrap_or(&[])
-}
-
 /// Headings of columns are the form's; tables of one plan have the same.
 fn headings(context: &Context, found: &mut Vec<Finding>) {
-    let official = columns(context);
     let mut first: Vec<&ProofLine> = Vec::new();
     let sisters = sister_tables(context);
     let mut told = Vec::new();
+    // Who has made a table of their own is told so once.
+    let mut told_form = false;
     for line in &context.proof.lines {
         let Spot::ColumnHeading { table, column } = line.spot else {
             continue;
@@ -183,12 +164,15 @@ fn headings(context: &Context, found: &mut Vec<Finding>) {
         };
         if table == 0 {
             first.push(line);
-            let known = official.iter().any(|column| bare(column.heading) == printed);
-            let near = official
-                .get(column)
-                .filter(|column| likeness(column.heading, &line.text) >= 30);
-            if let Some(column) = near.filter(|_| !known) {
-                add("CAT-heading", words::heading_differs(column.heading));
+            let known = context.columns().any(|column| is_heading(column.heading, &line.text));
+            let alike = |of: &&Column| likeness(of.heading, &line.text);
+            let near = context
+                .columns()
+                .max_by_key(alike)
+                .filter(|of| alike(of) >= NEAR_HEADING);
+            if let Some(near) = near.filter(|_| !known && !told_form) {
+                add("CAT-heading", words::heading_differs(near.heading));
+                told_form = true;
             }
         } else if let Some(sister) = first.get(column).filter(|sister| bare(&sister.text) != printed)
             && sisters.contains(&table)
@@ -196,6 +180,18 @@ fn headings(context: &Context, found: &mut Vec<Finding>) {
             add("CAT-sister-heading", words::sister_heading(&sister.text));
         }
     }
+}
+
+/// Whether a heading is the form's, in full, shortened ("Thời gian", "Kinh phí") or with a unit or a note behind it.
+fn is_heading(official: &str, printed: &str) -> bool {
+    let (official, printed) = (words_of(official), words_of(printed));
+    let (short, long) = if official.len() < printed.len() {
+        (&official, &printed)
+    } else {
+        (&printed, &official)
+    };
+    let mut rest = long.iter();
+    !short.is_empty() && short.iter().all(|word| rest.any(|other| other == word))
 }
 
 /// Tables that are of the same kind as the first: most of their headings are its. A form may have others.

@@ -180,7 +180,8 @@ fn planned(context: &Context, path: &str, typed: &str, times: &Times, found: &mu
     if times.open {
         add("DATE-open", Severity::Reminder, words::NO_END.to_owned());
     }
-    let last_day = (context.plan.year.0.saturating_add(1), 7, 31);
+    // Repairs and purchases of a school year go on through its summer.
+    let last_day = (context.plan.year.0.saturating_add(1), 8, 31);
     let beyond = context.plan.year.0 != 0 && times.last().is_some_and(|last| last > last_day);
     if beyond || times.onward {
         add(

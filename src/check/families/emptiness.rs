@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::context::{Context, at};
+use crate::check::data::words::{SUPERVISION, WATCHING};
 use crate::check::finding::{Finding, Severity};
 use crate::document::Spot;
 use crate::forms::{Part, Shows};
@@ -171,7 +172,9 @@ fn budgets(context: &Context, found: &mut Vec<Finding>) {
         return;
     }
     let all: Vec<_> = context.actions().filter(|(_, action)| is_filled(action)).collect();
-    let empty: Vec<_> = all.iter().filter(|(_, action)| !has_words(&action.budget)).collect();
+    // One amount may stand for all that is done about a criterion.
+    let is_told = |problem: &Problem| problem.actions.iter().any(|action| has_words(&action.budget));
+    let empty: Vec<_> = all.iter().filter(|(problem, _)| !is_told(problem)).collect();
     if let Some((problem, action)) = empty.first() {
         let path = at(&action.id.0, "budget");
         let name = row_name(context, problem, action);
@@ -250,13 +253,19 @@ fn supervision(context: &Context, found: &mut Vec<Finding>) {
     if !asked {
         return;
     }
-    match roles.iter().find(|(_, folded)| contains(folded, "giam sat")) {
+    match roles.iter().find(|(_, folded)| contains(folded, SUPERVISION)) {
         None => {
-            if let Some((line, _)) = roles.first() {
+            // Some schools leave it to the council; where the paper speaks of supervision, it names who does it.
+            let promised = context.lines().any(|(_, folded)| contains(folded, SUPERVISION));
+            let somebody = context.plan.duties.iter().any(|duty| {
+                let tasks = fold(&duty.tasks);
+                WATCHING.iter().any(|word| contains(&tasks, word))
+            });
+            if let Some((line, _)) = roles.first().filter(|_| promised || !somebody) {
                 let message = words::NO_SUPERVISION.to_owned();
                 found.push(Finding::new(
                     "EMPTY-supervision",
-                    Severity::Reminder,
+                    if promised { Severity::Reminder } else { Severity::Hint },
                     &line.path,
                     &line.text,
                     message,

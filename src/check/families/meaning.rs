@@ -2,7 +2,9 @@
 
 use super::sums::{percentages, thousandths};
 use crate::check::context::{Context, at};
-use crate::check::data::words::{ASKED, FALLING, KEPT, MENDED, MENDING, PRESENT, REACHING, RISING, STEP, WEAK};
+use crate::check::data::words::{
+    ASKED, COUNTING, COUNTS, FALLING, KEPT, MENDED, MENDING, PRESENT, REACHING, RISING, STEP, THERE, WEAK,
+};
 use crate::check::finding::{Finding, Severity};
 use crate::plan::{Action, Problem};
 use crate::text::check::meaning as words;
@@ -117,6 +119,12 @@ fn has_any(text: &str, expressions: &[&str]) -> bool {
     expressions.iter().any(|expression| contains(&lower, expression))
 }
 
+/// Whether a goal is that something is there, beside what is now: "Có phòng y tế riêng (hiện trạng: dùng chung)".
+fn is_there(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    lower.trim_start_matches(['-', '+', ' ']).starts_with(THERE) && has_any(&lower, PRESENT)
+}
+
 /// A line without what stands in brackets: there the present state is often told beside the goal.
 fn without_brackets(line: &str) -> String {
     let mut depth = 0_usize;
@@ -193,7 +201,10 @@ fn goals(problem: &Problem, found: &mut Vec<Finding>) {
     targets.retain(|(_, line)| line.contains(char::is_alphanumeric));
     let now = reached(&format!("{}\n{}", problem.weakness, problem.present_state));
     for (path, line) in &targets {
-        if is_weak(&without_brackets(&line.to_lowercase())) {
+        let lower = line.to_lowercase();
+        // A measure may count what is to become less.
+        let counts = path.ends_with("/measure") && COUNTS.iter().any(|start| lower.starts_with(start));
+        if !counts && is_weak(&without_brackets(&lower)) {
             found.push(Finding::new(
                 "SEM-weak-goal",
                 Severity::Reminder,
@@ -224,7 +235,7 @@ fn goals(problem: &Problem, found: &mut Vec<Finding>) {
     }
     let measured = targets
         .iter()
-        .any(|(_, line)| line.contains(|c: char| c.is_ascii_digit()));
+        .any(|(_, line)| line.contains(|c: char| c.is_ascii_digit()) || has_any(line, COUNTING) || is_there(line));
     if let Some((path, line)) = targets.first()
         && !measured
         && !problem.actions.is_empty()

@@ -113,6 +113,10 @@ fn items(context: &Context, found: &mut Vec<Finding>) {
         if !matches!(line.spot, Spot::Text | Spot::Heading(2) | Spot::CriterionHeading) || is_label(line) {
             continue;
         }
+        if line.spot == Spot::CriterionHeading {
+            // What is numbered below one criterion begins anew below the next.
+            before = before.filter(|(_, earlier)| earlier.spot == Spot::CriterionHeading);
+        }
         let Some(number) = leading_number(&line.text) else {
             continue;
         };

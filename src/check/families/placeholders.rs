@@ -57,8 +57,11 @@ fn blanks(reading: &Reading, found: &mut Vec<Finding>) {
     });
     // "Tên trường: …" is a label, not a name that was left.
     let is_label = |sample: &&str| text.contains(&format!("{sample}:"));
-    let samples = papers::SAMPLE_WORDS.iter().filter_map(|sample| reading.find(sample));
-    let sample = samples.into_iter().find(|sample| !is_label(sample));
+    let signer = (reading.line.spot == Spot::Signer).then_some(&papers::SAMPLE_SIGNER);
+    let samples = papers::SAMPLE_WORDS.iter().chain(signer);
+    let sample = samples
+        .filter_map(|sample| reading.find(sample))
+        .find(|sample| !is_label(sample));
     for quote in [slot, dots, sample].into_iter().flatten() {
         found.push(Finding::of(
             reading.line,

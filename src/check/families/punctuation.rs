@@ -1,5 +1,8 @@
 //! SPELL: signs between words, and one spelling for one word.
 
+use std::collections::HashSet;
+
+use super::unexplained::explained;
 use crate::check::context::Context;
 use crate::check::data::terms;
 use crate::check::finding::{Finding, Severity};
@@ -254,7 +257,10 @@ fn dashes(reading: &Reading, found: &mut Vec<Finding>) {
 }
 
 /// One of several ways to write the same, said once for a paper, where the rarer way stands.
+///
+/// An abbreviation that the paper explains is no other way.
 pub(super) fn mixed(context: &Context, groups: &[&[&str]], rule: &'static str, found: &mut Vec<Finding>) {
+    let short: HashSet<&str> = context.readings.iter().flat_map(explained).collect();
     for group in groups {
         let mut used: Vec<(&str, usize, &Reading, &str)> = Vec::new();
         for way in *group {
@@ -269,7 +275,7 @@ pub(super) fn mixed(context: &Context, groups: &[&[&str]], rule: &'static str, f
                         .any(|other| other.len() > way.len() && reading.find(other).is_some());
                 reading.find(way).filter(|_| !hidden).map(|quote| (reading, quote))
             });
-            if let Some((reading, quote)) = hits.next() {
+            if let Some((reading, quote)) = hits.next().filter(|(_, quote)| !short.contains(quote)) {
                 used.push((way, 1 + hits.count(), reading, quote));
             }
         }
@@ -282,8 +288,8 @@ pub(super) fn mixed(context: &Context, groups: &[&[&str]], rule: &'static str, f
         };
         let others: Vec<&str> = used
             .iter()
-            .map(|(way, ..)| *way)
-            .filter(|way| **way != quote.to_lowercase())
+            .map(|(_, _, _, other)| *other)
+            .filter(|other| other != quote)
             .collect();
         found.push(Finding::of(
             reading.line,

@@ -80,10 +80,11 @@ fn is_free(reading: &Reading, at: usize) -> bool {
     !before.is_some_and(joins) && !after.is_some_and(|c| joins(c) && c != '.')
 }
 
-/// What stands in brackets, and what stands before them.
-fn explained<'a>(reading: &Reading<'a>) -> Vec<&'a str> {
+/// What stands in brackets, what stands before them, and what opens an entry of a list: "CBQL: cán bộ quản lý".
+pub(super) fn explained<'a>(reading: &Reading<'a>) -> Vec<&'a str> {
     let text = reading.line.text.as_str();
     let mut out = Vec::new();
+    out.extend(entry(reading));
     for (at, word) in reading.words.iter().enumerate() {
         let inside = text
             .get(..word.start)
@@ -95,4 +96,16 @@ fn explained<'a>(reading: &Reading<'a>) -> Vec<&'a str> {
         }
     }
     out
+}
+
+/// The abbreviation a line begins with, where the words behind it begin with its letters.
+fn entry<'a>(reading: &Reading<'a>) -> Option<&'a str> {
+    let (first, rest) = reading.words.split_first()?;
+    let letters: Vec<char> = first.text.chars().filter(|c| *c != '&').collect();
+    let initials = rest.iter().filter_map(|word| word.text.chars().next());
+    let spelt = initials
+        .take(letters.len())
+        .flat_map(char::to_uppercase)
+        .eq(letters.iter().copied());
+    (letters.len() > 1 && spelt).then_some(first.text)
 }

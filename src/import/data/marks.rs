@@ -141,6 +141,7 @@ SIGNERS = [
     "p. hiệu trưởng",
     "giám đốc",
     "phó giám đốc",
+    "chủ tịch",
     "kt.",
     "tm.",
     "tl.",
@@ -152,7 +153,15 @@ SIGNERS = [
 }
 words! {
 /// Notes where a signature stood.
-SIGNED = ["đã ký", "ký tên", "ký, ghi rõ họ tên", "ký và ghi rõ họ tên"]
+SIGNED = ["đã ký", "chữ ký", "ký tên", "ký, ", "ký và ", "ký ghi "]
+}
+word! {
+/// Above a table of contents.
+CONTENTS = "mục lục"
+}
+words! {
+/// How what is appended below the signature begins.
+APPENDED = ["phụ lục", "danh sách", "bảng tổng hợp", "kèm theo", "(kèm theo"]
 }
 words! {
 /// Words for the large parts of a text.

@@ -85,6 +85,22 @@ pub const OWN_ISSUERS: &[&str] = &["trường", "trung tâm", "hội đồng t�
 /// Guides to the circulars of 2018 that went with them: Công văn 5932 and 5942/BGDĐT-QLCL of 28/12/2018.
 pub const GUIDES_OF_2018: &[&str] = &["5932/BGDĐT", "5942/BGDĐT"];
 
+/// How the role of a deputy begins.
+pub const DEPUTIES: &[&str] = &["phó", "các phó"];
+
+/// What a goal is compared with in its own words: last year's state, which is another one now.
+pub const PRESENT: &[&str] = &[
+    "hiện nay",
+    "hiện tại",
+    "hiện trạng",
+    "hiện có",
+    "hiện đạt",
+    "hiện mới",
+    "hiện còn",
+    "năm học trước",
+    "năm trước",
+];
+
 /// Which of the roles of a form a role of another form goes into: words of both, the first that fit. A role none fits stays
 /// a role of its own.
 pub const ROLES: &[&[&str]] = &[

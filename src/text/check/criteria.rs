@@ -60,14 +60,6 @@ pub fn criterion_elsewhere(code: &str, standard: &str) -> String {
     format!("Tiêu chí {code} không thuộc tiêu chuẩn {standard}; số đầu của mã tiêu chí là số của tiêu chuẩn.")
 }
 
-/// A criterion as it was called on the other side of an amendment.
-#[must_use]
-pub fn before_amendment(code: &str, name: &str) -> String {
-    format!(
-        "Tiêu chí {code} “{name}” theo danh mục trước hoặc sau khi thông tư được sửa đổi; cần dùng một danh mục cho cả kế hoạch."
-    )
-}
-
 /// Evidence coded as another regulation has it.
 #[must_use]
 pub fn evidence_of_other_regulation(quote: &str, regulation: &str) -> String {

@@ -21,7 +21,7 @@ fn each_kind_is_known() {
     writing.start_file("mimetype", stored).unwrap();
     std::io::Write::write_all(&mut writing, b"application/vnd.oasis.opendocument.text").unwrap();
     let open_document = writing.finish().unwrap().into_inner();
-    let all: [(Vec<u8>, Kind); 15] = [
+    let all: [(Vec<u8>, Kind); 20] = [
         (b"\xef\xbb\xbf{\n \"format\":\"cai-tien\"}".to_vec(), Kind::Draft),
         (word_file("<w:p/>", &[]), Kind::Word),
         (b"\n<!DOCTYPE html><p>x".to_vec(), Kind::Html),
@@ -39,7 +39,15 @@ fn each_kind_is_known() {
         ),
         ("I. Mục đích <5%".as_bytes().to_vec(), Kind::Text),
         (b" \n".to_vec(), Kind::Empty),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\r".to_vec(), Kind::Unknown),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\r".to_vec(), Kind::Picture),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF".to_vec(), Kind::Picture),
+        (package(&[("ke-hoach.docx", b"x")]), Kind::Archive),
+        (b"Rar!\x1a\x07\x01\0".to_vec(), Kind::Archive),
+        (
+            b"MIME-Version: 1.0\r\nContent-Type: multipart/related".to_vec(),
+            Kind::WebArchive,
+        ),
+        (b"\0\x01\x02\x03 of no kind".to_vec(), Kind::Unknown),
     ];
     for (bytes, kind) in all {
         assert_eq!(

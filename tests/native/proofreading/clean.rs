@@ -1,13 +1,19 @@
 //! Papers without mistakes stay quiet.
 
-use cai_tien::check::{Severity, check};
+use std::fs;
+use std::path::Path;
+
+use cai_tien::check::{Finding, Severity, check};
 use cai_tien::document::Spot;
 use cai_tien::docx::{read, write};
+use cai_tien::forms::form_of;
 use cai_tien::forms::{FORMS, document, sample};
 use cai_tien::import::understand;
 use cai_tien::plan::{SchoolKind, SchoolYear};
 
 use super::rules::printed;
+use crate::figures::tell;
+use crate::import::papers;
 use crate::plans::ids;
 
 /// Sentences as good plans have them, with what looks like a mistake and is none: abbreviations, names of programs, figures side by
@@ -97,4 +103,41 @@ fn printed_samples_stay_quiet() {
         }
     }
     assert!(loud.is_empty(), "{loud:#?}");
+}
+
+/// How many findings have a severity.
+fn count(found: &[Finding], severity: Severity) -> usize {
+    found.iter().filter(|finding| finding.severity == severity).count()
+}
+
+/// Whole plans as careful people of every kind of school write them, in `tests/native/proofreading/good/` in the notation of
+/// `papers`, come in as Word files and have no error, at most one reminder and at most five hints.
+#[test]
+fn good_plans_stay_quiet() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/native/proofreading/good");
+    let mut loud = Vec::new();
+    let mut all = [0; 3];
+    let mut plans = 0;
+    for file in fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let paper = papers::word(&fs::read_to_string(&path).unwrap());
+        let imported = understand(&read(&paper).unwrap().manuscript, SchoolYear(2026), &mut ids()).unwrap();
+        let found = check(&imported.plan, form_of(&imported.plan), &imported.proof());
+        let counts = [Severity::Error, Severity::Reminder, Severity::Hint].map(|severity| count(&found, severity));
+        plans += 1;
+        for (sum, count) in all.iter_mut().zip(counts) {
+            *sum += count;
+        }
+        if counts[0] > 0 || counts[1] > 1 || counts[2] > 5 {
+            let told = found
+                .iter()
+                .map(|finding| format!("{} | {}", finding.rule, finding.quote));
+            loud.push((path, told.collect::<Vec<_>>()));
+        }
+    }
+    let [errors, reminders, hints] = all;
+    tell(&format!(
+        "{plans} good plans: {errors} errors, {reminders} reminders, {hints} hints"
+    ));
+    assert!(plans > 10 && loud.is_empty(), "{loud:#?}");
 }

@@ -307,3 +307,32 @@ fn people_and_facts_are_to_be_checked() {
     assert!(of_kind(&rolled, Kind::CheckFact).iter().any(|item| item.path == state));
     assert_eq!(rolled.plan.issue.signer_name, old.issue.signer_name);
 }
+
+/// What a deputy has to do does not become the head's, and a goal that tells last year's state is to be looked at.
+#[test]
+fn deputies_and_compared_goals_are_looked_after() {
+    let nine = FORMS.into_iter().find(|form| form.code == "bang-9-cot").unwrap();
+    let mut old = sample_of(SchoolKind::TieuHoc, nine, 2025);
+    old.duties[0].role = "Phó Hiệu trưởng".to_owned();
+    old.duties[0].tasks = "- Theo dõi việc dạy.".to_owned();
+    old.problems[0].expected_results = "80% học sinh đọc tốt (hiện nay 70%)".to_owned();
+    // A plan of 2018 has neither goals nor measures of actions.
+    for action in &mut old.problems[0].actions {
+        for field in [
+            ActionField::Goal,
+            ActionField::Measure,
+            ActionField::Degree,
+            ActionField::Note,
+        ] {
+            action.text_mut(field).clear();
+        }
+    }
+    let rolled = rolled(&old);
+    let deputy = rolled.plan.duties.iter().find(|duty| duty.role == "Phó Hiệu trưởng");
+    assert_eq!(deputy.map(|duty| duty.tasks.as_str()), Some("- Theo dõi việc dạy."));
+    let facts = of_kind(&rolled, Kind::CheckFact);
+    assert!(
+        facts.iter().any(|item| item.before.contains("hiện nay 70%")),
+        "{facts:#?}"
+    );
+}

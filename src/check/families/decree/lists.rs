@@ -1,6 +1,6 @@
 //! Items of one list end alike, and carry the same kind of mark.
 
-use super::rules::{ending, is_bare};
+use super::rules::{ending, is_bare, stands_below};
 use crate::check::context::Context;
 use crate::check::data::papers;
 use crate::check::finding::{Finding, Severity};
@@ -62,8 +62,11 @@ pub(super) fn endings(context: &Context, found: &mut Vec<Finding>) {
         let (list, others) = rest.split_at(length);
         rest = others;
         let is_list = first.line.spot == Spot::Text && (!first.is_cell() || first.field() == "tasks");
-        if is_list && list.len() > 1 {
-            uneven(&list.iter().collect::<Vec<_>>(), found);
+        if is_list {
+            let next = list.iter().skip(1).map(Some).chain([None]);
+            let heads = |next: Option<&Reading>, item: &Reading| next.is_some_and(|next| stands_below(next, item));
+            let items = list.iter().zip(next).filter(|(item, next)| !heads(*next, item));
+            uneven(&items.map(|(item, _)| item).collect::<Vec<_>>(), found);
         }
     }
 }

@@ -36,6 +36,16 @@ pub(super) fn ending(reading: &Reading) -> Option<char> {
 pub(super) fn is_bare(context: &Context, at: usize) -> bool {
     let next = context.readings.get(at + 1);
     next.is_none_or(|next| {
-        !matches!(next.line.spot, Spot::Text | Spot::Heading(3..)) || !marked(&next.line.text).number.is_empty()
+        let below = context.readings.get(at).is_some_and(|item| stands_below(next, item));
+        !matches!(
+            next.line.spot,
+            Spot::Text | Spot::Heading(3..) | Spot::ColumnHeading { .. }
+        ) || !marked(&next.line.text).number.is_empty() && !below
     })
+}
+
+/// Whether a line is numbered as part of another: "1.1." stands below "1.".
+pub(super) fn stands_below(line: &Reading, of: &Reading) -> bool {
+    let (number, above) = (marked(&line.line.text).number, marked(&of.line.text).number);
+    !above.is_empty() && number.len() > above.len() && number.starts_with(above)
 }

@@ -84,7 +84,8 @@ pub(super) fn capitals(reading: &Reading, found: &mut Vec<Finding>) {
     }
     for at in 1..reading.words.len() {
         let after = reading.between(at - 1, at).trim() == ";";
-        if after && is_capital(reading.slice(at, at)) && terms::VERBS.contains(&reading.lower(at)) {
+        let is_verb = || terms::VERBS.iter().any(|verb| reading.has_at(verb, at));
+        if after && is_capital(reading.slice(at, at)) && is_verb() {
             let quote = reading.slice(at - 1, at);
             return add(quote, words::after_semicolon(quote));
         }

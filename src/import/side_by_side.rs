@@ -1,0 +1,81 @@
+//! Lines of the letterhead in which both columns stand, with nothing but spaces between: tab stops were lost on the way, or never set.
+//!
+//! Parts such lines only; what the parts are is said by `front`.
+
+use super::data::marks::{DAY, MOTTO, NUMBER, STATE};
+use super::front::{Head, head};
+use super::lines::Line;
+use crate::text::fold::fold;
+
+/// The same lines; those that hold both columns as lines with a tab stop between.
+pub(super) fn parted(lines: &[Line]) -> Vec<Line> {
+    lines
+        .iter()
+        .map(|line| split(line).unwrap_or_else(|| line.clone()))
+        .collect()
+}
+
+fn split(line: &Line) -> Option<Line> {
+    if line.has_columns() {
+        return None;
+    }
+    let words: Vec<&str> = line.printed.split(' ').collect();
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    let at = before_state(&folded).or_else(|| behind_number(&folded))?;
+    let (left, right) = words.split_at_checked(at)?;
+    let (left, right) = (left.join(" "), right.join(" "));
+    let told = |words: &str| head(&Line::of(words));
+    let is_right = matches!(told(&right), Head::State | Head::PlaceDate { .. });
+    (is_right && !left.is_empty() && told(&left) != Head::State).then(|| line.in_columns(left, right))
+}
+
+/// Where Quốc hiệu or Tiêu ngữ begins behind something else.
+fn before_state(folded: &[String]) -> Option<usize> {
+    /// Words by which they are known.
+    const OPENING: usize = 2;
+    let begins = |at: usize| {
+        [STATE.as_str(), MOTTO.as_str()].into_iter().any(|official| {
+            let mut opening = official.split(' ').take(OPENING).enumerate();
+            opening.all(|(ahead, word)| folded.get(at + ahead).is_some_and(|own| own == word))
+        })
+    };
+    (1..folded.len()).find(|at| begins(*at))
+}
+
+/// Where place and date begin behind "Số: 12/KH-MNHS".
+fn behind_number(folded: &[String]) -> Option<usize> {
+    folded.first().filter(|first| first.starts_with(NUMBER.as_str()))?;
+    let day = folded.iter().position(|word| *word == DAY.as_str())?;
+    let symbol = folded.iter().take(day).rposition(|word| word.contains('/'))?;
+    Some(symbol + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parted;
+    use crate::import::lines::{Line, apart};
+
+    /// Both columns are found where a name, a number or nothing stands on the left, and other lines stay whole.
+    #[test]
+    fn both_columns_of_a_line_are_found() {
+        let read = |printed: &str| {
+            let lines = apart(&parted(&[Line::of(printed)])).into_iter();
+            lines.map(|line| line.printed).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            read("UBND XÃ MẪU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+            ["UBND XÃ MẪU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]
+        );
+        assert_eq!(
+            read("Số: 19/KH-MNM Bản Mẫu, ngày 15 tháng 9 năm 2025"),
+            ["Số: 19/KH-MNM", "Bản Mẫu, ngày 15 tháng 9 năm 2025"]
+        );
+        for whole in [
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Bản Mẫu, ngày 15 tháng 9 năm 2025",
+            "Kế hoạch số 19/KH-MNM ngày 15 tháng 9 năm 2025",
+        ] {
+            assert_eq!(read(whole), [whole]);
+        }
+    }
+}
