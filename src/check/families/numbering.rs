@@ -110,7 +110,15 @@ fn items(context: &Context, found: &mut Vec<Finding>) {
     };
     let mut before: Option<(u16, &ProofLine)> = None;
     for line in &context.proof.lines {
-        if !matches!(line.spot, Spot::Text | Spot::Heading(2) | Spot::CriterionHeading) || is_label(line) {
+        if is_label(line) {
+            // "3. Nội dung …" above its table goes on from "2. Mục tiêu: …", which has its text beside it.
+            before = match (before, leading_number(&line.text)) {
+                (Some((last, earlier)), Some(number)) if number == last + 1 => Some((number, earlier)),
+                _ => before,
+            };
+            continue;
+        }
+        if !matches!(line.spot, Spot::Text | Spot::Heading(2) | Spot::CriterionHeading) {
             continue;
         }
         if line.spot == Spot::CriterionHeading {
@@ -169,18 +177,23 @@ fn is_label(line: &ProofLine) -> bool {
 
 /// The parts of each criterion's block are numbered from 1 on.
 fn labels(context: &Context, found: &mut Vec<Finding>) {
-    let mut before = None;
+    let mut before: Option<u16> = None;
+    // Where parts have their text beside them, those count until the first label.
+    let mut labelled = false;
     for line in &context.proof.lines {
         if line.spot == Spot::CriterionHeading {
-            before = None;
+            (before, labelled) = (None, false);
         }
-        let Some(number) = Some(line)
-            .filter(|line| is_label(line))
-            .and_then(|line| leading_number(&line.text))
-        else {
+        let Some(number) = leading_number(&line.text) else {
             continue;
         };
-        let expected = before.map_or(1, |before: u16| before + 1);
+        if !is_label(line) {
+            let goes_on = line.spot == Spot::Text && !labelled && number == before.map_or(1, |before| before + 1);
+            before = if goes_on { Some(number) } else { before };
+            continue;
+        }
+        labelled = true;
+        let expected = before.map_or(1, |before| before + 1);
         if number != expected {
             let message = words::role_gap(number, expected);
             found.push(Finding::of(line, "NUM-labels", Severity::Reminder, &line.text, message));
