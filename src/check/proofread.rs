@@ -2,9 +2,9 @@
 
 use super::context::Context;
 use super::families::{
-    capitals, citations, columns, criteria, dates, deadlines, decree, emptiness, evidence, letters, meaning, names,
-    numbering, ordinals, placeholders, priorities, punctuation, repetition, school_years, spelling, standards, style,
-    sums, symbols, terms, unexplained, years,
+    bodies, brackets, capitals, cells, citations, columns, counts, criteria, dates, deadlines, decree, emptiness,
+    evidence, letters, meaning, names, numbering, ordinals, people, placeholders, priorities, progress, punctuation,
+    repetition, school_years, spelling, standards, style, sums, symbols, terms, unexplained, unfilled, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -27,22 +27,29 @@ const FAMILIES: &[Family] = &[
     standards::rules,
     evidence::rules,
     columns::rules,
+    cells::rules,
     emptiness::rules,
+    unfilled::rules,
     meaning::rules,
     sums::rules,
+    counts::rules,
+    progress::rules,
     priorities::rules,
     placeholders::rules,
     names::rules,
     capitals::rules,
+    people::rules,
     citations::rules,
     symbols::rules,
     terms::rules,
+    bodies::rules,
     repetition::rules,
     decree::rules,
     spelling::rules,
     unexplained::rules,
     style::rules,
     punctuation::rules,
+    brackets::rules,
 ];
 
 /// What is found in a plan and its lines, the gravest first; findings of one weight in the order of families and lines. What a

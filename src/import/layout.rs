@@ -5,7 +5,7 @@ use super::data::headings;
 use super::lines::{Line, Unit};
 use super::table::possible_headings;
 use crate::document::manuscript::Table;
-use crate::forms::{FORMS, Form, Section};
+use crate::forms::{FORMS, Form, Part, Section};
 use crate::text::likeness::{alike, words_of};
 
 /// The form whose tables and sections the text has most of, with how many of them were found; none when there is nothing of
@@ -39,7 +39,24 @@ fn score(form: &'static Form, units: &[Unit], lines: &[(&Line, Vec<String>)]) ->
         Unit::Line(_) => None,
     });
     let columns: usize = tables.map(|table| best_columns(form, table)).sum();
-    sections + columns
+    sections + columns + blocks(form, lines)
+}
+
+/// How many lines are words the form prints before the texts of each problem: a column's worth each, since they come back with
+/// every table.
+fn blocks(form: &'static Form, lines: &[(&Line, Vec<String>)]) -> usize {
+    let parts = form.sections.iter().flat_map(|section| section.parts);
+    let blocks = parts.filter_map(|part| match part {
+        Part::Blocks(blocks) => Some(blocks.before.iter().chain(blocks.after)),
+        _ => None,
+    });
+    let texts = blocks.flatten();
+    let leads: Vec<Vec<String>> = texts.map(|text| words_of(text.lead)).collect();
+    let is_lead = |(line, words): &&(&Line, Vec<String>)| {
+        let before_colon = || line.words.split_once(':').map(|(lead, _)| words_of(lead));
+        leads.contains(words) || before_colon().is_some_and(|lead| leads.contains(&lead))
+    };
+    lines.iter().filter(is_lead).count()
 }
 
 /// How many columns of the form's best fitting table a table has.

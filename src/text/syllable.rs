@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 /// Beginnings, longer ones first.
 const ONSETS: [&str; 27] = [
@@ -80,3 +80,32 @@ pub fn is_syllable(word: &str) -> bool {
             }
         })
 }
+
+/// Where the tone of a syllable should stand when it stands over a vowel that only glides: "đaọ" is "đạo". None where it is right.
+///
+/// ```
+/// use cai_tien::text::syllable::tone_in_place;
+/// assert_eq!((tone_in_place("đaọ"), tone_in_place("đạo"), tone_in_place("hoà")), (Some("đạo".to_owned()), None, None));
+/// ```
+#[must_use]
+pub fn tone_in_place(word: &str) -> Option<String> {
+    let (letters, tone) = letters_and_tone(word);
+    let tone = tone?;
+    let glide = GLIDES.iter().find(|glide| letters.ends_with(*glide))?;
+    // "giá", "quý": the first letter belongs to the beginning.
+    let onset = letters.strip_suffix(glide)?;
+    if onset.ends_with('q') || (onset.ends_with('g') && glide.starts_with('i')) || !is_syllable(word) {
+        return None;
+    }
+    let vowel = glide.chars().next()?;
+    let last = glide.chars().nth(1)?;
+    let composed = ComposingNormalizerBorrowed::new_nfc();
+    let toned = |letter: char| composed.normalize(&format!("{letter}{tone}")).into_owned();
+    let typed = composed.normalize(word).to_lowercase();
+    (typed == format!("{onset}{vowel}{}", toned(last))).then(|| format!("{onset}{}{last}", toned(vowel)))
+}
+
+/// A vowel that carries the tone and one that glides behind it.
+const GLIDES: [&str; 18] = [
+    "ai", "ao", "au", "ay", "âu", "ây", "eo", "êu", "ia", "iu", "oi", "ôi", "ơi", "ua", "ui", "ưa", "ưi", "ưu",
+];

@@ -109,6 +109,14 @@ pub fn read(text: &str) -> Times {
             "theo dieu kien",
             "theo thuc te",
             "theo tinh hinh",
+            "thoi gian toi",
+            "sap toi",
+            "khi co dieu kien",
+            "khi co kinh phi",
+            "khi du dieu kien",
+            "khi can",
+            "som nhat",
+            "khi thuan loi",
         ]),
         ..Times::default()
     };

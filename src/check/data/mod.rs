@@ -1,10 +1,13 @@
 //! What the rules know by name: lists of words, bodies and regulations.
 
 pub(in crate::check) mod abbreviations;
+pub(in crate::check) mod bodies;
 pub(in crate::check) mod confusions;
+pub(in crate::check) mod cuts;
 pub(in crate::check) mod evidence;
 pub(in crate::check) mod pairs;
 pub(in crate::check) mod papers;
+pub(in crate::check) mod people;
 pub(in crate::check) mod regulations;
 pub(in crate::check) mod symbols;
 pub(in crate::check) mod terms;

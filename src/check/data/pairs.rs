@@ -42,6 +42,20 @@ pub(in crate::check) const PAIRS: &str = "\
     địa lý, địa phương, định hướng, định kỳ, đối chiếu, đồ chơi, đồ dùng, đổi mới, đội ngũ, động viên, ổn định, ủng hộ, ủy \
     ban, ủy viên, ứng dụng, ứng xử";
 
+/// More pairs that are known by their sound only: with other marks they may be something else.
+pub(in crate::check) const SOUNDED: &str = "\
+    thăm dò, dò hỏi, nói chuyện, trò chuyện, câu chuyện, kể chuyện, phản ánh, phản hồi, niêm yết, trả lời, được giao, giao nhiệm, có sẵn, sẵn có, sẵn sàng, \
+    sinh động, sinh viên, chi tiết, chi trả, chi phí, trưng bày, trình bày, trình chiếu, trình tự, chứng chỉ, chuẩn bị, chú trọng, chú ý, \
+    truy cập, trao quyền, trang trí, trang thông, tranh ảnh, trồng cây, trường học, trường lớp, trưởng ban, trẻ em, triển vọng, trung tâm, \
+    sơ đồ, sách báo, sai lệch, sai sót, san lấp, sân trường, sắp đặt, sâu sát, số hóa, sổ theo, suất ăn, so sánh, sớm nhất, sử lược, \
+    xác định, xác nhận, xanh tươi, xã hội, xếp hạng, xuyên suốt, xóa bỏ, xúc tiến, xuất phát, rà soát, rõ ràng, ra quân, ranh giới, rủi ro, \
+    giảng dạy, giảm sút, giám định, giao dịch, giáo cụ, giới thiệu, giới tính, giờ học, giữ gìn, giữ vững, giữa kỳ, duyệt chi, dạy thêm, \
+    dễ dàng, diện tích, diễn đàn, dụng cụ, dữ liệu, dùng chung, nâng chuẩn, nề nếp, nổi bật, nỗ lực, nòng cốt, nền tảng, nêu gương, \
+    lắng nghe, lãng phí, lập kế, lấy ý, liên lạc, liên tục, lĩnh vực, lý luận, linh hoạt, lớp học, luân phiên, lưu giữ, long trọng, \
+    chăm chỉ, chậm tiến, chiều cao, châm biếm, chấp hành, chấm điểm, cha mẹ, cải thiện, mở rộng, mẫu giáo, mẫu mực, bảng điểm, \
+    kể cả, kỷ niệm, tổ chức, chỉnh sửa, chỉnh trang, ghép đôi, hỏi đáp, hưởng ứng, ngưỡng cửa, những năm, bữa trưa, bữa phụ, sữa học, chữa cháy, \
+    bảo hiểm, bão lũ, đủ điều, đồ dùng, lễ hội, lễ phép, lẫn nhau, mỗi tháng, mỗi tuần, mỗi năm, sẽ được, cũng như, vẫn còn";
+
 /// Other pairs with the same letters that are right, as words or where one word ends and the next begins.
 pub(in crate::check) const RIGHT_AS_WELL: &str = "\
     phản công, công nhân, chứng nhân, công đoạn, cần cù, cơ số, cũng có, dữ kiện, giả định, huyện úy, hàng năm, hàng \

@@ -148,3 +148,60 @@ pub(in crate::check) const HONORIFICS: &[&str] = &["ông ", "bà ", "thầy ", "
 pub(in crate::check) const DEPUTY_IN_CAPITALS: &str = "PHÓ ";
 /// A deputy in short.
 pub(in crate::check) const SHORT_DEPUTY: &str = "P.";
+/// Words of schools' names that tell only the kind, folded.
+pub(in crate::check) const KIND_WORDS: &[&str] = &[
+    "truong", "trung", "tam", "mam", "non", "mau", "giao", "tieu", "hoc", "co", "so", "pho", "thong", "thcs", "thpt",
+    "th", "mn", "va", "ptdtbt", "ptdtnt", "gdnn", "gdtx", "nghe", "nghiep", "thuong", "xuyen", "duc", "ten", "don",
+    "vi", "xa", "phuong", "tu", "thuc", "cap", "nhieu", "dan", "toc", "ban", "tru", "noi", "lien",
+];
+/// Words behind which a number, a day or a name has to stand.
+pub(in crate::check) const BEFORE_BLANKS: &[&str] = &[
+    "tháng",
+    "ngày",
+    "năm",
+    "quý",
+    "số",
+    "lớp",
+    "xã",
+    "phường",
+    "tỉnh",
+    "trường",
+];
+/// What stands in a cell for nothing.
+pub(in crate::check) const NOTHING_SIGNS: &[&str] = &[
+    "abc",
+    "xyz",
+    "aaa",
+    "tbd",
+    "tba",
+    "n/a",
+    "chưa rõ",
+    "chưa có thông tin",
+    "?",
+    "??",
+    "???",
+];
+/// What says that something will be written later.
+pub(in crate::check) const LATER: &[&str] = &[
+    "bổ sung sau",
+    "cập nhật sau",
+    "điền sau",
+    "ghi sau",
+    "sẽ ghi sau",
+    "thông báo sau",
+    "tính sau",
+];
+/// What a template asks for, at the start of a cell.
+pub(in crate::check) const CELL_INSTRUCTIONS: &[&str] = &[
+    "(ghi ",
+    "(nêu ",
+    "(điền ",
+    "(họ tên",
+    "(họ và tên",
+    "(tên ",
+    "(chức vụ",
+    "(liệt kê",
+    "(mô tả",
+    "(trình bày",
+    "(số tiền",
+];

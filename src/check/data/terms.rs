@@ -24,6 +24,12 @@ pub(in crate::check) const CENTRE: &[(&str, &str)] = &[
 pub(in crate::check) const SET_PHRASES: &[(&str, &str)] = &[("nhà trường", "gia đình"), ("nhà trường", "xã hội")];
 /// A deputy's word, before the title.
 pub(in crate::check) const DEPUTY: &str = "phó";
+/// Rooms of a centre that begin like a body of the district.
+pub(in crate::check) const ROOMS: &[&str] = &[
+    "phòng giáo dục thường xuyên",
+    "phòng giáo dục nghề nghiệp",
+    "phòng giáo dục tổng hợp",
+];
 /// Bodies of the district level, which ended on 01/7/2025.
 pub(in crate::check) const DISTRICT: &[&str] = &[
     "phòng giáo dục và đào tạo",

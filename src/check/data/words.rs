@@ -30,6 +30,62 @@ pub(in crate::check) const VERBS: &[&str] = &[
     "cu giao vien",
 ];
 
+/// Verbs of plain work, not folded: "Lâm" is a name and "làm" is none.
+pub(in crate::check) const DOING: &[&str] = &[
+    "mua",
+    "lắp",
+    "làm",
+    "sửa",
+    "dạy",
+    "mở",
+    "lập",
+    "viết",
+    "soạn",
+    "gửi",
+    "mời",
+    "đưa",
+    "ký",
+    "cử",
+    "đặt",
+    "thay",
+    "thi",
+    "kiểm kê",
+    "kiểm tra",
+    "tổ chức",
+    "tập huấn",
+    "bồi dưỡng",
+    "vận động",
+    "khảo sát",
+    "niêm yết",
+    "phân loại",
+    "trồng",
+    "quyên góp",
+    "trang bị",
+    "cải tạo",
+    "nâng cấp",
+    "xây",
+    "sinh hoạt",
+    "dự giờ",
+    "trao đổi",
+    "thăm",
+    "trực",
+    "ghi",
+    "phụ đạo",
+    "chăm sóc",
+    "giúp",
+    "thống kê",
+    "nhập",
+    "nộp",
+    "nhắc",
+    "gọi",
+];
+
+/// Words of which times consist, folded.
+pub(in crate::check) const TIME_WORDS: &[&str] = &[
+    "tu", "den", "thang", "ngay", "nam", "hoc", "quy", "va", "truoc", "sau", "het", "dau", "cuoi", "giua", "trong",
+    "tuan", "ky", "ki", "hk", "i", "ii", "iii", "iv", "hoan", "thanh", "hang", "moi",
+];
+
 /// What a body named after its work begins with: no verb, though it looks like one.
 pub(in crate::check) const BODIES: &[&str] =
     &["to chuc dang", "to chuc doan", "to chuc cong doan", "to chuc chinh tri"];
@@ -44,6 +100,15 @@ pub(in crate::check) const WEAK: &[&str] = &[
     "còn yếu",
     "còn chậm",
     "còn lúng túng",
+    "còn ngại",
+    "còn e ngại",
+    "còn lỏng lẻo",
+    "còn hình thức",
+    "còn mang tính hình thức",
+    "còn đơn điệu",
+    "còn nghèo nàn",
+    "còn sơ sài",
+    "còn thấp",
     "còn gặp khó khăn",
     "còn nhiều khó khăn",
     "còn bất cập",
@@ -209,3 +274,101 @@ pub(in crate::check) const THERE: &str = "có ";
 
 /// How a measure opens that counts something; not folded.
 pub(in crate::check) const COUNTS: &[&str] = &["tỷ lệ ", "tỉ lệ ", "số ", "- số ", "- tỷ lệ ", "mức "];
+/// What plans count, longer ones first; not folded.
+pub(in crate::check) const COUNTED: &[&str] = &[
+    "cán bộ quản lý",
+    "học sinh",
+    "học viên",
+    "giáo viên",
+    "nhân viên",
+    "cán bộ",
+    "gia đình",
+    "phòng học",
+    "cha mẹ",
+    "hộ",
+    "trẻ",
+    "lớp",
+    "nhóm",
+    "phòng",
+    "thành viên",
+    "đảng viên",
+    "người",
+    "em",
+    "cháu",
+    "bộ",
+    "máy",
+    "hồ sơ",
+    "tiêu chí",
+    "ý kiến",
+    "thôn",
+];
+/// What joins a part and its whole.
+pub(in crate::check) const OF_ALL: &[&str] = &[
+    " trong ",
+    " trong số ",
+    " trong tổng số ",
+    " trên ",
+    " trên tổng số ",
+    " trên tổng ",
+    " trong tổng ",
+];
+/// Words before a number with a stroke that make it a date; not folded.
+pub(in crate::check) const OF_DATES: &[&str] = &[
+    "ngày", "tháng", "từ", "đến", "trước", "sau", "quý", "tuần", "số", "đầu", "cuối", "hết", "và", "-", "–", "(từ",
+    "(ngày",
+];
+/// Words by which a count is one of what should not be; not folded.
+pub(in crate::check) const NEGATIVE: &[&str] = &[
+    "chưa",
+    "không",
+    "thiếu",
+    "suy dinh dưỡng",
+    "thấp còi",
+    "nhẹ cân",
+    "thừa cân",
+    "béo phì",
+    "bỏ học",
+    "vi phạm",
+    "yếu",
+    "kém",
+    "hỏng",
+    "nghỉ học",
+    "lưu ban",
+    "sâu răng",
+    "vắng",
+    "khó khăn",
+    "xuống cấp",
+];
+/// Words of a goal that nobody can measure; not folded.
+pub(in crate::check) const VAGUE_GOALS: &[&str] = &[
+    "tốt hơn",
+    "hơn nữa",
+    "tiếp tục phát huy",
+    "phát huy hơn",
+    "ngày càng tốt",
+    "ngày càng tăng",
+    "từng bước nâng cao",
+];
+/// What stands for an amount of money and is none, folded.
+pub(in crate::check) const NO_AMOUNT: &[&str] = &[
+    "theo quy dinh",
+    "theo thuc te",
+    "theo nhu cau",
+    "tuy tinh hinh",
+    "tuy theo dieu kien",
+    "theo dieu kien thuc te",
+];
+/// What opens a part of what was counted before.
+pub(in crate::check) const OF_WHICH: &str = "trong đó";
+/// Where a move begins.
+pub(in crate::check) const FROM: &str = "từ";
+/// The word of a rise.
+pub(in crate::check) const UP: &str = "lên";
+/// The word of a fall.
+pub(in crate::check) const DOWN: &str = "xuống";
+/// The word for all of a count.
+pub(in crate::check) const EVERY: &str = "cả";
+/// Words by which a count beside a goal is another year's.
+pub(in crate::check) const OTHER_YEARS: &[&str] = &["năm học", "năm trước"];
+/// Amounts whose currency is easily left out.
+pub(in crate::check) const SHORT_AMOUNTS: &[&str] = &[" triệu", " tỷ"];

@@ -1,8 +1,9 @@
 //! COL: what stands in a column is of the column's kind.
 
 use crate::check::context::{Context, at};
-use crate::check::data::words::{BODIES, SOURCES, VERBS, WORK};
+use crate::check::data::words::{BODIES, DOING, SOURCES, VERBS, WORK};
 use crate::check::finding::{Finding, Severity};
+use crate::check::reading::is_capital;
 use crate::text::check::columns as words;
 use crate::text::fold::fold;
 use crate::text::money::amounts;
@@ -87,7 +88,18 @@ fn is_work(line: &str) -> bool {
     let begins = |with: &&&str| folded.starts_with(**with);
     let verb = VERBS.iter().any(|verb| begins(&verb)) && !BODIES.iter().any(|body| begins(&body));
     let told = contains(folded, "da to chuc") || contains(folded, "da thuc hien") || contains(folded, "da xay dung");
-    verb && !folded.contains(':') || told
+    (verb || does(line) && !BODIES.iter().any(|body| begins(&body))) && !folded.contains(':') || told
+}
+
+/// Whether a line opens with a verb of plain work and goes on with what it is done to.
+fn does(line: &str) -> bool {
+    let lower = line.trim_start_matches(['-', '+', '*', ' ']).to_lowercase();
+    let with = |verb: &&&str| lower.strip_prefix(**verb).is_some_and(|rest| rest.starts_with(' '));
+    // "Mai Thị Hoa", "Mở rộng": a name has capitals, a word alone is no work.
+    let mut second = line.split_whitespace().skip(1);
+    DOING.iter().any(|verb| with(&verb))
+        && second.clone().count() > 2
+        && second.next().is_some_and(|word| !is_capital(word))
 }
 
 /// Whether a text is too short and too plain to be a time.

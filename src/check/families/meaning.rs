@@ -2,6 +2,7 @@
 
 use super::sums::{percentages, thousandths};
 use crate::check::context::{Context, at};
+use crate::check::data::people::NOBODY;
 use crate::check::data::words::{
     ASKED, COUNTING, COUNTS, FALLING, KEPT, MENDED, MENDING, PRESENT, REACHING, RISING, STEP, THERE, WEAK,
 };
@@ -44,11 +45,14 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     }
 }
 
-/// The school is neither a person nor a part of itself: said once for a plan.
+/// Where all are meant nobody is: neither the school nor "the parts concerned" can be asked. Said once for a plan.
 fn school_as_person(context: &Context, found: &mut Vec<Finding>) {
     let names_school = |action: &&Action| {
-        let mut parties = action.lead.split([',', ';', '\n', '+']).map(fold);
-        parties.any(|party| party.trim_matches([' ', '-', '.']) == "nha truong")
+        let parties = action.lead.split([',', ';', '\n', '+']).map(fold);
+        let is = |party: &String, names: &[&str]| names.contains(&party.trim_matches([' ', '-', '.']));
+        let mut parties = parties.filter(|party| party.contains(char::is_alphabetic));
+        parties.clone().any(|party| is(&party, &["nha truong"]))
+            || (parties.clone().next().is_some() && parties.all(|party| is(&party, NOBODY)))
     };
     let rows: Vec<&Action> = context
         .actions()
@@ -56,8 +60,8 @@ fn school_as_person(context: &Context, found: &mut Vec<Finding>) {
         .filter(names_school)
         .collect();
     if let Some(first) = rows.first() {
-        let message = words::school_responsible(rows.len());
         let (path, quote) = (at(&first.id.0, "lead"), first.lead.trim());
+        let message = words::nobody_responsible(quote, rows.len());
         found.push(Finding::new(
             "SEM-school-responsible",
             Severity::Reminder,

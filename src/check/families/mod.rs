@@ -1,8 +1,12 @@
 //! The rules, family by family. A rule is a function over the context that adds findings; each family lists its own.
 
+pub(super) mod bodies;
+pub(super) mod brackets;
 pub(super) mod capitals;
+pub(super) mod cells;
 pub(super) mod citations;
 pub(super) mod columns;
+pub(super) mod counts;
 pub(super) mod criteria;
 pub(super) mod dates;
 pub(super) mod deadlines;
@@ -14,8 +18,10 @@ pub(super) mod meaning;
 pub(super) mod names;
 pub(super) mod numbering;
 pub(super) mod ordinals;
+pub(super) mod people;
 pub(super) mod placeholders;
 pub(super) mod priorities;
+pub(super) mod progress;
 pub(super) mod punctuation;
 pub(super) mod repetition;
 pub(super) mod school_years;
@@ -26,4 +32,5 @@ pub(super) mod sums;
 pub(super) mod symbols;
 pub(super) mod terms;
 pub(super) mod unexplained;
+pub(super) mod unfilled;
 pub(super) mod years;

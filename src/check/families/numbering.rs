@@ -126,6 +126,10 @@ fn items(context: &Context, found: &mut Vec<Finding>) {
             before = before.filter(|(_, earlier)| earlier.spot == Spot::CriterionHeading);
         }
         let Some(number) = leading_number(&line.text) else {
+            // The texts of a criterion are numbered anew below its name.
+            if line.spot == Spot::CriterionHeading {
+                before = None;
+            }
             continue;
         };
         if let Some((last, earlier)) = before

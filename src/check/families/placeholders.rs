@@ -8,6 +8,7 @@ use crate::document::Spot;
 use crate::plan::row_of;
 use crate::text::check::papers as words;
 use crate::text::fold::fold;
+use crate::text::line::marked;
 use crate::text::slot::slots;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
@@ -18,6 +19,91 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
             instructions(context, reading, found);
         }
         nameless(reading, found);
+        if reading.is_prose() {
+            unfilled(reading, found);
+            left_in_cells(reading, found);
+        }
+    }
+}
+
+/// An ellipsis or "xx" where a number, a day or a name belongs: "tháng …", ".../.../2026", "tháng xx/2025", a line of dots.
+fn unfilled(reading: &Reading, found: &mut Vec<Finding>) {
+    let text = reading.line.text.trim();
+    let is_dots = |c: char| matches!(c, '.' | '…');
+    let only_dots = |part: &str| part.contains('…') || part.contains("...");
+    let is_blank = |part: &str| part.chars().all(is_dots) && only_dots(part);
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    let may_be = |(_, part): &(usize, &&str)| only_dots(part);
+    let dotted = parts.iter().enumerate().filter(may_be).find_map(|(at, part)| {
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| parts.get(before))
+            .map(|word| word.to_lowercase());
+        let asked = before.is_some_and(|before| papers::BEFORE_BLANKS.contains(&before.as_str()));
+        let stroke =
+            part.split('/').count() > 1 && part.split('/').any(|piece| is_blank(piece.trim_matches([',', ';'])));
+        let alone = marked(text).words.trim() == *part && parts.len() < 3;
+        // "... triệu đồng": what is counted follows.
+        let leads = at == 0 && parts.len() > 1 && parts.get(1).is_some_and(|word| word.starts_with(char::is_lowercase));
+        (stroke || (asked || alone || leads) && is_blank(part.trim_matches([',', ';']))).then_some(*part)
+    });
+    let crossed = reading.words.iter().find(|word| {
+        let count = word.text.chars().count();
+        count > 1 && word.text.chars().all(|c| c == 'x') || count > 3 && word.text.chars().all(|c| c == 'X')
+    });
+    let long = ["……", ".....", "____"].iter().any(|dots| text.contains(dots));
+    for quote in dotted
+        .filter(|_| !long)
+        .into_iter()
+        .chain(crossed.map(|word| word.text))
+    {
+        found.push(Finding::of(
+            reading.line,
+            "PLACE-blank",
+            Severity::Reminder,
+            quote,
+            words::blank(quote),
+        ));
+    }
+}
+
+/// A cell that holds a template's sign for nothing, what to write there, or that it will be written later.
+fn left_in_cells(reading: &Reading, found: &mut Vec<Finding>) {
+    let text = reading.line.text.trim();
+    let bare = text.trim_end_matches(['.', ';', ',']);
+    let mut add =
+        |rule, quote: &str, message| found.push(Finding::of(reading.line, rule, Severity::Reminder, quote, message));
+    if bare.len() < 30 && reading.is_cell() && papers::NOTHING_SIGNS.contains(&bare.to_lowercase().as_str()) {
+        add("PLACE-blank", text, words::blank(text));
+    }
+    for later in papers::LATER {
+        let last = |at: usize| at + later.split(' ').count() - 1;
+        let ends = |at: &usize| !reading.joined(last(*at));
+        if let Some(at) = reading
+            .find_all(later)
+            .into_iter()
+            .find(|at| reading.is_cell() && ends(at))
+        {
+            let quote = reading.slice(at, last(at));
+            add("PLACE-later", quote, words::later(quote));
+        }
+    }
+    // In the middle of a sentence brackets say how something is written down: "lập danh sách (ghi rõ lớp)".
+    let opening = text.rsplit_once(": ").map_or(text, |(_, rest)| rest);
+    // Of people, times and money nothing has to be said in brackets but themselves.
+    let names = matches!(reading.field(), "lead" | "support" | "time" | "budget" | "assessor");
+    let opening = match text.rfind('(') {
+        Some(at) if names => text.get(at..).unwrap_or(opening),
+        _ => opening,
+    };
+    if !opening.starts_with('(') {
+        return;
+    }
+    let lower = opening.to_lowercase();
+    if papers::CELL_INSTRUCTIONS.iter().any(|start| lower.starts_with(start)) {
+        let end = opening.find(')').map_or(opening.len(), |end| end + 1);
+        let quote = opening.get(..end).unwrap_or(opening);
+        add("PLACE-instruction", quote, words::instruction(quote));
     }
 }
 

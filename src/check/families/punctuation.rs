@@ -16,7 +16,6 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         spaces(reading, found);
         decimals(reading, found);
         remnants(reading, found);
-        pairs(context, reading, found);
         dashes(reading, found);
         stray_comma(reading, found);
     }
@@ -198,35 +197,6 @@ fn remnants(reading: &Reading, found: &mut Vec<Finding>) {
                 words::remnant(mark),
             ));
             return;
-        }
-    }
-}
-
-/// Brackets and quotation marks that were opened are closed, if need be some lines on.
-fn pairs(context: &Context, reading: &Reading, found: &mut Vec<Finding>) {
-    for (open, close) in [('(', ')'), ('“', '”')] {
-        let count = |text: &str, sign: char| text.chars().filter(|c| *c == sign).count();
-        let text = &reading.line.text;
-        let more_open = count(text, open) > count(text, close);
-        if !more_open {
-            continue;
-        }
-        let whole: Vec<&Reading> = context
-            .readings
-            .iter()
-            .filter(|other| other.line.path == reading.line.path)
-            .collect();
-        let all = |sign| whole.iter().map(|other| count(&other.line.text, sign)).sum::<usize>();
-        if all(open) > all(close) {
-            let start = text.rfind(open).unwrap_or(0);
-            let quote: String = text.get(start..).unwrap_or("").chars().take(40).collect();
-            found.push(Finding::of(
-                reading.line,
-                "SPELL-pairs",
-                Severity::Hint,
-                &quote,
-                words::not_closed(open, close),
-            ));
         }
     }
 }

@@ -25,7 +25,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         results(context, problem, found);
         let own: Vec<String> = problem.actions.iter().map(|action| fold(&action.activities)).collect();
         for (action, typed) in problem.actions.iter().zip(&own) {
-            if !typed.is_empty() && solutions.contains(typed) {
+            if !typed.is_empty() && !solutions.insert(typed.clone()) {
                 let path = Field::Action(ActionField::Activities).of(&action.id).path();
                 found.push(Finding::new(
                     "DUP-solution",
@@ -36,7 +36,6 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
                 ));
             }
         }
-        solutions.extend(own);
     }
 }
 

@@ -91,7 +91,12 @@ fn of_other_kinds(reading: &Reading, others: &[(&str, &str)], found: &mut Vec<Fi
 }
 
 fn districts(reading: &Reading, found: &mut Vec<Finding>) {
-    let body = terms::DISTRICT.iter().find_map(|body| reading.find(body));
+    // A centre has rooms of its own for continuing and vocational education.
+    let own = terms::ROOMS.iter().any(|room| reading.has(room));
+    let body = terms::DISTRICT
+        .iter()
+        .find_map(|body| reading.find(body))
+        .filter(|_| !own);
     let of_before = terms::OF_BEFORE.contains(&reading.field());
     let named = || terms::DISTRICT_UNITS.iter().find_map(|unit| named_unit(reading, unit));
     let other = || {

@@ -6,18 +6,22 @@ pub const WEAK_GOAL: &str = "Chỗ này phải ghi điều cần đạt, nhưng 
 pub const NO_PROGRESS: &str = "Mục tiêu không tốt hơn hiện trạng đã nêu; cần một mức tốt hơn hiện nay.";
 /// No figure.
 pub const NO_FIGURE: &str = "Kết quả cần đạt chưa có số liệu nào nên khó đo được.";
+/// The goal is to be reached before the work begins.
+pub const GOAL_BEFORE_WORK: &str = "Công việc bắt đầu sau thời hạn đã ghi ở mục tiêu; cần xem lại hai thời điểm.";
+/// No money is named.
+pub const NO_AMOUNT_NAMED: &str = "Cột kinh phí chưa có số tiền; nên ghi số tiền dự kiến hoặc ghi “Không”.";
 /// A list that does not end.
 pub const OPEN_LIST: &str = "Danh sách kết thúc bằng dấu ba chấm; nên ghi đủ.";
 
-/// The school itself.
+/// Nobody in particular.
 #[must_use]
-pub fn school_responsible(rows: usize) -> String {
+pub fn nobody_responsible(quote: &str, rows: usize) -> String {
     let rows = if rows > 1 {
         format!(" (ở {rows} hàng)")
     } else {
         String::new()
     };
-    format!("“Nhà trường” không phải người hay bộ phận chịu trách nhiệm{rows}; nên ghi rõ chức danh hoặc bộ phận.")
+    format!("“{quote}” không chỉ rõ người hay bộ phận chịu trách nhiệm{rows}; nên ghi rõ chức danh hoặc bộ phận.")
 }
 
 /// Times to hold nobody to.

@@ -1,13 +1,16 @@
 //! What the proofreader says, family by family: each sentence tells what stands there, why it is doubtful and by what source.
 
+pub mod cells;
 pub mod citations;
 pub mod columns;
+pub mod counts;
 pub mod criteria;
 pub mod dates;
 pub mod emptiness;
 pub mod meaning;
 pub mod numbering;
 pub mod papers;
+pub mod people;
 pub mod spelling;
 pub mod style;
 pub mod years;

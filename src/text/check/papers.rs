@@ -18,6 +18,12 @@ pub fn instruction(quote: &str) -> String {
     format!("“{quote}” là lời hướng dẫn của mẫu, không phải nội dung kế hoạch.")
 }
 
+/// To be written later.
+#[must_use]
+pub fn later(quote: &str) -> String {
+    format!("“{quote}” là lời hẹn ghi sau; khi ban hành, kế hoạch cần có nội dung này.")
+}
+
 /// A report of no school.
 #[must_use]
 pub fn nameless_school(quote: &str) -> String {

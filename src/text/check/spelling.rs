@@ -100,3 +100,12 @@ pub fn stray_comma(quote: &str) -> String {
 pub fn small_opening(quote: &str) -> String {
     format!("“{quote}…”: đầu câu chưa viết hoa, khác các mục cùng loại (Nghị định 30/2020/NĐ-CP, Phụ lục II).")
 }
+
+/// Spaces at brackets.
+#[must_use]
+pub fn brackets(quote: &str) -> String {
+    format!("“{quote}”: dấu ngoặc cách từ đứng ngoài một dấu cách và viết liền phần đứng trong.")
+}
+
+/// A bracket that was never opened.
+pub const NOT_OPENED: &str = "Có dấu ngoặc đóng nhưng không có dấu ngoặc mở tương ứng.";

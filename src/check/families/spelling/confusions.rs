@@ -104,3 +104,30 @@ fn first_letter_lost(reading: &Reading, at: usize, found: &mut Vec<Finding>) {
         found.push(Finding::of(reading.line, "SPELL-first-letter", Severity::Reminder, quote, message).fixed(right));
     }
 }
+
+/// Pairs everybody uses with a beginning that sounds like the right one: "dà soát", "bố chí", "liêm yết".
+pub(super) fn sounds(reading: &Reading, entries: &[&Entry], found: &mut Vec<Finding>) {
+    for (at, two) in entries.windows(2).enumerate() {
+        let [first, second] = two else { continue };
+        let (left, right) = (reading.lower(at), reading.lower(at + 1));
+        let Some((meant_left, meant_right)) = DICTIONARY.sounding_like((left, first), (right, second)) else {
+            continue;
+        };
+        let quote = reading.slice(at, at + 1);
+        let is_name = quote.split(' ').skip(1).any(is_capital);
+        let anywhere = |word: &str| DICTIONARY.anywhere.contains(&word);
+        if !reading.joined(at) || is_name || anywhere(left) || anywhere(right) || DICTIONARY.is_right(left, right) {
+            continue;
+        }
+        // "dùng chung học liệu": one word ends and another begins.
+        let belongs = |first: usize| DICTIONARY.is_right(reading.lower(first), reading.lower(first + 1));
+        if at > 0 && reading.joined(at - 1) && belongs(at - 1) || reading.joined(at + 1) && belongs(at + 1) {
+            continue;
+        }
+        let known = |wrong: &str| reading.find(wrong).is_some_and(|found| quote.contains(found));
+        let depends = BEFORE.iter().any(|(wrong, ..)| *wrong == quote.to_lowercase());
+        if !depends && !CONFUSIONS.iter().any(|(wrong, _)| known(wrong)) {
+            found.push(misspelt(reading, quote, &format!("{meant_left} {meant_right}")));
+        }
+    }
+}

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::check::data::{confusions, pairs};
+use crate::check::data::{confusions, cuts, pairs};
 use crate::check::reading::Reading;
-use crate::text::syllable::{is_syllable, letters_and_tone};
+use crate::text::syllable::{is_syllable, letters_and_tone, tone_in_place};
 
 /// A pair of syllables with its marks.
 type Pair = (&'static str, &'static str);
@@ -20,6 +20,8 @@ pub(super) struct Dictionary {
     right: Vec<Pair>,
     /// The same by their second.
     by_second: HashMap<&'static str, Vec<Pair>>,
+    /// The same by how they sound where beginnings are mixed up.
+    by_sound: HashMap<String, HashMap<String, Vec<Pair>>>,
     /// Short words that stand anywhere.
     pub(super) anywhere: Vec<&'static str>,
 }
@@ -38,16 +40,25 @@ impl Dictionary {
         for pair in split(pairs::PAIRS) {
             pairs.entry(bare(pair.0)).or_default().push((bare(pair.1), pair));
         }
-        let right: Vec<Pair> = split(pairs::PAIRS).chain(split(pairs::RIGHT_AS_WELL)).collect();
+        let right: Vec<Pair> = split(pairs::PAIRS)
+            .chain(split(pairs::RIGHT_AS_WELL))
+            .chain(split(pairs::SOUNDED))
+            .collect();
         let mut by_second: HashMap<&'static str, Vec<Pair>> = HashMap::new();
         for pair in &right {
             by_second.entry(pair.1).or_default().push(*pair);
+        }
+        let mut by_sound: HashMap<String, HashMap<String, Vec<Pair>>> = HashMap::new();
+        for pair in split(pairs::PAIRS).chain(split(pairs::SOUNDED)) {
+            let of_first = by_sound.entry(sound(pair.0)).or_default();
+            of_first.entry(sound(pair.1)).or_default().push(pair);
         }
         Self {
             confusions,
             pairs,
             right,
             by_second,
+            by_sound,
             anywhere: pairs::ANYWHERE.split(',').map(str::trim).collect(),
         }
     }
@@ -57,6 +68,15 @@ impl Dictionary {
         self.right
             .iter()
             .any(|(first, second)| same(left, first) && same(right, second))
+    }
+
+    /// The pair two words sound like, of which one has another beginning and the other is right.
+    pub(super) fn sounding_like(&self, left: (&str, &Entry), right: (&str, &Entry)) -> Option<Pair> {
+        let known = self.by_sound.get(&left.1.sound)?.get(&right.1.sound)?;
+        let mut near = known
+            .iter()
+            .filter(|(first, second)| same(left.0, first) != same(right.0, second));
+        near.next().copied()
     }
 
     /// The pair that ends with a word and begins with another that lost its first letter.
@@ -75,6 +95,12 @@ pub(super) struct Entry {
     pub(super) confusions: &'static [usize],
     /// Pairs that begin with its letters.
     pairs: &'static [(String, Pair)],
+    /// How it sounds where beginnings are mixed up.
+    sound: String,
+    /// It with its tone over the right vowel, where it stands over another one.
+    pub(super) with_tone_in_place: Option<String>,
+    /// Whether it could be the rest of a cut syllable: it begins with a vowel and is no word of its own.
+    pub(super) is_rest: bool,
     /// Whether it is built like a syllable.
     pub(super) is_syllable: bool,
 }
@@ -85,6 +111,11 @@ impl Entry {
         Self {
             confusions: DICTIONARY.confusions.get(word).map_or(&[], Vec::as_slice),
             pairs: DICTIONARY.pairs.get(&letters).map_or(&[], Vec::as_slice),
+            sound: sound(word),
+            with_tone_in_place: tone_in_place(word),
+            is_rest: letters.starts_with(['a', 'e', 'i', 'o', 'u', 'y'])
+                && !word.is_ascii()
+                && !cuts::STANDING_ALONE.split_whitespace().any(|alone| alone == word),
             is_syllable: is_syllable(word),
             letters,
         }
@@ -130,6 +161,34 @@ impl<'r> Lexicon<'r> {
 /// Whether two words are the same syllable.
 pub(super) fn same(typed: &str, meant: &str) -> bool {
     letters_and_tone(typed) == letters_and_tone(meant)
+}
+
+/// A syllable with one letter for beginnings that regions do not tell apart and one sign for the tones that are mixed up.
+fn sound(word: &str) -> String {
+    const ALIKE: [(&str, &str); 10] = [
+        ("tr", "C"),
+        ("ch", "C"),
+        ("gi", "Z"),
+        ("d", "Z"),
+        ("r", "Z"),
+        ("s", "S"),
+        ("x", "S"),
+        ("l", "N"),
+        ("nh", "nh"),
+        ("n", "N"),
+    ];
+    let (letters, tone) = letters_and_tone(word);
+    let tone = if tone == Some('\u{303}') { Some('\u{309}') } else { tone };
+    let begins = |(onset, _): &&(&str, &str)| {
+        letters
+            .strip_prefix(onset)
+            .is_some_and(|rest| !rest.is_empty() && !rest.starts_with('g'))
+    };
+    let heard = match ALIKE.iter().find(begins) {
+        Some((onset, sign)) => format!("{sign}{}", letters.strip_prefix(onset).unwrap_or(&letters)),
+        None => letters,
+    };
+    heard.chars().chain(tone).collect()
 }
 
 /// Letters without any mark; "đ" stays what it is.

@@ -18,7 +18,12 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         confusions::pairs(reading, &entries, found);
         abbreviations::mistyped(reading, &mut meant, found);
         slips::doubled(reading, found);
+        confusions::sounds(reading, &entries, found);
         slips::broken(reading, found);
+        slips::cut(reading, &entries, found);
+        slips::tones(reading, &entries, found);
+        slips::glued(reading, &entries, found);
+        slips::small_words(reading, found);
         slips::capitals(reading, found);
         slips::no_syllables(reading, &entries, found);
     }

@@ -1,8 +1,8 @@
 //! Slips of the hand: a word twice, a word in two pieces, a capital too many, what is no syllable at all.
 
 use super::confusions::misspelt;
-use super::lexicon::Entry;
-use crate::check::data::{confusions, terms};
+use super::lexicon::{DICTIONARY, Entry};
+use crate::check::data::{confusions, cuts, terms};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
 use crate::text::check::spelling as words;
@@ -26,6 +26,11 @@ pub(super) fn doubled(reading: &Reading, found: &mut Vec<Finding>) {
         {
             continue;
         }
+        // "học sinh sinh hoạt": one word ends and another begins.
+        let ends = at > 0 && reading.joined(at - 1) && DICTIONARY.is_right(reading.lower(at - 1), word);
+        if ends && between == " " && DICTIONARY.is_right(word, reading.lower(at + 2)) {
+            continue;
+        }
         let quote = reading.slice(at, at + 1);
         let message = words::doubled(quote);
         let finding = Finding::of(reading.line, "SPELL-doubled", Severity::Reminder, quote, message);
@@ -46,6 +51,71 @@ pub(super) fn broken(reading: &Reading, found: &mut Vec<Finding>) {
             if has_mark && is_syllable(&whole) {
                 found.push(misspelt(reading, quote, &whole));
             }
+        }
+    }
+}
+
+/// A syllable cut before its vowel: "th ực", "nhi ện". What is left behind the cut begins with a vowel and is no word of its own.
+pub(super) fn cut(reading: &Reading, entries: &[&Entry], found: &mut Vec<Finding>) {
+    let rests = entries.iter().enumerate().skip(1).filter(|(_, entry)| entry.is_rest);
+    for (at, _) in rests.filter(|(at, _)| reading.joined(at - 1)) {
+        let quote = reading.slice(at - 1, at);
+        let whole: String = quote.split_whitespace().collect();
+        let small = quote
+            .chars()
+            .skip(1)
+            .all(|letter| letter.is_lowercase() || letter == ' ');
+        if small && !whole.is_ascii() && is_syllable(&whole) {
+            found.push(misspelt(reading, quote, &whole));
+        }
+    }
+}
+
+/// A tone over the wrong vowel: "đaọ". Over either vowel of "oa", "oe" and "uy" it is right.
+pub(super) fn tones(reading: &Reading, entries: &[&Entry], found: &mut Vec<Finding>) {
+    for (word, entry) in reading.words.iter().zip(entries) {
+        if let Some(right) = &entry.with_tone_in_place {
+            found.push(misspelt(reading, word.text, right));
+        }
+    }
+}
+
+/// Two words without the space between them, the first with a capital: "Nângcao". Small letters are `no_syllables`'s.
+pub(super) fn glued(reading: &Reading, entries: &[&Entry], found: &mut Vec<Finding>) {
+    for (word, _) in reading
+        .words
+        .iter()
+        .zip(entries)
+        .filter(|(_, entry)| !entry.is_syllable)
+    {
+        let small = is_capital(word.text) && word.text.chars().skip(1).all(char::is_lowercase);
+        if !small || word.text.is_ascii() {
+            continue;
+        }
+        let cuts = word.lower.char_indices().skip(1).map(|(at, _)| word.lower.split_at(at));
+        let parts = cuts.into_iter().find(|(left, right)| DICTIONARY.is_right(left, right));
+        if let Some((left, right)) = parts {
+            found.push(misspelt(reading, word.text, &format!("{left} {right}")));
+        }
+    }
+}
+
+/// A small word with a capital among small ones: "phòng hành chính Nên ít người dùng".
+pub(super) fn small_words(reading: &Reading, found: &mut Vec<Finding>) {
+    for at in 1..reading.words.len().saturating_sub(1) {
+        let word = reading.slice(at, at);
+        let is_small = |word: usize| reading.slice(word, word).chars().all(char::is_lowercase);
+        let within = || reading.joined(at - 1) && reading.joined(at) && is_small(at + 1);
+        if is_capital(word) && within() && !is_capitals(word) && cuts::NEVER_NAMES.contains(&reading.lower(at)) {
+            let quote = reading.slice(at - 1, at);
+            let message = words::capital(quote);
+            found.push(Finding::of(
+                reading.line,
+                "SPELL-capital",
+                Severity::Hint,
+                quote,
+                message,
+            ));
         }
     }
 }

@@ -1,0 +1,185 @@
+//! COL, DUP: a cell is wholly of another column's kind, or says what another cell of its row says.
+
+use crate::check::context::{Context, at};
+use crate::check::data::people::{FUNDERS, SURNAMES, TITLES};
+use crate::check::data::words::TIME_WORDS;
+use crate::check::finding::{Finding, Severity};
+use crate::check::reading::{is_capital, words as words_of};
+use crate::plan::{Action, ActionField, Field, Problem, ProblemField};
+use crate::text::check::cells as words;
+use crate::text::fold::fold;
+use crate::text::time::{Kind, read};
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    for (_, action) in context.actions() {
+        times(action, found);
+        people(action, found);
+        results(action, found);
+        copies(action, found);
+    }
+    for problem in &context.plan.problems {
+        copied_texts(problem, found);
+    }
+}
+
+fn add(found: &mut Vec<Finding>, rule: &'static str, severity: Severity, path: &str, quote: &str, message: String) {
+    found.push(Finding::new(rule, severity, path, quote.trim(), message));
+}
+
+/// A cell for what is done, reached or needed that holds nothing but a time.
+fn times(action: &Action, found: &mut Vec<Finding>) {
+    for field in [
+        ActionField::Content,
+        ActionField::Goal,
+        ActionField::Activities,
+        ActionField::Measure,
+        ActionField::Resources,
+        ActionField::Evidence,
+    ] {
+        let text = action.text(field);
+        if is_time(text) {
+            let path = at(&action.id.0, field.key());
+            let message = words::TIME_ELSEWHERE.to_owned();
+            add(found, "COL-time-elsewhere", Severity::Error, &path, text, message);
+        }
+    }
+}
+
+/// Whether a text is a time and nothing else.
+fn is_time(text: &str) -> bool {
+    let is_date = |word: &str| word.chars().all(|c| c.is_ascii_digit()) || TIME_WORDS.contains(&word);
+    text.contains(|c: char| c.is_ascii_digit())
+        && words_of(&fold(text)).iter().all(|word| is_date(word.text))
+        && read(text).spans.iter().any(|span| span.kind != Kind::Year)
+}
+
+/// A cell for time, money, goal or work that names nothing but who does it.
+fn people(action: &Action, found: &mut Vec<Finding>) {
+    for field in [
+        ActionField::Time,
+        ActionField::Budget,
+        ActionField::Goal,
+        ActionField::Activities,
+        ActionField::Measure,
+    ] {
+        let text = action.text(field);
+        let pays = field == ActionField::Budget && {
+            let lower = text.trim().to_lowercase();
+            FUNDERS.iter().any(|funder| lower.starts_with(funder))
+        };
+        if is_people(text) && !pays {
+            let path = at(&action.id.0, field.key());
+            let message = words::PERSON_ELSEWHERE.to_owned();
+            add(found, "COL-person-elsewhere", Severity::Error, &path, text, message);
+        }
+    }
+}
+
+/// Whether a text names people or bodies and nothing else.
+fn is_people(text: &str) -> bool {
+    /// A title with a name has no more words.
+    const LONG: usize = 7;
+    let mut parties = text
+        .split([',', ';', '\n', '+'])
+        .map(str::trim)
+        .filter(|party| !party.is_empty());
+    let is_party = |party: &str| {
+        let words = words_of(party);
+        let lower = party.to_lowercase();
+        let titled = TITLES.iter().any(|title| {
+            lower
+                .strip_prefix(title)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        });
+        let named = words.len() > 1
+            && words
+                .first()
+                .is_some_and(|first| SURNAMES.contains(&first.lower.as_ref()))
+            && words.iter().all(|word| is_capital(word.text));
+        (titled || named) && words.len() <= LONG
+    };
+    parties.next().is_some_and(is_party)
+        && parties.all(is_party)
+        && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.'))
+}
+
+/// Evidence is a paper or a thing that is kept, not a share that is reached.
+fn results(action: &Action, found: &mut Vec<Finding>) {
+    let is_share = |line: &str| {
+        let after = line.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+        after.len() < line.len() && after.trim_start().starts_with('%')
+    };
+    if let Some(line) = action.evidence.lines().map(str::trim).find(|line| is_share(line)) {
+        let path = at(&action.id.0, ActionField::Evidence.key());
+        let message = words::RESULT_AS_EVIDENCE.to_owned();
+        add(
+            found,
+            "COL-result-as-evidence",
+            Severity::Reminder,
+            &path,
+            line,
+            message,
+        );
+    }
+}
+
+/// Whether a text is long enough that its copy is no coincidence.
+fn is_telling(folded: &str) -> bool {
+    folded.split(' ').count() > 3
+}
+
+/// Two cells of a row that say the same.
+fn copies(action: &Action, found: &mut Vec<Finding>) {
+    let fields = [
+        ActionField::Content,
+        ActionField::Goal,
+        ActionField::Activities,
+        ActionField::Measure,
+        ActionField::Resources,
+        ActionField::Evidence,
+    ];
+    let mut told: Vec<String> = Vec::new();
+    for field in fields {
+        let text = action.text(field);
+        let folded = fold(text.trim().trim_end_matches('.'));
+        if is_telling(&folded) && told.contains(&folded) {
+            let path = at(&action.id.0, field.key());
+            add(
+                found,
+                "DUP-cell",
+                Severity::Reminder,
+                &path,
+                text,
+                words::same_cell(text.trim()),
+            );
+        }
+        told.push(folded);
+    }
+}
+
+/// Two texts of a problem that say the same: the cause what is weak, the result what is aimed at.
+fn copied_texts(problem: &Problem, found: &mut Vec<Finding>) {
+    let mut told: Vec<String> = Vec::new();
+    for field in [
+        ProblemField::PresentState,
+        ProblemField::Weakness,
+        ProblemField::Cause,
+        ProblemField::Goals,
+        ProblemField::ExpectedResults,
+    ] {
+        let text = problem.text(field);
+        let folded = fold(text.trim().trim_end_matches('.'));
+        if is_telling(&folded) && told.contains(&folded) {
+            let path = Field::Problem(field).of(&problem.id).path();
+            add(
+                found,
+                "DUP-cell",
+                Severity::Reminder,
+                &path,
+                text,
+                words::same_cell(text.trim()),
+            );
+        }
+        told.push(folded);
+    }
+}

@@ -1,0 +1,35 @@
+//! SEM: what is said about counts and shares that do not agree.
+
+/// More than all of it.
+#[must_use]
+pub fn part_over_whole(part: &str, whole: &str) -> String {
+    format!("{part} lớn hơn tổng số {whole}; cần xem lại hai con số.")
+}
+
+/// The share is another one.
+#[must_use]
+pub fn share(part: &str, whole: &str, exact: &str) -> String {
+    format!("{part} trong tổng số {whole} là {exact}%, khác tỷ lệ đã ghi.")
+}
+
+/// A rise that falls, a fall that rises.
+#[must_use]
+pub fn other_way(from: &str, to: &str, up: bool) -> String {
+    if up {
+        format!("Câu nói tăng, nhưng {to} nhỏ hơn {from}; cần xem lại con số.")
+    } else {
+        format!("Câu nói giảm, nhưng {to} lớn hơn {from}; cần xem lại con số.")
+    }
+}
+
+/// Two numbers for all of the same.
+#[must_use]
+pub fn two_wholes(quote: &str, other: &str) -> String {
+    format!("“{quote}” khác “{other}” đã ghi ở cùng vấn đề; cần đối chiếu lại số liệu.")
+}
+
+/// No unit of money.
+#[must_use]
+pub fn no_unit(quote: &str) -> String {
+    format!("Kinh phí “{quote}” chưa có đơn vị tính; cần ghi rõ, ví dụ “triệu đồng”.")
+}
