@@ -225,8 +225,9 @@ fn headings(context: &Context, found: &mut Vec<Finding>) {
         };
         // A heading that goes on behind its colon has its content there.
         let goes_on = line.text.split_once(": ").is_some_and(|(_, rest)| has_words(rest));
-        // "5. Kết quả thực hiện … năm học 2023-2024." is an item of a list, not a heading.
-        let is_item = line.text.trim_end().ends_with(['.', ';']);
+        // "5. Kết quả thực hiện … năm học 2023-2024." names what it rests on; without a number it is what the template says.
+        let unnumbered = line.text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_item = unnumbered.ends_with(['.', ';']) && unnumbered.contains(|c: char| c.is_ascii_digit());
         if bare && !goes_on && !is_item {
             let message = words::HEADING.to_owned();
             found.push(Finding::new(

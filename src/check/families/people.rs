@@ -8,7 +8,7 @@ use crate::check::data::people::{CENTRE, CENTRE_HEAD, FORMER, SURNAMES};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
 use crate::document::Spot;
-use crate::plan::SchoolKind;
+use crate::plan::{AsideField, Field, RowId, SchoolKind};
 use crate::text::check::papers::{other_school, two_spellings};
 use crate::text::check::people as words;
 use crate::text::fold::fold;
@@ -104,10 +104,24 @@ fn heads(context: &Context, found: &mut Vec<Finding>) {
 
 /// The name in the letterhead and the one in the text are of one school.
 fn own_name(context: &Context, found: &mut Vec<Finding>) {
+    // What the letterhead has is kept aside where section I tells another name.
+    let aside = |id: &RowId| Field::Aside(AsideField::Text).of(id).path();
+    let asides: Vec<String> = context.plan.asides.iter().map(|own| aside(&own.id)).collect();
+    let in_letterhead = |reading: &&Reading| {
+        let begins = [papers::SCHOOL, CENTRE]
+            .iter()
+            .any(|kind| reading.find_all(kind).contains(&0));
+        begins && reading.line.section.is_empty() && asides.contains(&reading.line.path)
+    };
+    let last = context
+        .readings
+        .iter()
+        .rposition(|reading| reading.line.path == "school/name");
     let mut names = context
         .readings
         .iter()
-        .filter(|reading| reading.line.path == "school/name");
+        .take(last.map_or(0, |last| last + 1))
+        .filter(|reading| reading.line.path == "school/name" || in_letterhead(reading));
     let proper = |reading: &Reading| -> Vec<String> {
         let written = reading.line.text.rsplit(':').next().unwrap_or_default();
         let folded = fold(written);
