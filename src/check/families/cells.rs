@@ -138,47 +138,31 @@ fn copies(action: &Action, found: &mut Vec<Finding>) {
         ActionField::Resources,
         ActionField::Evidence,
     ];
-    let mut told: Vec<String> = Vec::new();
-    for field in fields {
-        let text = action.text(field);
-        let folded = fold(text.trim().trim_end_matches('.'));
-        if is_telling(&folded) && told.contains(&folded) {
-            let path = at(&action.id.0, field.key());
-            add(
-                found,
-                "DUP-cell",
-                Severity::Reminder,
-                &path,
-                text,
-                words::same_cell(text.trim()),
-            );
-        }
-        told.push(folded);
-    }
+    let path = |field: ActionField| at(&action.id.0, field.key());
+    copied(fields.map(|field| (path(field), action.text(field))), found);
 }
 
 /// Two texts of a problem that say the same: the cause what is weak, the result what is aimed at.
 fn copied_texts(problem: &Problem, found: &mut Vec<Finding>) {
-    let mut told: Vec<String> = Vec::new();
-    for field in [
+    let fields = [
         ProblemField::PresentState,
         ProblemField::Weakness,
         ProblemField::Cause,
         ProblemField::Goals,
         ProblemField::ExpectedResults,
-    ] {
-        let text = problem.text(field);
+    ];
+    let path = |field: ProblemField| Field::Problem(field).of(&problem.id).path();
+    copied(fields.map(|field| (path(field), problem.text(field))), found);
+}
+
+/// Texts with their paths, of which each says something of its own.
+fn copied<const COUNT: usize>(texts: [(String, &str); COUNT], found: &mut Vec<Finding>) {
+    let mut told: Vec<String> = Vec::new();
+    for (path, text) in texts {
         let folded = fold(text.trim().trim_end_matches('.'));
         if is_telling(&folded) && told.contains(&folded) {
-            let path = Field::Problem(field).of(&problem.id).path();
-            add(
-                found,
-                "DUP-cell",
-                Severity::Reminder,
-                &path,
-                text,
-                words::same_cell(text.trim()),
-            );
+            let message = words::same_cell(text.trim());
+            add(found, "DUP-cell", Severity::Reminder, &path, text, message);
         }
         told.push(folded);
     }
