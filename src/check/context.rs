@@ -6,7 +6,7 @@ use super::reading::Reading;
 use crate::catalogue::{self, CatalogueSet};
 use crate::document::{Proof, ProofLine, Spot};
 use crate::forms::{Column, Form, Part, Shows};
-use crate::plan::{Action, ActionField, Field, LooseDate, Plan, Problem, escape};
+use crate::plan::{Action, ActionField, Field, LooseDate, Plan, Problem, ProblemField, escape};
 use crate::text::fold::fold;
 use crate::text::time::{self, Times};
 
@@ -117,6 +117,15 @@ fn printed_criteria(proof: &Proof) -> HashMap<&str, String> {
     }
     out
 }
+
+/// The texts of a problem, from the state it is in to what is expected.
+pub(super) const PROBLEM_TEXTS: [ProblemField; 5] = [
+    ProblemField::PresentState,
+    ProblemField::Weakness,
+    ProblemField::Cause,
+    ProblemField::Goals,
+    ProblemField::ExpectedResults,
+];
 
 /// Path of a text of a row.
 pub(super) fn at(row: &str, field: &str) -> String {

@@ -1,19 +1,19 @@
 //! COL, DUP: a cell is wholly of another column's kind, or says what another cell of its row says.
 
-use crate::check::context::{Context, at};
+use crate::check::context::{Context, PROBLEM_TEXTS, at};
 use crate::check::data::people::{FUNDERS, SURNAMES, TITLES};
 use crate::check::data::words::TIME_WORDS;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{is_capital, words as words_of};
-use crate::plan::{Action, ActionField, Field, Problem, ProblemField};
+use crate::plan::{Action, ActionField, Problem};
 use crate::text::check::cells as words;
 use crate::text::fold::fold;
 use crate::text::time::{Kind, read};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for (_, action) in context.actions() {
-        times(action, found);
-        people(action, found);
+        elsewhere(action, &TEXTS, is_time, TIME_ALONE, found);
+        elsewhere(action, &NO_PEOPLE, is_people, PEOPLE_ALONE, found);
         results(action, found);
         copies(action, found);
     }
@@ -22,25 +22,52 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     }
 }
 
+/// What is done, reached or needed: no time, and each something of its own.
+const TEXTS: [ActionField; 6] = [
+    ActionField::Content,
+    ActionField::Goal,
+    ActionField::Activities,
+    ActionField::Measure,
+    ActionField::Resources,
+    ActionField::Evidence,
+];
+
+/// Time, money, goal or work: not who does it.
+const NO_PEOPLE: [ActionField; 5] = [
+    ActionField::Time,
+    ActionField::Budget,
+    ActionField::Goal,
+    ActionField::Activities,
+    ActionField::Measure,
+];
+
 fn add(found: &mut Vec<Finding>, rule: &'static str, severity: Severity, path: &str, quote: &str, message: String) {
     found.push(Finding::new(rule, severity, path, quote.trim(), message));
 }
 
-/// A cell for what is done, reached or needed that holds nothing but a time.
-fn times(action: &Action, found: &mut Vec<Finding>) {
-    for field in [
-        ActionField::Content,
-        ActionField::Goal,
-        ActionField::Activities,
-        ActionField::Measure,
-        ActionField::Resources,
-        ActionField::Evidence,
-    ] {
+/// A rule, and what it says.
+type Told = (&'static str, &'static str);
+const TIME_ALONE: Told = ("COL-time-elsewhere", words::TIME_ELSEWHERE);
+const PEOPLE_ALONE: Told = ("COL-person-elsewhere", words::PERSON_ELSEWHERE);
+
+/// Cells that hold nothing but what belongs into another column.
+fn elsewhere(
+    action: &Action,
+    fields: &[ActionField],
+    is: fn(&str) -> bool,
+    (rule, message): Told,
+    found: &mut Vec<Finding>,
+) {
+    for field in fields.iter().copied() {
         let text = action.text(field);
-        if is_time(text) {
+        // Who pays may stand where the money does.
+        let pays = field == ActionField::Budget && {
+            let lower = text.trim().to_lowercase();
+            FUNDERS.iter().any(|funder| lower.starts_with(funder))
+        };
+        if is(text) && !pays {
             let path = at(&action.id.0, field.key());
-            let message = words::TIME_ELSEWHERE.to_owned();
-            add(found, "COL-time-elsewhere", Severity::Error, &path, text, message);
+            add(found, rule, Severity::Error, &path, text, message.to_owned());
         }
     }
 }
@@ -51,28 +78,6 @@ fn is_time(text: &str) -> bool {
     text.contains(|c: char| c.is_ascii_digit())
         && words_of(&fold(text)).iter().all(|word| is_date(word.text))
         && read(text).spans.iter().any(|span| span.kind != Kind::Year)
-}
-
-/// A cell for time, money, goal or work that names nothing but who does it.
-fn people(action: &Action, found: &mut Vec<Finding>) {
-    for field in [
-        ActionField::Time,
-        ActionField::Budget,
-        ActionField::Goal,
-        ActionField::Activities,
-        ActionField::Measure,
-    ] {
-        let text = action.text(field);
-        let pays = field == ActionField::Budget && {
-            let lower = text.trim().to_lowercase();
-            FUNDERS.iter().any(|funder| lower.starts_with(funder))
-        };
-        if is_people(text) && !pays {
-            let path = at(&action.id.0, field.key());
-            let message = words::PERSON_ELSEWHERE.to_owned();
-            add(found, "COL-person-elsewhere", Severity::Error, &path, text, message);
-        }
-    }
 }
 
 /// Whether a text names people or bodies and nothing else.
@@ -130,29 +135,14 @@ fn is_telling(folded: &str) -> bool {
 
 /// Two cells of a row that say the same.
 fn copies(action: &Action, found: &mut Vec<Finding>) {
-    let fields = [
-        ActionField::Content,
-        ActionField::Goal,
-        ActionField::Activities,
-        ActionField::Measure,
-        ActionField::Resources,
-        ActionField::Evidence,
-    ];
-    let path = |field: ActionField| at(&action.id.0, field.key());
-    copied(fields.map(|field| (path(field), action.text(field))), found);
+    let texts = TEXTS.map(|field| (at(&action.id.0, field.key()), action.text(field)));
+    copied(texts, found);
 }
 
 /// Two texts of a problem that say the same: the cause what is weak, the result what is aimed at.
 fn copied_texts(problem: &Problem, found: &mut Vec<Finding>) {
-    let fields = [
-        ProblemField::PresentState,
-        ProblemField::Weakness,
-        ProblemField::Cause,
-        ProblemField::Goals,
-        ProblemField::ExpectedResults,
-    ];
-    let path = |field: ProblemField| Field::Problem(field).of(&problem.id).path();
-    copied(fields.map(|field| (path(field), problem.text(field))), found);
+    let texts = PROBLEM_TEXTS.map(|field| (at(&problem.id.0, field.key()), problem.text(field)));
+    copied(texts, found);
 }
 
 /// Texts with their paths, of which each says something of its own.

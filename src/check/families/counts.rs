@@ -1,11 +1,11 @@
 //! SEM: counts and shares in running text agree with each other: a part is no more than the whole, a rise leads upwards.
 
 use super::sums::thousandths;
-use crate::check::context::{Context, at};
+use crate::check::context::{Context, PROBLEM_TEXTS, at};
 use crate::check::data::words::{COUNTED, DOWN, EVERY, FROM, OF_ALL, OF_DATES, OF_WHICH, UP};
 use crate::check::finding::{Finding, Severity};
 use crate::document::ProofLine;
-use crate::plan::{ActionField, Problem, ProblemField};
+use crate::plan::{ActionField, Problem};
 use crate::text::check::counts as words;
 use crate::text::money::amounts;
 
@@ -199,14 +199,7 @@ fn moves(line: &ProofLine, found: &mut Vec<Finding>) {
 
 /// Two numbers for all of the same within one problem: "200/240 gia đình" beside "trong số 260 gia đình".
 fn wholes(problem: &Problem, found: &mut Vec<Finding>) {
-    let of_problem = [
-        ProblemField::PresentState,
-        ProblemField::Weakness,
-        ProblemField::Cause,
-        ProblemField::Goals,
-        ProblemField::ExpectedResults,
-    ];
-    let own = of_problem.map(|field| (at(&problem.id.0, field.key()), problem.text(field)));
+    let own = PROBLEM_TEXTS.map(|field| (at(&problem.id.0, field.key()), problem.text(field)));
     let of_action = [ActionField::Goal, ActionField::Measure];
     let actions = problem
         .actions

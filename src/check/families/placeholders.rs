@@ -57,14 +57,19 @@ fn unfilled(reading: &Reading, found: &mut Vec<Finding>) {
         .into_iter()
         .chain(crossed.map(|word| word.text))
     {
-        found.push(Finding::of(
-            reading.line,
-            "PLACE-blank",
-            Severity::Reminder,
-            quote,
-            words::blank(quote),
-        ));
+        found.push(blank(reading, quote));
     }
+}
+
+/// Something that was left to be filled in.
+fn blank(reading: &Reading, quote: &str) -> Finding {
+    Finding::of(
+        reading.line,
+        "PLACE-blank",
+        Severity::Reminder,
+        quote,
+        words::blank(quote),
+    )
 }
 
 /// A cell that holds a template's sign for nothing, what to write there, or that it will be written later.
@@ -149,13 +154,7 @@ fn blanks(reading: &Reading, found: &mut Vec<Finding>) {
         .filter_map(|sample| reading.find(sample))
         .find(|sample| !is_label(sample));
     for quote in [slot, dots, sample].into_iter().flatten() {
-        found.push(Finding::of(
-            reading.line,
-            "PLACE-blank",
-            Severity::Reminder,
-            quote,
-            words::blank(quote),
-        ));
+        found.push(blank(reading, quote));
     }
 }
 

@@ -108,29 +108,19 @@ pub(super) fn small_words(reading: &Reading, found: &mut Vec<Finding>) {
         let within = || reading.joined(at - 1) && reading.joined(at) && is_small(at + 1);
         if is_capital(word) && within() && !is_capitals(word) && cuts::NEVER_NAMES.contains(&reading.lower(at)) {
             let quote = reading.slice(at - 1, at);
-            let message = words::capital(quote);
-            found.push(Finding::of(
-                reading.line,
-                "SPELL-capital",
-                Severity::Hint,
-                quote,
-                message,
-            ));
+            found.push(capital(reading, quote, words::capital(quote)));
         }
     }
 }
 
+/// A capital where there should be none.
+fn capital(reading: &Reading, quote: &str, message: String) -> Finding {
+    Finding::of(reading.line, "SPELL-capital", Severity::Hint, quote, message)
+}
+
 /// Capitals within a sentence where there is no name.
 pub(super) fn capitals(reading: &Reading, found: &mut Vec<Finding>) {
-    let mut add = |quote: &str, message| {
-        found.push(Finding::of(
-            reading.line,
-            "SPELL-capital",
-            Severity::Hint,
-            quote,
-            message,
-        ));
-    };
+    let mut add = |quote: &str, message| found.push(capital(reading, quote, message));
     for small in terms::SMALL {
         let quotes = reading.find_all(small).into_iter();
         let mut quotes = quotes.map(|at| reading.slice(at, at + small.split(' ').count() - 1));
