@@ -125,7 +125,7 @@ fn follow(container: &ServiceWorkerContainer, registration: ServiceWorkerRegistr
             let (registration, replaced, changed) = (registration.clone(), Rc::clone(&replaced), Rc::clone(&changed));
             spawn_local(async move {
                 let kept = registration.active().is_some() && is_kept().await.unwrap_or(false);
-                let newer = registration.waiting().is_some() || *replaced.borrow();
+                let newer = is_newer_ready(&registration) || *replaced.borrow();
                 changed(Standing { kept, newer });
             });
         })
@@ -144,6 +144,15 @@ fn follow(container: &ServiceWorkerContainer, registration: ServiceWorkerRegistr
     });
     follow_worker(registration.installing(), &look);
     look();
+}
+
+/// Whether a worker waits for another to give way. The first of all waits too, for a moment between being installed and being
+/// active: that is this release itself.
+fn is_newer_ready(registration: &ServiceWorkerRegistration) -> bool {
+    let gives_way = registration
+        .active()
+        .is_some_and(|active| active.state() == ServiceWorkerState::Activated);
+    gives_way && registration.waiting().is_some()
 }
 
 fn follow_worker(worker: Option<ServiceWorker>, look: &Rc<dyn Fn()>) {

@@ -73,6 +73,29 @@ test('offered only when everything is saved; accepted, the new release runs and 
   expect(before).toMatch(/^[0-9a-f]{12}$/);
 });
 
+test('the release of the first visit is no newer one, however long it waits before it runs', async ({ app, host }) => {
+  // On a busy machine the moment between installed and active can be long: here it does not end.
+  await app.page.addInitScript(() => {
+    const own = ServiceWorkerRegistration.prototype;
+    const real = (name) => Object.getOwnPropertyDescriptor(own, name).get;
+    const [waiting, active] = [real('waiting'), real('active')];
+    const looksAt = (registration) => {
+      const worker = active.call(registration);
+      if (worker) window.looked = true;
+      return worker;
+    };
+    Object.defineProperty(own, 'active', { get() { return looksAt(this) && null; } });
+    Object.defineProperty(own, 'waiting', { get() { return waiting.call(this) ?? looksAt(this); } });
+    window.offers = 0;
+    new MutationObserver(() => { window.offers += document.querySelectorAll('.release .toast').length; })
+      .observe(document, { subtree: true, childList: true });
+  });
+  await app.goHome(host.address);
+  await expect.poll(() => app.page.evaluate(() => window.looked)).toBe(true);
+  await app.page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+  expect(await app.page.evaluate(() => window.offers), 'offers made').toBe(0);
+});
+
 test('not offered over a remark that is written and not added', async ({ app, host, release }) => {
   await openKept(app, host);
   await savedPlan(app, 'Trường THCS Góp Ý', host.address);
