@@ -3,8 +3,9 @@
 use super::context::Context;
 use super::families::{
     bodies, brackets, capitals, cells, citations, columns, counts, criteria, dates, deadlines, decree, emptiness,
-    evidence, letters, meaning, names, numbering, ordinals, people, placeholders, priorities, progress, punctuation,
-    repetition, school_years, spelling, standards, style, sums, symbols, terms, unexplained, unfilled, years,
+    evidence, letters, meaning, names, numbering, ordinals, people, placeholders, priorities, progress, proportions,
+    punctuation, repetition, school_years, spelling, standards, style, sums, symbols, terms, unexplained, unfilled,
+    years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -32,6 +33,7 @@ const FAMILIES: &[Family] = &[
     unfilled::rules,
     meaning::rules,
     sums::rules,
+    proportions::rules,
     counts::rules,
     progress::rules,
     priorities::rules,

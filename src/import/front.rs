@@ -92,14 +92,20 @@ fn number(printed: &str, folded: &str) -> Option<Head> {
     let upright = symbol
         .split_whitespace()
         .all(|word| !word.starts_with(char::is_lowercase));
+    let number = number.trim();
+    // "20a/KH-THCS": a paper that came between two numbers.
+    let lettered = number.strip_suffix(|c: char| c.is_ascii_alphabetic());
+    let is_plain = |number: &str| !number.contains(char::is_alphabetic);
     // "68-KH/THCS": the kind has come to stand before the stroke.
-    let is_number = !number.contains(char::is_alphabetic) || (number.contains('-') && is_capitals(number));
+    let kind_first = number.contains('-') && is_capitals(number);
+    let is_number =
+        is_plain(number) || kind_first || lettered.is_some_and(|digits| !digits.is_empty() && is_plain(digits));
     if !(is_number && marked(symbol) && upright) {
         return None;
     }
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let own = |c: &char| c.is_ascii_digit() || !kind_first && c.is_ascii_alphabetic();
     Some(Head::Number {
-        number: digits,
+        number: number.chars().filter(own).collect(),
         symbol: symbol.trim().to_owned(),
     })
 }
@@ -284,6 +290,7 @@ mod tests {
         );
         assert_eq!(read("09/KH-MNM"), number("09", "KH-MNM"));
         assert_eq!(read("Số: 68-KH/MNM"), number("68", "MNM"));
+        assert_eq!(read("Số: 20a /KH-MNM"), number("20a", "KH-MNM"));
         assert_eq!(read("Số 12/5 đường Mẫu"), Head::Name);
         for line in ["Bình Mẫu ngày 05 tháng 9 năm 2024", "Bình Mẫu, ngày 05/9/2024"] {
             assert_eq!(

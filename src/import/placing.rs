@@ -169,6 +169,14 @@ impl<'i> Placing<'i> {
         self.aside_open = true;
     }
 
+    /// Keeps the heading of a section aside that the form does not have: in the text it counts among the sections.
+    pub(super) fn set_heading_aside(&mut self, heading: &Line) {
+        self.set_aside(heading);
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.line.spot = Spot::Heading(1);
+        }
+    }
+
     /// The piece noted last is words alone.
     fn may_be_declined(&mut self) {
         if let Some(piece) = self.pieces.last_mut() {

@@ -25,7 +25,10 @@ pub(super) fn place(placing: &mut Placing, passage: &Passage) {
         Kind::Front => place_front(placing, &apart(&parted(&flat(&passage.units)))),
         Kind::Ending => ending::place(placing, &apart(&flat(&passage.units))),
         Kind::Unknown => {
-            for line in passage.heading.iter().chain(&flat(&passage.units)) {
+            if let Some(heading) = &passage.heading {
+                placing.set_heading_aside(heading);
+            }
+            for line in &flat(&passage.units) {
                 placing.set_aside(line);
             }
         }

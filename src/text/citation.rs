@@ -56,7 +56,8 @@ pub fn cited(text: &str) -> Vec<Cited<'_>> {
 
 /// Number and symbol at the beginning of a text.
 fn number(text: &str) -> Option<&str> {
-    let (digits, rest) = text.split_once('/')?;
+    let (before, rest) = text.split_once('/')?;
+    let digits = before.trim_end_matches(' ');
     if digits.is_empty() || digits.len() > 8 || !digits.chars().all(|c| c.is_ascii_digit() || c == '-') {
         return None;
     }
@@ -78,11 +79,19 @@ fn number(text: &str) -> Option<&str> {
         if c.is_uppercase() || c.is_ascii_digit() || (c.is_lowercase() && letters > 0) || c == '&' {
             letters += usize::from(c.is_uppercase());
             length = at + c.len_utf8();
-        } else if !(c == '-' || c == '–' || is_dash || after_dash) {
+        } else if !(c == '-' || c == '–' || is_dash || after_dash || is_cut(symbol, at)) {
             break;
         }
     }
     (letters > 1)
-        .then(|| text.get(..digits.len() + 1 + year + length))
+        .then(|| text.get(..before.len() + 1 + year + length))
         .flatten()
+}
+
+/// Whether a space at a place cuts the sector's letters in two: "BGD ĐT", "SGD& ĐT".
+fn is_cut(symbol: &str, at: usize) -> bool {
+    let parts = symbol.split_at_checked(at);
+    parts.is_some_and(|(before, after)| {
+        before.trim_end_matches(['&', ' ']).ends_with("GD") && after.trim_start_matches([' ', '&']).starts_with("ĐT")
+    })
 }

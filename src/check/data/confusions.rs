@@ -3,6 +3,8 @@
 
 /// What is written, in lower case, and what is meant.
 pub(in crate::check) const CONFUSIONS: &[(&str, &str)] = &[
+    ("vể", "về"),
+    ("niềm núi", "miền núi"),
     ("sử lý", "xử lý"),
     ("sử lí", "xử lý"),
     ("sử phạt", "xử phạt"),
@@ -287,4 +289,5 @@ pub(in crate::check) const WITHOUT_FIRST: &[&str] = &[
 /// A word twice in a row that says more than one word: "dần dần". "ngày ngày" is not one before a date.
 pub(in crate::check) const TWICE: &str = "dần luôn thường ngày nhà người đời ngành song chung từ đều lâu mãi hoài lớp ai đâu nơi \
     tuần sáng chiều tối đêm năm ba vân xa gần hay hằng khăng khư rưng xanh trăm nghìn bốn hai một tám chín mười học cao nho xinh ào \
-    chầm rì phau tăm tắp rành văng thao thăm sờ sừng lừng bừng thoang";
+    chầm rì phau tăm tắp rành văng thao thăm sờ sừng lừng bừng thoang \
+    tây đông";

@@ -38,6 +38,8 @@ pub(in crate::check) const ISSUERS: &[(&[&str], &[&str])] = &[
     (&["BYT"], &["bộ y tế"]),
     (&[], &["trường ", "nhà trường", "trung tâm gd"]),
 ];
+/// Before the number of a legislature.
+pub(in crate::check) const TERMS: &[&str] = &["Quốc hội khóa ", "Quốc hội khoá ", "Quốc hội Khóa "];
 /// How abbreviations of schools begin in symbols.
 pub(in crate::check) const SCHOOLS: &[&str] = &["TH", "MN", "MG", "PT", "TTGD"];
 /// The head of an issuer signs for it.

@@ -181,6 +181,9 @@ pub(in crate::check) const CAPITALISED: &[(&str, &[&str])] = &[
         &["phó hiệu trưởng", "Phó hiệu trưởng", "phó Hiệu trưởng"],
     ),
     ("Ủy ban nhân dân", &["ủy ban nhân dân"]),
+    ("Bộ Giáo dục và Đào tạo", &["bộ giáo dục và đào tạo"]),
+    ("Sở Giáo dục và Đào tạo", &["sở giáo dục và đào tạo"]),
+    ("Phòng Giáo dục và Đào tạo", &["phòng giáo dục và đào tạo"]),
 ];
 /// Words for units of the district level, before a name.
 pub(in crate::check) const DISTRICT_UNITS: &[&str] = &["huyện", "quận", "thị xã"];

@@ -218,6 +218,12 @@ pub(in crate::check) const PRESENT: &[&str] = &[
 ];
 /// Words after which a share may be more than all; not folded.
 pub(in crate::check) const GROWING: &[&str] = &["tăng", "vượt", "gấp", "bằng", "so với"];
+/// Between a part and its share of the whole; folded.
+pub(in crate::check) const MAKES: &str = "chiem";
+/// What may stand before the share; folded, longer ones first.
+pub(in crate::check) const RATIOS: &[&str] = &["ty le la", "ti le la", "ty le", "ti le"];
+/// Behind a share: it is of what is named there; folded.
+pub(in crate::check) const OF_WHOLE: &[&str] = &["so", "tong", "cua", "trong"];
 /// Words behind an amount of money; not folded.
 pub(in crate::check) const CURRENCY: &[&str] = &["đồng", "đ", "vnđ", "VNĐ"];
 

@@ -8,6 +8,8 @@ use crate::text::check::spelling as words;
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
         brackets(reading, found);
+        quotation_marks(reading, found);
+        two_quotation_marks(reading, found);
         never_opened(reading, found);
         pairs(context, reading, found);
     }
@@ -33,6 +35,60 @@ fn brackets(reading: &Reading, found: &mut Vec<Finding>) {
                 quote,
                 message,
             ));
+        }
+    }
+}
+
+/// Quotation marks cling to what they hold: "“ Đoàn kết ”".
+fn quotation_marks(reading: &Reading, found: &mut Vec<Finding>) {
+    let text = reading.line.text.as_str();
+    let loose = text.char_indices().find(|(at, sign)| {
+        let after = text.get(at + sign.len_utf8()..).unwrap_or_default();
+        let before = text.get(..*at).unwrap_or_default();
+        match sign {
+            '“' => after.starts_with(' '),
+            '”' => before.ends_with(' '),
+            _ => false,
+        }
+    });
+    let Some((at, _)) = loose else { return };
+    let left = reading.words.iter().rposition(|word| word.end <= at);
+    let right = reading.words.iter().position(|word| word.start > at);
+    let begin = left
+        .and_then(|left| reading.words.get(left))
+        .map_or(0, |word| word.start);
+    let end = right
+        .and_then(|right| reading.words.get(right))
+        .map_or(text.len(), |word| word.end);
+    let quote = text.get(begin..end).unwrap_or("“");
+    let message = words::quotation_marks(quote);
+    found.push(Finding::of(
+        reading.line,
+        "SPELL-spaces",
+        Severity::Hint,
+        quote,
+        message,
+    ));
+}
+
+/// Quotation marks of two kinds around one thing: "\"Đoàn kết”". Behind a number it is the sign for inches.
+fn two_quotation_marks(reading: &Reading, found: &mut Vec<Finding>) {
+    let text = reading.line.text.as_str();
+    let mut open: Option<(usize, char)> = None;
+    for (at, sign) in text.char_indices().filter(|(_, sign)| matches!(sign, '"' | '“' | '”')) {
+        let before = text.get(..at).unwrap_or_default();
+        if before.ends_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
+        match (open, sign) {
+            (Some((begin, '"')), '”') | (Some((begin, '“')), '"') => {
+                let quote = text.get(begin..at + sign.len_utf8()).unwrap_or_default();
+                let message = words::two_quotation_marks(quote);
+                found.push(Finding::of(reading.line, "SPELL-pairs", Severity::Hint, quote, message));
+                return;
+            }
+            (None, '"') | (_, '“') => open = Some((at, sign)),
+            _ => open = None,
         }
     }
 }

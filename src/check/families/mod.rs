@@ -22,6 +22,7 @@ pub(super) mod people;
 pub(super) mod placeholders;
 pub(super) mod priorities;
 pub(super) mod progress;
+pub(super) mod proportions;
 pub(super) mod punctuation;
 pub(super) mod repetition;
 pub(super) mod school_years;

@@ -7,6 +7,7 @@ use crate::check::context::Context;
 use crate::check::data::terms;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
+use crate::document::Spot;
 use crate::text::check::spelling as words;
 use crate::text::line::{is_capitals, marked};
 
@@ -18,6 +19,11 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         remnants(reading, found);
         dashes(reading, found);
         stray_comma(reading, found);
+    }
+    for reading in context.readings.iter() {
+        if reading.is_prose() || reading.line.spot == Spot::Superior {
+            ampersands(reading, found);
+        }
     }
     openings(context, found);
     mixed(context, terms::SPELLINGS, "SPELL-mixed", found);
@@ -128,8 +134,9 @@ fn spaces(reading: &Reading, found: &mut Vec<Finding>) {
         if between == " " {
             continue;
         }
-        let sign = between.trim();
-        if !matches!(sign, "," | ";" | ":" | ",," | ";;" | ",." | ";.") {
+        let sign: String = between.split_whitespace().collect();
+        let several = sign.chars().all(|sign| matches!(sign, ',' | ';' | ':'));
+        if sign.is_empty() || !(several || matches!(sign.as_str(), ",." | ";.")) {
             continue;
         }
         let letters = |word: usize| reading.slice(word, word).chars().all(char::is_alphabetic);
@@ -143,12 +150,27 @@ fn spaces(reading: &Reading, found: &mut Vec<Finding>) {
             let quote = reading.slice(at - 1, at);
             let left = reading.slice(at - 1, at - 1);
             let right = reading.slice(at, at);
-            let sign = sign.get(..1).unwrap_or(",");
+            // Of several the last one parts what follows.
+            let sign = sign.trim_end_matches('.').chars().next_back().unwrap_or(',');
             let message = words::spaces(quote);
             found.push(
                 Finding::of(reading.line, "SPELL-spaces", Severity::Hint, quote, message)
                     .fixed(format!("{left}{sign} {right}")),
             );
+        }
+    }
+}
+
+/// "GD& ĐT": the sign stands between two spaces or between none.
+fn ampersands(reading: &Reading, found: &mut Vec<Finding>) {
+    for at in 1..reading.words.len() {
+        let (left, right) = (reading.slice(at - 1, at - 1), reading.slice(at, at));
+        let one_sided = left.len() > 1 && left.ends_with('&') || right.len() > 1 && right.starts_with('&');
+        if one_sided && reading.joined(at - 1) {
+            let quote = reading.slice(at - 1, at);
+            let message = words::ampersand(quote);
+            let fixed: String = quote.split_whitespace().collect();
+            found.push(Finding::of(reading.line, "SPELL-spaces", Severity::Hint, quote, message).fixed(fixed));
         }
     }
 }

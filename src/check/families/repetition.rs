@@ -162,7 +162,9 @@ fn clause_again(reading: &Reading) -> Option<(usize, usize)> {
                 let same = words.iter().map(|word| reading.lower(*word)).eq(whole.iter().copied());
                 words.last().copied().filter(|_| same)
             });
-            if let Some(last) = again.filter(|last| is_whole && !reading.slice(*one, *last).contains(". ")) {
+            let ends = [". ", ";"];
+            let at_once = |last: &usize| !ends.iter().any(|end| reading.slice(*one, *last).contains(end));
+            if let Some(last) = again.filter(|last| is_whole && at_once(last)) {
                 return Some((*one, last));
             }
         }

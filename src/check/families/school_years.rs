@@ -31,6 +31,13 @@ const REVIEWS: &[&str] = &[
     "nam truoc",
 ];
 
+/// Folded words of a document that tells schools what to do in a year.
+const GUIDES: &[&str] = &[
+    "huong dan thuc hien nhiem vu",
+    "nhiem vu trong tam",
+    "ke hoach thoi gian",
+];
+
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for (line, folded) in context.lines() {
         if !matches!(line.spot, Spot::Text | Spot::Cell { .. } | Spot::Role | Spot::Unplaced) {
@@ -77,6 +84,17 @@ fn named(context: &Context, line: &ProofLine, times: &[Found], time: &Found, fou
                 Severity::Reminder,
                 words::year_to_come(quote, &context.plan.year.to_string()),
             );
+        }
+    } else if year == own {
+        let own_words = before.rsplit(';').next().unwrap_or_default();
+        let guides = GUIDES.iter().any(|word| contains(own_words, word));
+        let issued = times
+            .iter()
+            .take_while(|other| other.start < time.start)
+            .filter_map(Found::date)
+            .last();
+        if is_basis && guides && issued.is_some_and(|date| date.year < own) {
+            add("YEAR-basis", Severity::Reminder, words::guidance_too_early(quote));
         }
     } else if year < own {
         let own = context.plan.year.to_string();

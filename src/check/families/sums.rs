@@ -161,7 +161,8 @@ fn ratio(text: &str, slash: usize) -> Option<(u32, u32, &str)> {
     Some((before.get(begin..)?.parse().ok()?, whole.parse().ok()?, after))
 }
 
-fn shown(thousandths: u32) -> String {
+/// Thousandths with one decimal.
+pub(super) fn shown(thousandths: u32) -> String {
     format!("{},{}", thousandths / 1000, thousandths % 1000 / 100)
 }
 

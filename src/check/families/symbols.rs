@@ -4,7 +4,7 @@ use crate::check::context::{Context, at};
 use crate::check::data::{regulations, symbols};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
-use crate::document::{ProofLine, Spot};
+use crate::document::{ProofLine, Spot, roman};
 use crate::text::check::citations as words;
 use crate::text::citation::{Cited, cited};
 
@@ -29,6 +29,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
                 }
             }
             years(line, citation, &symbol, found);
+            legislature(line, citation, &symbol, found);
             issuer(line, citation, &symbol, found);
             // What another document is about is quoted as its title has it.
             let is_title = !context.proof.printed && reading.field() == "subject";
@@ -154,6 +155,40 @@ fn years(line: &ProofLine, citation: &Cited, symbol: &Symbol, found: &mut Vec<Fi
     let sat = symbols::LEGISLATURES.iter().find(|(name, ..)| symbol.first() == *name);
     if let Some((name, _, _)) = sat.filter(|(_, from, to)| !(*from..=*to).contains(&year)) {
         let message = words::other_legislature(citation.number, name, year);
+        found.push(Finding::of(
+            line,
+            "CITE-legislature",
+            Severity::Error,
+            citation.number,
+            message,
+        ));
+    }
+}
+
+/// "88/2014/QH13 … của Quốc hội khóa XIV": the legislature named is not the symbol's.
+fn legislature(line: &ProofLine, citation: &Cited, symbol: &Symbol, found: &mut Vec<Finding>) {
+    let own = symbol
+        .first()
+        .strip_prefix("QH")
+        .and_then(|number| number.parse::<u16>().ok());
+    let rest = line
+        .text
+        .get(citation.start + citation.whole.len()..)
+        .unwrap_or_default();
+    let clause = rest.split([';', ',']).next().unwrap_or_default();
+    let named = symbols::TERMS
+        .iter()
+        .find_map(|term| clause.split_once(term))
+        .map(|(_, named)| named);
+    let length = |named: &str| named.find(|c| !matches!(c, 'I' | 'V' | 'X')).unwrap_or(named.len());
+    let Some(named) = named
+        .and_then(|named| named.get(..length(named)))
+        .filter(|named| !named.is_empty())
+    else {
+        return;
+    };
+    if own.is_some_and(|own| roman(own) != named) {
+        let message = words::named_legislature(citation.number, named);
         found.push(Finding::of(
             line,
             "CITE-legislature",

@@ -100,6 +100,9 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
             "người làm",
             "ai làm",
             "lực lượng thực hiện",
+            "nhân lực",
+            "nhân lực thực hiện",
+            "nhân sự thực hiện",
         ],
     ),
     (

@@ -39,6 +39,12 @@ pub fn other_legislature(number: &str, name: &str, year: u16) -> String {
     )
 }
 
+/// Another legislature than the symbol's is named.
+#[must_use]
+pub fn named_legislature(number: &str, named: &str) -> String {
+    format!("Ký hiệu “{number}” không phải của Quốc hội khóa {named}; ký hiệu hoặc khóa bị nhầm.")
+}
+
 /// Another issuer than the symbol's.
 #[must_use]
 pub fn other_issuer(number: &str, named: &str) -> String {

@@ -107,5 +107,23 @@ pub fn brackets(quote: &str) -> String {
     format!("“{quote}”: dấu ngoặc cách từ đứng ngoài một dấu cách và viết liền phần đứng trong.")
 }
 
+/// A space on one side of "&".
+#[must_use]
+pub fn ampersand(quote: &str) -> String {
+    format!("“{quote}”: dấu & viết liền cả hai bên.")
+}
+
+/// Spaces within quotation marks.
+#[must_use]
+pub fn quotation_marks(quote: &str) -> String {
+    format!("“{quote}”: dấu ngoặc kép viết liền phần đứng trong.")
+}
+
+/// Quotation marks of two kinds.
+#[must_use]
+pub fn two_quotation_marks(quote: &str) -> String {
+    format!("Dấu ngoặc kép mở và đóng không cùng một kiểu: {quote}")
+}
+
 /// A bracket that was never opened.
 pub const NOT_OPENED: &str = "Có dấu ngoặc đóng nhưng không có dấu ngoặc mở tương ứng.";

@@ -34,6 +34,14 @@ pub fn report_of_own_year(own: &str) -> String {
     )
 }
 
+/// Guidance for the year is dated a year before it.
+#[must_use]
+pub fn guidance_too_early(own: &str) -> String {
+    format!(
+        "Văn bản hướng dẫn nhiệm vụ của năm học {own} lại được ghi ban hành từ trước năm đó; có lẽ năm trong ngày ban hành bị nhầm."
+    )
+}
+
 /// Shortcomings of the year being planned.
 #[must_use]
 pub fn faults_of_own_year(own: &str) -> String {

@@ -145,10 +145,17 @@ fn shares_add_up() {
         "154/154 (100%)",
         "ngày 5/9/2025 đạt 90%",
         "Kỳ 2/3 của năm.",
+        "Trường có 394 em, 163 nữ chiếm 41,4%.",
+        "Khối 9 có 96 em; cả trường 394 em, trong đó 163 nữ, chiếm tỷ lệ 41,37%.",
+        "Có 45 giáo viên, 12 người trên chuẩn chiếm 30% số giáo viên cốt cán.",
     ] {
         assert!(!with(right).contains("SEM-share"), "{right}");
     }
-    for wrong in ["Mức 3: 4/19 tỷ lệ 31,1%", "đạt 36/45 (90%)"] {
+    for wrong in [
+        "Mức 3: 4/19 tỷ lệ 31,1%",
+        "đạt 36/45 (90%)",
+        "Trường có 394 em, 163 nữ chiếm tỉ lệ 41,5%.",
+    ] {
         assert!(with(wrong).contains("SEM-share"), "{wrong}");
     }
 }
@@ -268,6 +275,58 @@ fn habits_of_writing_are_told_once() {
     assert_eq!(quotes(&found, "SPELL-comma"), ["MỤC ĐÍCH YÊU CẦU"]);
     let found = printed(&[(Spot::Heading(1), "I. MỤC ĐÍCH, YÊU CẦU")]);
     assert!(quotes(&found, "SPELL-comma").is_empty());
+}
+
+/// Signs stand where they belong: quotation marks in pairs of one kind and close to their words, one comma after another never.
+#[test]
+fn signs_are_judged() {
+    let rule = |text: &str| after(|plan| plan.texts.conclusion = text.to_owned());
+    for (text, wrong) in [
+        ("Thực hiện chủ đề “ Đoàn kết, sáng tạo”.", "SPELL-spaces"),
+        ("Thực hiện chủ đề “Đoàn kết, sáng tạo ”.", "SPELL-spaces"),
+        ("Thực hiện chủ đề \"Đoàn kết, sáng tạo”.", "SPELL-pairs"),
+        ("Thực hiện chủ đề “Đoàn kết, sáng tạo\".", "SPELL-pairs"),
+        ("Có hai em lớp 6A, ; hai em lớp 7B.", "SPELL-spaces"),
+        ("Báo cáo Phòng GD& ĐT đúng hạn.", "SPELL-spaces"),
+        ("Đổi mới vể phương pháp.", "SPELL-word"),
+    ] {
+        assert!(rule(text).contains(wrong), "{text}: {:?}", rule(text));
+    }
+    for right in [
+        "Thực hiện chủ đề “Đoàn kết”, “Sáng tạo” và \"Nêu gương\".",
+        "Mua 02 tivi 65\" và treo khẩu hiệu “Dạy tốt, học tốt”.",
+        "Khu phía tây tây bắc của xã; các môn: Toán, Ngữ văn; hoạt động trải nghiệm, v.v.",
+        "Phối hợp với Trung tâm R & D của huyện, báo cáo Sở GD&ĐT.",
+    ] {
+        let found = rule(right);
+        let of_signs = |rule: &String| rule.starts_with("SPELL-");
+        assert!(!found.iter().any(of_signs), "{right}: {found:?}");
+    }
+}
+
+/// What a citation tells of its document fits: one symbol whatever spaces are in it, the legislature it names, the year it guides.
+#[test]
+fn citations_fit_their_documents() {
+    let found = |text: &str| printed(&[(Spot::Text, text)]);
+    let cut = found("Căn cứ Công văn số 5512 /BGD ĐT-GDTrH ngày 18/12/2020 của Bộ Giáo dục và Đào tạo;");
+    assert_eq!(quotes(&cut, "CITE-symbol"), ["5512 /BGD ĐT-GDTrH"]);
+    assert_eq!(quotes(&cut, "CITE-no-date"), [""; 0]);
+    assert_eq!(quotes(&cut, "SPELL-abbreviation"), [""; 0]);
+    let sat = |term: &str| {
+        found(&format!(
+            "Nghị quyết số 88/2014/QH13 ngày 28/11/2014 của Quốc hội khóa {term};"
+        ))
+    };
+    assert_eq!(quotes(&sat("XIV"), "CITE-legislature"), ["88/2014/QH13"]);
+    assert_eq!(quotes(&sat("XIII"), "CITE-legislature"), [""; 0]);
+    let guides = |date: &str| {
+        after(|plan| {
+            plan.bases[0].subject =
+                format!("Công văn số 377/SGDĐT-GDTrH ngày {date} về hướng dẫn thực hiện nhiệm vụ năm học 2025-2026;");
+        })
+    };
+    assert!(guides("25/9/2024").contains("YEAR-basis"));
+    assert!(!guides("25/8/2025").contains("YEAR-basis"));
 }
 
 /// One name with capitals here and small letters there is told once; what opens a sentence or stands in capitals is not.

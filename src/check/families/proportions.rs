@@ -1,0 +1,73 @@
+//! SEM: what a part makes of a whole told in words: "394 em, 163 nữ chiếm 41,4%". Shares of fractions are `sums`'.
+
+use super::sums::{percentages, thousandths};
+use crate::check::context::Context;
+use crate::check::data::words::{MAKES, OF_WHOLE, RATIOS};
+use crate::check::finding::{Finding, Severity};
+use crate::document::ProofLine;
+use crate::text::check::meaning as words;
+use crate::text::fold::fold;
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    for line in context.proof.lines.iter().filter(|line| line.text.contains('%')) {
+        for (before, number) in percentages(&line.text) {
+            judge(line, before, number, found);
+        }
+    }
+}
+
+/// The part stands right before "chiếm", the whole before the part. A share that is far from what they make is one of another
+/// whole; one that is near it was reckoned wrongly.
+fn judge(line: &ProofLine, before: &str, number: &str, found: &mut Vec<Finding>) {
+    /// What is farther off is no slip, in thousandths of a percent.
+    const NEAR: u32 = 5000;
+    /// Words from the part to "chiếm", and from the whole to the part.
+    const CLOSE: usize = 4;
+    const WITHIN: usize = 10;
+    let head = before.strip_suffix(number).unwrap_or(before);
+    let sentence = head.rsplit([';', '\n']).next().unwrap_or_default();
+    let sentence = sentence.rsplit(". ").next().unwrap_or_default();
+    let folded = fold(sentence);
+    let bare = RATIOS.iter().find_map(|ratio| folded.trim_end().strip_suffix(ratio));
+    let Some(told) = bare.unwrap_or(&folded).trim_end().strip_suffix(MAKES) else {
+        return;
+    };
+    let figures: Vec<(usize, u32)> = told
+        .split_whitespace()
+        .enumerate()
+        .filter_map(|(at, word)| Some((at, whole_number(word)?)))
+        .collect();
+    let last = told.split_whitespace().count();
+    let Some(((at, part), earlier)) = figures.split_last() else {
+        return;
+    };
+    let whole = earlier.iter().rev().find(|(_, whole)| whole > part);
+    let Some((_, whole)) = whole.filter(|(first, _)| at - first <= WITHIN && last - at <= CLOSE) else {
+        return;
+    };
+    // "chiếm 30% số giáo viên cốt cán": of a whole of its own.
+    let after = line.text.get(before.len()..).and_then(|rest| rest.split_once('%'));
+    let after = after.map(|(_, after)| fold(after)).unwrap_or_default();
+    if OF_WHOLE.contains(&after.split_whitespace().next().unwrap_or_default()) {
+        return;
+    }
+    let decimals = number.split_once(['.', ',']).map_or(0, |(_, part)| part.len());
+    let unit = 10_u32.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3));
+    let Some(exact) = part.checked_mul(100_000).and_then(|part| part.checked_div(*whole)) else {
+        return;
+    };
+    // Rounded or cut off: both are usual.
+    let off = thousandths(number).map(|share| exact.abs_diff(share));
+    if off.is_some_and(|off| off > unit && off <= NEAR) {
+        let quote = format!("{number}%");
+        let message = words::share(*part, *whole, &super::sums::shown(exact));
+        found.push(Finding::of(line, "SEM-share", Severity::Reminder, &quote, message));
+    }
+}
+
+/// A word that is a whole number; a year and what belongs to a date or a fraction is none.
+fn whole_number(word: &str) -> Option<u32> {
+    let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | ':' | '.'));
+    let number: u32 = bare.parse().ok()?;
+    (!(1900..=2100).contains(&number)).then_some(number)
+}
