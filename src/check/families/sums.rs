@@ -161,9 +161,10 @@ fn ratio(text: &str, slash: usize) -> Option<(u32, u32, &str)> {
     Some((before.get(begin..)?.parse().ok()?, whole.parse().ok()?, after))
 }
 
-/// Thousandths with one decimal.
+/// Thousandths rounded to one decimal.
 pub(super) fn shown(thousandths: u32) -> String {
-    format!("{},{}", thousandths / 1000, thousandths % 1000 / 100)
+    let tenths = (thousandths + 50) / 100;
+    format!("{},{}", tenths / 10, tenths % 10)
 }
 
 /// As many criteria of Mức 4 are planned as the summary says are not met.

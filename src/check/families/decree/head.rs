@@ -124,6 +124,11 @@ fn date(reading: &Reading, found: &mut Vec<Finding>) {
     let is_right = parted.is_some_and(|(place, day)| {
         let full = LooseDate::parse(day).filter(|date| date.day.is_some()).map(long_date);
         let is_short = papers::CITY.iter().any(|(short, _)| place.starts_with(short));
+        // A zero before the month is told by itself.
+        let month = words::MONTH;
+        let day = (3..=9).fold(day.to_owned(), |day, number| {
+            day.replace(&format!("{month} 0{number}"), &format!("{month} {number}"))
+        });
         !is_short && full.is_some_and(|full| full.trim() == format!("{}{day}", papers::DAY))
     });
     if !is_right {
@@ -148,10 +153,12 @@ fn state(reading: &Reading, found: &mut Vec<Finding>) {
     let words = |text: &str| text.split(' ').map(letters_and_tone).collect::<Vec<_>>();
     let same = |right: &str| words(right) == words(text) && capitals(right) == capitals(text);
     if let Some(right) = near.filter(|right| !same(right)) {
+        // Word makes dashes of hyphens by itself.
+        let dashes = text.replace(['–', '—'], "-") == **right;
         found.push(Finding::of(
             reading.line,
             "ND30-state",
-            Severity::Error,
+            if dashes { Severity::Reminder } else { Severity::Error },
             text,
             words::state(right),
         ));
@@ -167,11 +174,12 @@ pub(super) fn months(reading: &Reading, found: &mut Vec<Finding>) {
         if is_month && reading.lower(at - 1) == words::MONTH && reading.joined(at - 1) {
             let quote = reading.slice(at - 1, at);
             let fixed = quote.replace(" 0", " ");
+            let in_head = reading.line.spot == Spot::PlaceDate;
             found.push(
                 Finding::of(
                     reading.line,
                     "ND30-month",
-                    Severity::Hint,
+                    if in_head { Severity::Reminder } else { Severity::Hint },
                     quote,
                     words::month_zero(quote),
                 )
