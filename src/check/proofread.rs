@@ -2,9 +2,10 @@
 
 use super::context::Context;
 use super::families::{
-    bodies, brackets, capitals, cells, citations, columns, counts, criteria, dates, deadlines, decree, emptiness,
-    evidence, letters, meaning, names, numbering, ordinals, people, placeholders, priorities, progress, punctuation,
-    repetition, school_years, spelling, standards, style, sums, symbols, terms, unexplained, unfilled, years,
+    bodies, brackets, breakdowns, capitals, cells, citations, columns, counts, criteria, dates, deadlines, decree,
+    emptiness, evidence, letters, levels, meaning, mentions, names, numbering, ordinals, people, placeholders,
+    priorities, progress, punctuation, repetition, school_years, spelling, standards, style, sums, symbols, terms,
+    totals, unexplained, unfilled, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -32,7 +33,11 @@ const FAMILIES: &[Family] = &[
     unfilled::rules,
     meaning::rules,
     sums::rules,
+    totals::rules,
     counts::rules,
+    breakdowns::rules,
+    levels::rules,
+    mentions::rules,
     progress::rules,
     priorities::rules,
     placeholders::rules,

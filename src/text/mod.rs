@@ -24,6 +24,7 @@ pub mod paper;
 pub mod privacy;
 pub mod rollover;
 pub mod slot;
+pub mod spelt;
 pub mod syllable;
 pub mod time;
 pub mod word;

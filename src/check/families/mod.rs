@@ -2,6 +2,7 @@
 
 pub(super) mod bodies;
 pub(super) mod brackets;
+pub(super) mod breakdowns;
 pub(super) mod capitals;
 pub(super) mod cells;
 pub(super) mod citations;
@@ -14,7 +15,9 @@ pub(super) mod decree;
 pub(super) mod emptiness;
 pub(super) mod evidence;
 pub(super) mod letters;
+pub(super) mod levels;
 pub(super) mod meaning;
+pub(super) mod mentions;
 pub(super) mod names;
 pub(super) mod numbering;
 pub(super) mod ordinals;
@@ -31,6 +34,8 @@ pub(super) mod style;
 pub(super) mod sums;
 pub(super) mod symbols;
 pub(super) mod terms;
+mod tokens;
+pub(super) mod totals;
 pub(super) mod unexplained;
 pub(super) mod unfilled;
 pub(super) mod years;

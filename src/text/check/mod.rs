@@ -7,6 +7,7 @@ pub mod counts;
 pub mod criteria;
 pub mod dates;
 pub mod emptiness;
+pub mod levels;
 pub mod meaning;
 pub mod numbering;
 pub mod papers;
