@@ -3,9 +3,9 @@
 use super::context::Context;
 use super::families::{
     bodies, brackets, breakdowns, capitals, cells, citations, columns, counts, criteria, dates, deadlines, decree,
-    emptiness, evidence, letters, levels, meaning, mentions, names, numbering, ordinals, people, placeholders,
-    priorities, progress, punctuation, repetition, school_years, spelling, standards, style, sums, symbols, terms,
-    totals, unexplained, unfilled, years,
+    emptiness, evidence, identity, letters, levels, meaning, mentions, names, numbering, ordinals, people,
+    placeholders, priorities, progress, punctuation, repetition, school_years, spelling, staff, standards, style, sums,
+    symbols, terms, totals, unexplained, unfilled, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -44,6 +44,8 @@ const FAMILIES: &[Family] = &[
     names::rules,
     capitals::rules,
     people::rules,
+    identity::rules,
+    staff::rules,
     citations::rules,
     symbols::rules,
     terms::rules,

@@ -23,6 +23,7 @@ pub mod page;
 pub mod paper;
 pub mod privacy;
 pub mod rollover;
+pub mod slips;
 pub mod slot;
 pub mod spelt;
 pub mod syllable;

@@ -6,6 +6,7 @@ pub(in crate::check) mod confusions;
 pub(in crate::check) mod cuts;
 pub(in crate::check) mod evidence;
 pub(in crate::check) mod figures;
+pub(in crate::check) mod names;
 pub(in crate::check) mod pairs;
 pub(in crate::check) mod papers;
 pub(in crate::check) mod people;

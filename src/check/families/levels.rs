@@ -2,22 +2,29 @@
 //!
 //! Says only where a paper contradicts its regulation or itself; never which level a school has.
 
+use super::counts::shown;
 use super::tokens::{Token, amount, is_code, is_told, level, tokens};
 use crate::catalogue::{self, CatalogueSet};
 use crate::check::context::Context;
 use crate::check::finding::{Finding, Severity};
 use crate::document::ProofLine;
+use crate::plan::LooseDate;
+use crate::text::check::counts as counted;
 use crate::text::check::levels as words;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let Some(set) = context.set else { return };
+    // What the amendment of 2024 changed is in force since 25/01/2025.
+    let after = |issued: LooseDate| (issued.year, issued.month.unwrap_or(1), issued.day.unwrap_or(1)) >= (2025, 1, 25);
+    let amended = set.amendment_note.is_some() && context.issued.is_none_or(after);
     let mut tallies: Vec<Tally> = Vec::new();
     let mut stated: Option<u8> = None;
     for (line, folded) in context.lines().filter(|(line, _)| is_told(line)) {
         let words: Vec<Token> = tokens(folded);
         let own = tallied(&words);
         for tally in &own {
-            of_set(set, line, tally, found);
+            of_set(set, amended, line, tally, found);
+            share(set, line, tally, found);
             listed(line, tally, &own, found);
         }
         let is_goal = ["/goal", "/goals", "/expected_results", "/purposes", "/requirements"]
@@ -26,7 +33,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         if !is_goal {
             tallies.extend(own);
         }
-        if line.path.starts_with('#') && !line.path.ends_with("/tasks") || is_goal {
+        if context.is_of_row(line) || is_goal {
             continue;
         }
         for level in overall(&words) {
@@ -61,6 +68,8 @@ struct Tally {
     unmet: bool,
     /// Codes listed behind.
     codes: usize,
+    /// The share told behind the level, in thousandths, and what its last digit is worth.
+    share: Option<(u32, u32)>,
 }
 
 impl Tally {
@@ -124,6 +133,7 @@ fn tallied(words: &[Token]) -> Vec<Tally> {
             all: all.or(whole.then_some(count)),
             level: named.and_then(|at| level(word(at + 1))).unwrap_or(0),
             unmet: (at + 2..until).any(|at| matches!(word(at), "chua" | "khong")),
+            share: ahead.and_then(|at| words.get(at + 2)).and_then(|token| token.share()),
             codes: reach.iter().filter(|at| is_code(word(**at))).count(),
         });
     }
@@ -146,22 +156,39 @@ fn known(set: &CatalogueSet, level: u8) -> Vec<usize> {
 }
 
 /// As many criteria as the regulation has.
-fn of_set(set: &CatalogueSet, line: &ProofLine, tally: &Tally, found: &mut Vec<Finding>) {
+fn of_set(set: &CatalogueSet, amended: bool, line: &ProofLine, tally: &Tally, found: &mut Vec<Finding>) {
     /// Smaller numbers are of a part.
     const LEAST: u32 = 10;
     let Some(all) = tally.all.filter(|all| *all >= LEAST && tally.count <= *all) else {
         return;
     };
     // How the amendment of 2024 left the levels is known of few sets (see their notes): only the first of them is judged then.
-    let amended = set.amendment_note.is_some() && tally.level > 1;
     let known = known(set, tally.level);
     // Three criteria fewer in the third standard: the only thing all accounts of the amendment agree in.
-    let fits = |all: usize| known.contains(&all) || set.amendment_note.is_some() && known.contains(&(all + 3));
+    let fits = |all: usize| known.contains(&all) || amended && known.contains(&(all + 3));
     let right = known.first().copied().unwrap_or_default();
-    if right > 0 && !amended && !fits(all as usize) {
+    if right > 0 && !(amended && tally.level > 1) && !fits(all as usize) {
         let message = words::other_count(all, right, &set.regulation.code, tally.level);
         let quote = words::criteria(&tally.shown());
         found.push(Finding::of(line, "CAT-count", Severity::Reminder, &quote, message));
+    }
+}
+
+/// "09 tiêu chí đạt Mức 2 (60%)": of all the regulation has.
+fn share(set: &CatalogueSet, line: &ProofLine, tally: &Tally, found: &mut Vec<Finding>) {
+    let known = known(set, tally.level);
+    let Some((stated, unit)) = tally.share.filter(|_| tally.all.is_none() && !known.is_empty()) else {
+        return;
+    };
+    let exact = |all: &usize| u32::try_from(*all).map_or(0, |all| tally.count * 100_000 / all.max(1));
+    if known.iter().all(|all| exact(all).abs_diff(stated) > unit) && set.amendment_note.is_none() {
+        let all = known.first().copied().unwrap_or_default();
+        let message = counted::share(
+            &tally.count.to_string(),
+            &all.to_string(),
+            &shown(u64::from(exact(&all))),
+        );
+        found.push(Finding::of(line, "SEM-share", Severity::Reminder, &line.text, message));
     }
 }
 

@@ -59,7 +59,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
 
 /// A duty for a criterion that the plan does not deal with.
 fn not_planned(context: &Context, line: &ProofLine, code: &str, found: &mut Vec<Finding>) {
-    let duty = context.plan.duties.iter().any(|duty| line.path.contains(&duty.id.0));
+    let duty = Context::is_duty(line);
     let planned = || context.plan.problems.iter().flat_map(|problem| &problem.criteria);
     if duty && planned().count() > 1 && !planned().any(|own| own == code) {
         let message = words::not_planned(code);
@@ -79,7 +79,7 @@ fn chosen(context: &Context, line: &ProofLine, words: &[Token], found: &mut Vec<
                 (word(at + 2), word(at + 3)),
                 ("con", "yeu") | ("can", "cai") | ("uu", "tien") | ("trong", "tam") | ("con", "han")
             );
-        let led = at > 1 && VERBS.contains(&word(at - 2)) && !line.path.starts_with("#");
+        let led = at > 1 && VERBS.contains(&word(at - 2)) && !context.is_of_row(line);
         let Some((count, None)) = amount(word(at - 1)).filter(|_| (problem || weak) && led) else {
             continue;
         };

@@ -98,7 +98,7 @@ fn shares(context: &Context, found: &mut Vec<Finding>) {
             };
             let between = &without_levels(between);
             if between.contains('/')
-                || between.split_whitespace().count() > 8
+                || between.split_whitespace().count() > if between.contains('(') { 14 } else { 8 }
                 || between.contains(';')
                 || is_of_other(between)
                 || whole == 0

@@ -2,6 +2,7 @@
 //!
 //! Takes apart only; judges nothing.
 
+use super::sums::thousandths;
 use crate::document::{ProofLine, Spot};
 use crate::text::spelt;
 
@@ -17,8 +18,20 @@ pub(super) fn is_told(line: &ProofLine) -> bool {
 pub(super) struct Token<'a> {
     /// The word.
     pub(super) word: &'a str,
+    /// As it stands there, signs included.
+    raw: &'a str,
     /// Whether a stop follows.
     pub(super) ends: bool,
+}
+
+impl Token<'_> {
+    /// "(56,3%)": in thousandths, and what its last digit is worth.
+    pub(super) fn share(&self) -> Option<(u32, u32)> {
+        let number = self.raw.trim_start_matches('(').split_once('%')?.0;
+        let decimals = number.split_once([',', '.']).map_or(0, |(_, part)| part.len());
+        let unit = 10_u32.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3));
+        Some((thousandths(number)?, unit))
+    }
 }
 
 /// The words of a folded text.
@@ -26,6 +39,7 @@ pub(super) fn tokens(folded: &str) -> Vec<Token<'_>> {
     folded
         .split_whitespace()
         .map(|raw| Token {
+            raw,
             word: raw.trim_matches(|c: char| !c.is_alphanumeric()),
             ends: raw.ends_with([';', '.']),
         })

@@ -1,6 +1,6 @@
 //! SEM: money adds up: what is stated as the total of the plan, its sources, an amount in figures and in words.
 
-use crate::check::context::{Context, at};
+use crate::check::context::Context;
 use crate::check::data::figures::{ALL_PARTS, AMOUNT_LEADS, CURRENCY_WORD, IN_WORDS, SOME_PARTS};
 use crate::check::finding::{Finding, Severity};
 use crate::document::ProofLine;
@@ -46,7 +46,7 @@ fn total(context: &Context, found: &mut Vec<Finding>) {
     }
     let sum: u64 = budgets().map(whole).sum();
     // What a row says of its own total is no total of the plan.
-    for (line, folded) in context.lines().filter(|(line, _)| !line.path.starts_with('#')) {
+    for (line, folded) in context.lines().filter(|(line, _)| !context.is_of_row(line)) {
         let is_stated = [
             "tong kinh phi",
             "tong du toan",
@@ -156,27 +156,22 @@ fn duties(context: &Context, found: &mut Vec<Finding>) {
     known.push(context.actions().map(|(_, action)| whole(&action.budget)).sum());
     let texts = context.lines().filter(|(line, _)| line.path.starts_with("texts/"));
     known.extend(texts.flat_map(|(line, _)| amounts(&line.text)));
-    for duty in &context.plan.duties {
-        for field in ["tasks", "name"] {
-            let path = at(&duty.id.0, field);
-            let lines = context.proof.lines.iter().filter(|line| line.path == path);
-            for line in lines.filter(|line| is_exact(&line.text)) {
-                let lower = line.text.to_lowercase();
-                let named = amounts(&line.text);
-                let led = AMOUNT_LEADS.iter().any(|lead| contains(&lower, lead));
-                if let ([amount], true) = (named.as_slice(), led)
-                    && !known.contains(amount)
-                {
-                    let message = words::other_amount(*amount);
-                    found.push(Finding::of(
-                        line,
-                        "SEM-other-amount",
-                        Severity::Reminder,
-                        &line.text,
-                        message,
-                    ));
-                }
-            }
+    let duties = context.proof.lines.iter().filter(|line| Context::is_duty(line));
+    for line in duties.filter(|line| is_exact(&line.text)) {
+        let lower = line.text.to_lowercase();
+        let named = amounts(&line.text);
+        let led = AMOUNT_LEADS.iter().any(|lead| contains(&lower, lead));
+        if let ([amount], true) = (named.as_slice(), led)
+            && !known.contains(amount)
+        {
+            let message = words::other_amount(*amount);
+            found.push(Finding::of(
+                line,
+                "SEM-other-amount",
+                Severity::Reminder,
+                &line.text,
+                message,
+            ));
         }
     }
 }

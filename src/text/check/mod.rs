@@ -9,6 +9,7 @@ pub mod dates;
 pub mod emptiness;
 pub mod levels;
 pub mod meaning;
+pub mod names;
 pub mod numbering;
 pub mod papers;
 pub mod people;
