@@ -80,6 +80,21 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whether a line belongs to a problem or an action.
+    pub(super) fn is_of_row(&self, line: &ProofLine) -> bool {
+        let Some(row) = line.path.strip_prefix('#').and_then(|path| path.split('/').next()) else {
+            return false;
+        };
+        let problems = || self.plan.problems.iter();
+        problems().any(|problem| escape(&problem.id.0) == row)
+            || self.actions().any(|(_, action)| escape(&action.id.0) == row)
+    }
+
+    /// Whether a line says what somebody has to do.
+    pub(super) fn is_duty(line: &ProofLine) -> bool {
+        line.path.starts_with('#') && (line.path.ends_with("/tasks") || line.path.ends_with("/name"))
+    }
+
     /// Columns of all tables of the form.
     pub(super) fn columns(&self) -> impl Iterator<Item = &'static Column> {
         let parts = self.form.sections.iter().flat_map(|section| section.parts);

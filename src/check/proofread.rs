@@ -2,10 +2,10 @@
 
 use super::context::Context;
 use super::families::{
-    bodies, brackets, capitals, cells, citations, columns, counts, criteria, dates, deadlines, decree, emptiness,
-    evidence, letters, meaning, names, numbering, ordinals, people, placeholders, priorities, progress, proportions,
-    punctuation, repetition, school_years, spelling, standards, style, sums, symbols, terms, unexplained, unfilled,
-    years,
+    bodies, brackets, breakdowns, capitals, cells, citations, columns, counts, criteria, dates, deadlines, decree,
+    emptiness, evidence, identity, letters, levels, meaning, mentions, names, numbering, ordinals, people,
+    placeholders, priorities, progress, proportions, punctuation, repetition, school_years, spelling, staff, standards,
+    style, sums, symbols, terms, totals, unexplained, unfilled, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -34,13 +34,19 @@ const FAMILIES: &[Family] = &[
     meaning::rules,
     sums::rules,
     proportions::rules,
+    totals::rules,
     counts::rules,
+    breakdowns::rules,
+    levels::rules,
+    mentions::rules,
     progress::rules,
     priorities::rules,
     placeholders::rules,
     names::rules,
     capitals::rules,
     people::rules,
+    identity::rules,
+    staff::rules,
     citations::rules,
     symbols::rules,
     terms::rules,

@@ -5,6 +5,8 @@ pub(in crate::check) mod bodies;
 pub(in crate::check) mod confusions;
 pub(in crate::check) mod cuts;
 pub(in crate::check) mod evidence;
+pub(in crate::check) mod figures;
+pub(in crate::check) mod names;
 pub(in crate::check) mod pairs;
 pub(in crate::check) mod papers;
 pub(in crate::check) mod people;

@@ -7,7 +7,9 @@ pub(in crate::check) const SURNAMES: &[&str] = &[
     "phùng", "quách", "lâm", "vương", "trương", "triệu", "la", "lò", "lường", "cà", "quàng", "tòng", "vàng", "giàng",
     "thào", "sùng", "mùa", "hạng", "hờ", "ly", "y", "nông", "bế", "hứa", "ma", "lục", "đàm", "kiều", "khuất", "nghiêm",
     "doãn", "thân", "tống", "từ", "văn", "tăng", "hồng", "kim", "thạch", "sơn", "danh", "điểu", "ksor", "rmah", "rơ",
-    "siu", "h", "đồng", "cù", "quan", "viên", "ninh", "mạc", "mã", "âu", "ông", "phí", "vi", "lữ", "lộc", "sầm",
+    "siu", "cầm", "lô", "kha", "vừ", "lầu", "tẩn", "chẻo", "phàn", "bàn", "thèn", "xồng", "cụt", "khương", "bạch",
+    "khổng", "tráng", "rahlan", "h", "đồng", "cù", "quan", "viên", "ninh", "mạc", "mã", "âu", "ông", "phí", "vi", "lữ",
+    "lộc", "sầm",
 ];
 
 /// Titles and bodies with which the name of whoever is responsible begins.

@@ -30,8 +30,9 @@ pub(super) struct Number<'a> {
     /// In thousandths.
     pub(super) value: u32,
     /// As it stands there.
-    text: &'a str,
-    start: usize,
+    pub(super) text: &'a str,
+    /// Where it begins.
+    pub(super) start: usize,
     /// Where it ends.
     pub(super) end: usize,
 }
@@ -72,7 +73,7 @@ pub(super) fn numbers(text: &str) -> Vec<Number<'_>> {
 }
 
 /// What a number counts: the word or two behind it; none where it is a share, a date or money.
-fn counted<'a>(text: &'a str, number: &Number) -> Option<&'a str> {
+pub(super) fn counted<'a>(text: &'a str, number: &Number) -> Option<&'a str> {
     let rest = text.get(number.end..)?.strip_prefix(' ')?;
     COUNTED.iter().find_map(|unit| {
         let head = rest.get(..unit.len())?;
@@ -88,7 +89,10 @@ fn parts(line: &ProofLine, found: &mut Vec<Finding>) {
     for pair in all.windows(2) {
         let [part, whole] = pair else { continue };
         let between = text.get(part.end..whole.start).unwrap_or_default();
-        let is_part = between == "/" && !is_dated(text, part) || OF_ALL.contains(&between.to_lowercase().as_str());
+        // "năm học 2021-2022 trên 320 trẻ": a year is no part.
+        let year = (1_990_000..2_100_000).contains(&part.value) && part.text.len() == 4;
+        let is_part =
+            between == "/" && !is_dated(text, part) || !year && OF_ALL.contains(&between.to_lowercase().as_str());
         let (Some(_), true) = (counted(text, whole), is_part && whole.value > 0) else {
             continue;
         };
@@ -170,7 +174,8 @@ fn disagrees(line: &ProofLine, part: &Number, whole: &Number, from: usize, found
     }
 }
 
-fn shown(thousandths: u64) -> String {
+/// Thousandths with one decimal.
+pub(super) fn shown(thousandths: u64) -> String {
     format!("{},{}", thousandths / 1000, thousandths % 1000 / 100)
 }
 

@@ -21,7 +21,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
 }
 
 /// How many words from one on are a person's name: a surname, then words with capitals.
-fn name_at(reading: &Reading, at: usize) -> Option<usize> {
+pub(super) fn name_at(reading: &Reading, at: usize) -> Option<usize> {
     /// A name has no more words.
     const LONG: usize = 5;
     let is_part = |word: usize| is_capital(reading.slice(word, word)) && (word == at || reading.joined(word - 1));

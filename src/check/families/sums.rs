@@ -6,14 +6,12 @@ use crate::check::finding::{Finding, Severity};
 use crate::document::ProofLine;
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;
-use crate::text::money::amounts;
 use crate::text::time::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     shares(context, found);
     level4(context, found);
     summary(context, found);
-    total(context, found);
     for line in &context.proof.lines {
         impossible_shares(line, found);
         broken_amounts(line, found);
@@ -98,8 +96,9 @@ fn shares(context: &Context, found: &mut Vec<Finding>) {
             let Some((between, _)) = after.split_once('%') else {
                 continue;
             };
+            let between = &without_levels(between);
             if between.contains('/')
-                || between.split_whitespace().count() > 5
+                || between.split_whitespace().count() > if between.contains('(') { 14 } else { 8 }
                 || between.contains(';')
                 || is_of_other(between)
                 || whole == 0
@@ -135,6 +134,21 @@ fn shares(context: &Context, found: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// A text without the numbers of levels: in "9/20 tiêu chí đạt Mức 3 (45%)" 3 is no figure.
+fn without_levels(text: &str) -> String {
+    let mut last = String::new();
+    let words = text.split(' ').map(|word| {
+        let is_level = last == "muc" && word.starts_with(|c: char| c.is_ascii_digit());
+        last = fold(word);
+        if is_level {
+            word.trim_start_matches(|c: char| c.is_ascii_digit())
+        } else {
+            word
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Whether words between a fraction and a share make them two figures: "36/45, tăng 5%", "1/2 số lớp đạt 80%".
@@ -245,47 +259,5 @@ fn summary(context: &Context, found: &mut Vec<Finding>) {
                 ));
             }
         }
-    }
-}
-
-/// A stated total is the sum of the budgets.
-fn total(context: &Context, found: &mut Vec<Finding>) {
-    let budgets = || context.actions().map(|(_, action)| action.budget.as_str());
-    // "3 triệu đồng/tháng" and "khoảng …" make no sum.
-    let is_exact = |budget: &str| {
-        let folded = fold(budget);
-        amounts(budget).is_empty()
-            || !(folded.contains('/') || ["khoang", "moi", "x"].iter().any(|words| contains(&folded, words)))
-    };
-    if !budgets().all(is_exact) {
-        return;
-    }
-    let sum: u64 = budgets().map(whole).sum();
-    // What a row says of its own total is no total of the plan.
-    for (line, folded) in context.lines().filter(|(line, _)| !line.path.starts_with('#')) {
-        let stated = ["tong kinh phi", "tong du toan", "tong cong kinh phi", "tong so tien"]
-            .iter()
-            .any(|words| contains(folded, words));
-        if let (true, [stated]) = (stated && sum > 0, amounts(&line.text).as_slice())
-            && *stated != sum
-        {
-            found.push(Finding::new(
-                "SEM-total",
-                Severity::Reminder,
-                &line.path,
-                &line.text,
-                words::total(*stated, sum),
-            ));
-        }
-    }
-}
-
-/// The money of a row: of a total with its parts, the total alone.
-fn whole(budget: &str) -> u64 {
-    let amounts = amounts(budget);
-    let sum: u64 = amounts.iter().sum();
-    match amounts.as_slice() {
-        [first, parts @ ..] if parts.len() > 1 && parts.iter().sum::<u64>() == *first => *first,
-        _ => sum,
     }
 }

@@ -33,3 +33,15 @@ pub fn two_wholes(quote: &str, other: &str) -> String {
 pub fn no_unit(quote: &str) -> String {
     format!("Kinh phí “{quote}” chưa có đơn vị tính; cần ghi rõ, ví dụ “triệu đồng”.")
 }
+
+/// Parts that do not add up to their whole.
+#[must_use]
+pub fn parts_and_whole(whole: &str, sum: u32) -> String {
+    format!("Các phần kê sau đó cộng lại được {sum}, không bằng {whole}; cần đối chiếu lại số liệu.")
+}
+
+/// A column of figures that does not add up.
+#[must_use]
+pub fn column_total(stated: &str, sum: &str) -> String {
+    format!("Dòng tổng ghi {stated}, nhưng các dòng trên cộng lại được {sum}.")
+}

@@ -82,6 +82,27 @@ pub fn total(stated: u64, sum: u64) -> String {
     format!("Tổng kinh phí ghi {stated} đồng, cộng các hàng là {sum} đồng.")
 }
 
+/// An amount in words is another one.
+#[must_use]
+pub fn in_words(figures: u64, spelt: u64) -> String {
+    let (figures, spelt) = (grouped(figures), grouped(spelt));
+    format!("Số tiền bằng số là {figures} đồng, bằng chữ là {spelt} đồng; cần ghi thống nhất.")
+}
+
+/// The parts of an amount do not make it.
+#[must_use]
+pub fn parts_of_amount(whole: u64, sum: u64) -> String {
+    let (whole, sum) = (grouped(whole), grouped(sum));
+    format!("Các khoản kê sau đó cộng lại là {sum} đồng, không bằng {whole} đồng.")
+}
+
+/// An amount that is nowhere else.
+#[must_use]
+pub fn other_amount(amount: u64) -> String {
+    let amount = grouped(amount);
+    format!("Số tiền {amount} đồng không khớp kinh phí của việc nào trong kế hoạch; cần đối chiếu lại.")
+}
+
 /// An amount with a stop before each three digits.
 fn grouped(amount: u64) -> String {
     let digits = amount.to_string();

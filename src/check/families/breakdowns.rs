@@ -1,0 +1,320 @@
+//! SEM: parts add up to the whole they are parts of, in a sentence, in a list of shares, in a table of figures.
+//!
+//! Parts may overlap ("40 nữ, 31 đảng viên"): only what can be nothing but a partition, or what another unit of the same
+//! sentence confirms, is told.
+
+use super::counts::{Number, counted, numbers, shown};
+use crate::check::context::Context;
+use crate::check::data::figures::{
+    ALL_PARTS, CLASS_UNITS, EACH, PARTITIONS, SOME_PARTS, STAFF_UNITS, TOTAL_ROWS, WHOLE_LEADS,
+};
+use crate::check::finding::{Finding, Severity};
+use crate::document::ProofLine;
+use crate::text::check::counts as words;
+use crate::text::time::contains;
+
+pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    for line in &context.proof.lines {
+        if line.text.bytes().filter(u8::is_ascii_digit).count() > 3 {
+            lists(line, found);
+            shares(line, found);
+        }
+    }
+    tables(context, found);
+}
+
+/// A count with the unit it is compared by.
+struct Count<'a> {
+    unit: Unit,
+    number: Number<'a>,
+}
+
+/// What is counted, as far as parts and wholes share it.
+#[derive(Clone, PartialEq, Eq)]
+enum Unit {
+    /// Classes and nursery groups.
+    Classes,
+    /// The staff, of whatever kind.
+    Staff,
+    /// Anything else, by its word.
+    Other(String),
+    /// A number without a word behind it: "nhân viên 06".
+    Bare,
+}
+
+impl Unit {
+    fn of(word: &str) -> Self {
+        let lower = word.to_lowercase();
+        match lower.as_str() {
+            unit if CLASS_UNITS.contains(&unit) => Self::Classes,
+            unit if STAFF_UNITS.contains(&unit) => Self::Staff,
+            _ => Self::Other(lower),
+        }
+    }
+}
+
+/// The counts of a stretch of a text: no shares, no fractions, nothing in brackets, nothing meant for each.
+fn counts<'a>(text: &'a str, from: usize, to: usize) -> Vec<Count<'a>> {
+    let within = text.get(from..to).unwrap_or_default();
+    let plain = |number: &Number| {
+        let (before, after) = around(text, number);
+        let inner = within.get(..number.start.saturating_sub(from)).unwrap_or_default();
+        let in_brackets = inner.matches('(').count() > inner.matches(')').count();
+        let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+        !in_brackets
+            && !before.ends_with(['/', '-', '–'])
+            && !after.starts_with(['/', '%', '-', '–'])
+            && !after.trim_start().starts_with('%')
+            && !EACH.contains(&last.as_str())
+    };
+    let all = numbers(text).into_iter();
+    all.filter(|number| number.start >= from && number.end <= to && plain(number))
+        .map(|number| Count {
+            unit: counted(text, &number).map_or(Unit::Bare, Unit::of),
+            number,
+        })
+        .collect()
+}
+
+/// What stands before and behind a number.
+fn around<'a>(text: &'a str, number: &Number) -> (&'a str, &'a str) {
+    let before = text.get(..number.start).unwrap_or_default();
+    (before, text.get(number.end..).unwrap_or_default())
+}
+
+/// Where a sentence that runs on from a place ends.
+fn sentence_end(text: &str, from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    let stop = rest.match_indices('.').find(|(at, _)| {
+        rest.get(at + 1..)
+            .is_some_and(|after| after.is_empty() || after.starts_with(' '))
+    });
+    stop.map_or(text.len(), |(at, _)| from + at)
+}
+
+/// Where parts of a whole are opened in a line: the end of the head, the begin of the parts, whether they are all.
+fn openings(lower: &str) -> Vec<(usize, usize, bool)> {
+    let of = |words: &'static [&'static str], all: bool| {
+        words.iter().flat_map(move |word| {
+            let whole = move |at: &usize| {
+                let before = lower.get(..*at).unwrap_or_default();
+                let after = lower.get(at + word.len()..).unwrap_or_default();
+                !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+            };
+            let places = lower.match_indices(*word).map(|(at, _)| at).filter(whole);
+            places.map(move |at| (at, at + word.len(), all))
+        })
+    };
+    let colons = lower.match_indices(": ").map(|(at, _)| (at, at + 1, true));
+    let mut out: Vec<_> = of(ALL_PARTS, true).chain(of(SOME_PARTS, false)).chain(colons).collect();
+    out.sort_unstable();
+    out
+}
+
+/// "22 lớp với 920 học sinh, trong đó khối 10 có 8 lớp với 342 học sinh, …", "58 người, gồm 03 cán bộ quản lý, …".
+fn lists(line: &ProofLine, found: &mut Vec<Finding>) {
+    let text = line.text.as_str();
+    let lower = text.to_lowercase();
+    if lower.len() != text.len() {
+        return;
+    }
+    let openings = openings(&lower);
+    for (nth, (head_end, begin, all)) in openings.iter().copied().enumerate() {
+        let before = text.get(..head_end).unwrap_or_default();
+        // A number in the thousands has stops of its own.
+        let sentence = before.rfind(". ").map_or(0, |at| at + 1);
+        let head_begin = before.rfind([';', ':']).map_or(0, |at| at + 1).max(sentence);
+        let heads = counts(text, head_begin, head_end);
+        let end = sentence_end(text, begin);
+        let next = openings.get(nth + 1).map_or(end, |(at, ..)| *at).min(end);
+        let half = text
+            .get(begin..next)
+            .and_then(|tail| tail.find(';'))
+            .map_or(next, |at| begin + at);
+        for head in heads.iter().rev().filter(|head| head.unit != Unit::Bare) {
+            let tails = [half, next].map(|end| counts(text, begin, end));
+            let sums = |head: &Count| tails.each_ref().map(|tail| sum(head, tail));
+            let own = sums(head);
+            if own.iter().flatten().all(|(total, _)| *total != head.number.value) {
+                let Some((total, parts)) = own.into_iter().flatten().next() else {
+                    continue;
+                };
+                let confirmed = heads.iter().any(|other| {
+                    other.unit != head.unit
+                        && sums(other)
+                            .iter()
+                            .flatten()
+                            .any(|(sum, many)| *sum == other.number.value && *many == parts)
+                });
+                let tail = lower.get(begin..next).unwrap_or_default();
+                if confirmed || is_partition(head.number.value, total, parts, all, tail) {
+                    let quote = text.get(head.number.start..head.number.end).unwrap_or_default();
+                    let unit = counted(text, &head.number).unwrap_or_default();
+                    let message = words::parts_and_whole(&format!("{quote} {unit}"), total / 1000);
+                    let quote = format!("{quote} {unit}");
+                    found.push(Finding::of(line, "SEM-breakdown", Severity::Reminder, &quote, message));
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// What the parts of a whole make together, and how many they are; none for fewer than two.
+fn sum(head: &Count, tail: &[Count]) -> Option<(u32, usize)> {
+    let of_unit = |unit: &Unit| -> Vec<u32> {
+        let same = tail.iter().filter(|part| part.unit == *unit);
+        same.map(|part| part.number.value).collect()
+    };
+    let mut parts = of_unit(&head.unit);
+    if parts.is_empty() && tail.iter().all(|part| part.unit == Unit::Bare) {
+        parts = of_unit(&Unit::Bare);
+    }
+    (parts.len() > 1).then(|| (parts.iter().sum(), parts.len()))
+}
+
+/// Whether parts that do not add up were meant to: all of them are listed, and the sum is not far off.
+fn is_partition(whole: u32, total: u32, parts: usize, all: bool, tail: &str) -> bool {
+    let apart = u64::from(whole.abs_diff(total));
+    let labels = PARTITIONS.iter().any(|word| contains(tail, word));
+    let quarter = apart * 4 <= u64::from(whole);
+    let twentieth = apart * 20 <= u64::from(whole);
+    (all || labels) && quarter || parts > 2 && twentieth
+}
+
+/// A part with its share: "24 người đạt chuẩn (92,3%)".
+struct Share<'a> {
+    part: Number<'a>,
+    stated: u32,
+    /// What a last digit is worth.
+    unit: u32,
+    quote: &'a str,
+}
+
+impl Share<'_> {
+    fn fits(&self, whole: u32) -> bool {
+        let exact = u64::from(self.part.value) * 100_000 / u64::from(whole.max(1));
+        exact.abs_diff(u64::from(self.stated)) <= u64::from(self.unit)
+    }
+}
+
+/// Counts followed by a share in brackets.
+fn shared<'a>(text: &'a str, all: &[Number<'a>]) -> Vec<Share<'a>> {
+    /// Words between a count and its share.
+    const NEAR: usize = 7;
+    let of = |pair: &[Number<'a>]| {
+        let [part, share] = pair else { return None };
+        let between = text.get(part.end..share.start)?;
+        let after = text.get(share.end..)?;
+        let (words, tail) = between.rsplit_once('(')?;
+        let near = words.split_whitespace().count() <= NEAR && !words.contains([';', '.', ',', '/', '(']);
+        let plain = tail.chars().all(|c| c.is_alphabetic() || c == ' ') && !words.trim().is_empty();
+        let before = text.get(..part.start)?;
+        if !near || !plain || !after.trim_start().starts_with('%') || before.ends_with(['/', '.', '-', '–']) {
+            return None;
+        }
+        let decimals = share.text.split_once([',', '.']).map_or(0, |(_, part)| part.len());
+        Some(Share {
+            part: *part,
+            stated: share.value,
+            unit: 10_u32.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3)),
+            quote: text.get(part.start..share.end + 1)?,
+        })
+    };
+    all.windows(2).filter_map(of).collect()
+}
+
+/// Shares of one whole in one line: where the others fit it, so does each.
+fn shares(line: &ProofLine, found: &mut Vec<Finding>) {
+    let text = line.text.as_str();
+    let all = numbers(text);
+    let shared = shared(text, &all);
+    let Some(first) = shared.first() else { return };
+    let is_whole = |number: &&Number| number.start < first.part.start && counted(text, number).is_some();
+    let wholes: Vec<&Number> = all.iter().filter(is_whole).collect();
+    let led = |number: &Number| {
+        let before = around(text, number).0.trim_end().to_lowercase();
+        WHOLE_LEADS.iter().any(|lead| {
+            before
+                .strip_suffix(lead)
+                .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+        })
+    };
+    let fitting = |whole: &&&Number| shared.iter().filter(|share| share.fits(whole.value)).count();
+    let Some(whole) = wholes.iter().max_by_key(fitting) else {
+        return;
+    };
+    let fit = fitting(&whole);
+    if fit * 2 <= shared.len() && !(shared.len() == 1 && led(whole)) {
+        return;
+    }
+    let of_none = |share: &&Share| {
+        all.iter()
+            .all(|number| number.value < share.part.value || !share.fits(number.value))
+    };
+    for share in shared.iter().filter(of_none) {
+        let exact = u64::from(share.part.value) * 100_000 / u64::from(whole.value.max(1));
+        let message = words::share(share.part.text, whole.text, &shown(exact));
+        found.push(Finding::of(line, "SEM-share", Severity::Reminder, share.quote, message));
+    }
+}
+
+/// The cells of a row of figures that stands in a text.
+fn cells(line: &ProofLine) -> Option<Vec<&str>> {
+    line.text
+        .contains(" | ")
+        .then(|| line.text.split(" | ").map(str::trim).collect())
+}
+
+/// A table of figures that ends with its total.
+fn tables(context: &Context, found: &mut Vec<Finding>) {
+    let mut rows: Vec<Vec<&str>> = Vec::new();
+    for line in &context.proof.lines {
+        let Some(row) = cells(line) else {
+            rows.clear();
+            continue;
+        };
+        let opening = row
+            .iter()
+            .find(|cell| cell.contains(char::is_alphabetic))
+            .map(|cell| cell.to_lowercase());
+        let is_total = opening.is_some_and(|cell| TOTAL_ROWS.contains(&cell.trim_end_matches([':', '.', ' '])));
+        if !is_total {
+            rows.push(row);
+            continue;
+        }
+        for (column, stated) in row.iter().enumerate() {
+            let whole = |cell: &str| match numbers(cell).as_slice() {
+                [number] if number.text.len() == cell.len() => Some(number.value),
+                _ => None,
+            };
+            // Above the figures stand the headings.
+            let above = rows.iter().rev().filter(|other| other.len() == row.len());
+            let parts: Vec<u32> = above
+                .map_while(|other| other.get(column).and_then(|cell| whole(cell)))
+                .collect();
+            let total: u32 = parts.iter().sum();
+            // Shares are rounded.
+            let apart = if parts.iter().any(|part| part % 1000 != 0) {
+                500
+            } else {
+                0
+            };
+            let Some(value) = whole(stated) else { continue };
+            if parts.len() > 1 && parts.len() + 1 >= rows.len() && value.abs_diff(total) > apart {
+                let message = words::column_total(stated, &plain(total));
+                found.push(Finding::of(line, "SEM-breakdown", Severity::Reminder, stated, message));
+            }
+        }
+        rows.clear();
+    }
+}
+
+/// Thousandths as people write them.
+fn plain(thousandths: u32) -> String {
+    if thousandths.is_multiple_of(1000) {
+        (thousandths / 1000).to_string()
+    } else {
+        shown(u64::from(thousandths))
+    }
+}
