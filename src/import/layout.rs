@@ -2,10 +2,11 @@
 
 use super::column::Columns;
 use super::data::headings;
+use super::labels::{is_criterion, label};
 use super::lines::{Line, Unit};
 use super::table::possible_headings;
 use crate::document::manuscript::Table;
-use crate::forms::{FORMS, Form, Part, Section};
+use crate::forms::{BlocksPart, FORMS, Form, Part, Section};
 use crate::text::likeness::{alike, words_of};
 
 /// The form whose tables and sections the text has most of, with how many of them were found; none when there is nothing of
@@ -42,15 +43,30 @@ fn score(form: &'static Form, units: &[Unit], lines: &[(&Line, Vec<String>)]) ->
     sections + columns + blocks(form, lines)
 }
 
-/// How many lines are words the form prints before the texts of each problem: a column's worth each, since they come back with
-/// every table.
+/// How many lines are words the form prints before the texts of each problem, or names schools have for them below the title of a
+/// criterion: a column's worth each, since they come back with every table.
 fn blocks(form: &'static Form, lines: &[(&Line, Vec<String>)]) -> usize {
     let parts = form.sections.iter().flat_map(|section| section.parts);
     let blocks = parts.filter_map(|part| match part {
-        Part::Blocks(blocks) => Some(blocks.before.iter().chain(blocks.after)),
+        Part::Blocks(blocks) => Some(blocks),
         _ => None,
     });
-    let texts = blocks.flatten();
+    blocks.map(|part| leads(part, lines).max(names(part, lines))).sum()
+}
+
+/// How many lines below titles of criteria name a text of theirs.
+fn names(part: &BlocksPart, lines: &[(&Line, Vec<String>)]) -> usize {
+    let mut below = false;
+    let mut count = 0;
+    for (line, _) in lines {
+        below = (below || is_criterion(line)) && !line.has_roman_number();
+        count += usize::from(below && label(part, line).is_some());
+    }
+    count
+}
+
+fn leads(part: &BlocksPart, lines: &[(&Line, Vec<String>)]) -> usize {
+    let texts = part.before.iter().chain(part.after);
     let leads: Vec<Vec<String>> = texts.map(|text| words_of(text.lead)).collect();
     let is_lead = |(line, words): &&(&Line, Vec<String>)| {
         let before_colon = || line.words.split_once(':').map(|(lead, _)| words_of(lead));
@@ -107,9 +123,10 @@ impl Headings {
         near.map(|names| names.section)
     }
 
-    /// The sections that schools call as a line says; it has to look like a heading, for these names are short.
+    /// The sections that schools call as a line says; it has to look like a heading or to be nothing but the name, for these names
+    /// are short.
     fn other(&self, line: &Line, words: &[String]) -> impl Iterator<Item = &'static Section> {
-        let stands_out = line.looks_like_heading() || !line.number.is_empty();
+        let stands_out = line.looks_like_heading() || !line.number.is_empty() || is_alone(line);
         let same = self
             .sections
             .iter()
@@ -121,11 +138,16 @@ impl Headings {
     pub(super) fn section(&self, line: &Line, open: Option<&'static Section>) -> Option<&'static Section> {
         let words = words_of(&line.words);
         let stands_out = line.has_roman_number() || line.looks_like_heading();
-        let whole = !line.number.is_empty() && self.sections.iter().any(|names| names.own == words);
+        let whole = (!line.number.is_empty() || is_alone(line)) && self.sections.iter().any(|names| names.own == words);
         let official = self.official(&words).next().filter(|_| stands_out || whole);
         official.or_else(|| {
             let other = self.other(line, &words).next()?;
             open.is_none_or(|open| open.key != other.key).then_some(other)
         })
     }
+}
+
+/// Whether a line without number, sign and looks may be a heading all the same: nothing before its words, no stop behind them.
+fn is_alone(line: &Line) -> bool {
+    line.sign.is_empty() && line.words.starts_with(char::is_uppercase) && !line.words.ends_with(['.', ';', ','])
 }

@@ -1,14 +1,15 @@
 //! Parts a text at the headings of the form's sections, and before recipients and signature.
 
+use super::content::is_people;
 use super::data::marks::TITLE;
 use super::ending;
-use super::evidence::is_telling;
-use super::front::{Head, head};
+use super::evidence::{beginning, is_telling};
+use super::head::{Head, head};
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
 use super::table::read;
 use crate::document::manuscript::{Block, Row, Table};
-use crate::forms::{Form, Section};
+use crate::forms::{Form, Part, Section};
 use crate::text::fold::fold;
 
 /// A stretch of the text.
@@ -43,24 +44,33 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
     }];
     let headings = Headings::of(form);
     let mut begun = false;
-    for unit in units {
+    let beginning = beginning(form, units);
+    for (at, unit) in units.iter().enumerate() {
+        if at < beginning {
+            // The headings of another paper are none of the plan's.
+            out.iter_mut().for_each(|passage| passage.units.push(unit.clone()));
+            continue;
+        }
         if let (Unit::Table(table), Some(Kind::Section(section))) = (unit, out.last().map(|passage| passage.kind))
             && let Some(other) = strays(form, section, table)
         {
-            let passage = |section, units| Passage {
+            let passage = |section, heading, units| Passage {
                 kind: Kind::Section(section),
-                heading: None,
+                heading,
                 units,
             };
-            out.push(passage(other, vec![unit.clone()]));
-            out.push(passage(section, Vec::new()));
+            let heading = out.last_mut().and_then(|passage| heading_off(&mut passage.units));
+            out.push(passage(other, heading, vec![unit.clone()]));
+            out.push(passage(section, None, Vec::new()));
             continue;
         }
         let opened = match unit {
             Unit::Line(line) => opens(&headings, line, out.last().map(|passage| passage.kind)),
             Unit::Table(table) if begun && ends_text(form, table) => Some((Kind::Ending, None)),
             // A table of a form without a heading above it: a colleague's table alone.
-            Unit::Table(table) if !begun => section_of_table(form, table).map(|section| (Kind::Section(section), None)),
+            Unit::Table(table) if !begun || is_unknown(&out) => {
+                section_of_table(form, table).map(|section| (Kind::Section(section), None))
+            }
             Unit::Table(_) => None,
         };
         let is_line = matches!(unit, Unit::Line(_));
@@ -76,7 +86,58 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             passage.units.push(unit.clone());
         }
     }
+    name_duties(form, &mut out);
     out
+}
+
+fn is_unknown(passages: &[Passage]) -> bool {
+    passages
+        .last()
+        .is_some_and(|passage| matches!(passage.kind, Kind::Unknown))
+}
+
+/// Takes the line off the end of a passage that heads the table below it.
+fn heading_off(units: &mut Vec<Unit>) -> Option<Line> {
+    /// Headings have no more words.
+    const LONGEST: usize = 12;
+    let Some(Unit::Line(line)) = units.last() else {
+        return None;
+    };
+    let heads = (line.looks_like_heading() || line.is_counted())
+        && line.words.split(' ').count() <= LONGEST
+        && !line.words.ends_with(['.', ';', ':', ',']);
+    let line = line.clone();
+    heads.then(|| {
+        units.pop();
+        line
+    })
+}
+
+/// A section nobody knows that lists people of the school is the one on duties, where no other is.
+fn name_duties(form: &'static Form, passages: &mut [Passage]) {
+    /// So many people make a list of them.
+    const FEWEST: usize = 2;
+    let is_duties = |section: &&Section| section.parts.iter().any(|part| matches!(part, Part::Duties(_)));
+    let Some(duties) = form.sections.iter().find(is_duties) else {
+        return;
+    };
+    let is_there = |passage: &Passage| matches!(passage.kind, Kind::Section(section) if section.key == duties.key);
+    if passages.iter().any(is_there) {
+        return;
+    }
+    let people = |passage: &Passage| {
+        let lines = passage.units.iter().filter_map(|unit| match unit {
+            Unit::Line(line) => Some(line.words.split(':').next().unwrap_or_default()),
+            Unit::Table(_) => None,
+        });
+        lines.filter(|name| is_people(name)).count()
+    };
+    let named = passages
+        .iter_mut()
+        .filter(|passage| matches!(passage.kind, Kind::Unknown));
+    if let Some(passage) = named.into_iter().find(|passage| people(passage) >= FEWEST) {
+        passage.kind = Kind::Section(duties);
+    }
 }
 
 /// What a line opens, with the line where it is a heading.

@@ -110,9 +110,10 @@ fn two_rows(row: &Row, below: &Row) -> Option<Vec<Heading>> {
     let mut out: Vec<Heading> = Vec::new();
     let mut held = 0;
     for heading in &upper {
-        let children = lower
-            .iter()
-            .filter(|child| heading.from <= child.from && child.next <= heading.next);
+        // A cell as wide as the heading is what stands in its column.
+        let within = |child: &&Heading| heading.from <= child.from && child.next <= heading.next;
+        let narrower = |child: &&Heading| child.next - child.from < heading.next - heading.from;
+        let children = lower.iter().filter(within).filter(narrower);
         let children: Vec<Heading> = children
             .map(|child| Heading {
                 above: heading.words.clone(),
@@ -131,8 +132,21 @@ fn two_rows(row: &Row, below: &Row) -> Option<Vec<Heading>> {
 
 /// Reads a table as one with the form's columns; none when it has other headings.
 pub(super) fn read(table: &Table, columns: &[Column]) -> Option<FoundTable> {
-    let (before, taken, columns) = possible_headings(table)
-        .find_map(|(before, taken, headings)| Some((before, taken, Columns::of(columns, &headings)?)))?;
+    read_with(table, columns, |headings| Columns::of(columns, headings))
+}
+
+/// The same in the section whose table it is to be: fewer columns say so.
+pub(super) fn read_here(table: &Table, columns: &[Column]) -> Option<FoundTable> {
+    /// How many columns have to be recognised.
+    const FEWEST: usize = 2;
+    read_with(table, columns, |headings| Columns::with(columns, headings, FEWEST))
+}
+
+fn read_with(table: &Table, columns: &[Column], places: impl Fn(&[Heading]) -> Option<Columns>) -> Option<FoundTable> {
+    let (before, taken, mut places) =
+        possible_headings(table).find_map(|(before, taken, headings)| Some((before, taken, places(&headings)?)))?;
+    places.by_content(columns, |grid| texts(table, before + taken, grid));
+    let columns = places;
     let headed: Vec<Vec<Heading>> = table.rows.iter().skip(before).take(taken).map(headings).collect();
     let mut rows: Vec<Found> = Vec::new();
     for row in table.rows.iter().skip(before + taken) {
@@ -150,6 +164,13 @@ pub(super) fn read(table: &Table, columns: &[Column]) -> Option<FoundTable> {
         headings: headed.into_iter().flatten().map(|heading| heading.words).collect(),
         rows,
     })
+}
+
+/// What stands in a column of the grid, cell by cell, from a row on.
+fn texts(table: &Table, from: usize, grid: usize) -> Vec<String> {
+    let rows = table.rows.iter().skip(from);
+    let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.column == grid && cell.span == 1));
+    cells.map(cell_words).filter(|words| !words.is_empty()).collect()
 }
 
 /// Reads a table without headings as going on with one that was read.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::contents::split_off;
 use super::evidence::is_plan;
-use super::front::{Head, head, school_year};
+use super::head::{Head, head, school_year};
 use super::imported::Imported;
 use super::layout::form_of;
 use super::lines::{Line, apart, units};
@@ -125,10 +125,9 @@ fn begin(form: &'static Form, passages: &[Passage], today: SchoolYear) -> Plan {
         Head::PlaceDate { date, .. } => LooseDate::parse(&date),
         _ => None,
     });
-    let titled = front
-        .iter()
-        .filter(|line| head(line) == Head::Title)
-        .find_map(|line| school_year(&line.printed));
+    // Of a plan within another paper the last title is its own.
+    let mut titles = front.iter().rev().filter(|line| head(line) == Head::Title);
+    let titled = titles.find_map(|line| school_year(&line.printed));
     let year = titled
         .or_else(|| school_year(&whole))
         .or_else(|| issued.map(|date| SchoolYear::of(date.year, date.month.unwrap_or(9))))

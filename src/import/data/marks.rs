@@ -167,6 +167,10 @@ words! {
 /// Words for the large parts of a text.
 PARTS = ["phần", "chương"]
 }
+words! {
+/// Words before the number of a table.
+CAPTIONS = ["bảng", "biểu"]
+}
 word! {
 /// Before the number of a part in words.
 ORDINAL = "thứ"
