@@ -2,24 +2,11 @@
 
 use super::content::{are_money, are_people, are_times};
 use super::criterion::{Title, title};
-use super::data::columns;
-use super::names::{Names, wanted};
+use super::heads::Heading;
+use super::names::{self, Names, wanted};
 use crate::forms::{Column, Shows};
 use crate::plan::{ActionField, Field, MonitoringField};
 use crate::text::likeness::words_of;
-
-/// A heading of a found table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Heading {
-    /// First column of the grid.
-    pub(super) from: usize,
-    /// The column of the grid after it.
-    pub(super) next: usize,
-    /// Its words.
-    pub(super) words: String,
-    /// Words of the heading it shares with others, above it; empty for none.
-    pub(super) above: String,
-}
 
 /// A place in a row of a form's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,35 +38,28 @@ pub(super) struct Columns {
 /// Share of common words from which a heading names a column.
 const NEAR: usize = 45;
 /// How many columns have to be recognised for a table to be the form's.
-const FEWEST: usize = 3;
+pub(super) const FEWEST: usize = 3;
 
 impl Columns {
-    /// Matches headings with a form's columns: the likest pair first, each once. None when too few are recognised.
-    pub(super) fn of(columns: &[Column], headings: &[Heading]) -> Option<Self> {
-        Self::with(columns, headings, FEWEST)
-    }
-
-    /// The same with the number of columns that have to be recognised.
-    pub(super) fn with(columns: &[Column], headings: &[Heading], fewest: usize) -> Option<Self> {
+    /// Matches headings with a form's columns: the likest pair first, each once. None when fewer are recognised.
+    pub(super) fn of(columns: &[Column], headings: &[Heading], fewest: usize) -> Option<Self> {
         let wanted = wanted(columns);
-        let found: Vec<(Vec<String>, Vec<String>, usize)> = headings
+        let nearest = |words: &[String]| wanted.iter().map(|(_, names)| names.nearness(words)).max();
+        let above: Vec<usize> = headings
             .iter()
-            .map(|heading| {
-                let above = words_of(&heading.above);
-                let shared = wanted.iter().map(|(_, names)| names.nearness(&above)).max();
-                (words_of(&heading.words), above, shared.unwrap_or(0))
-            })
+            .map(|heading| nearest(&heading.above).unwrap_or(0))
             .collect();
-        let near = |at: usize, to: usize| match (found.get(at), wanted.get(to)) {
-            (Some((words, above, _)), Some((_, names))) if above.is_empty() => names.nearness(words),
-            (Some((words, above, shared)), Some((_, names))) => {
+        let near = |at: usize, to: usize| match (headings.get(at), wanted.get(to)) {
+            (Some(heading), Some((_, names))) if heading.above.is_empty() => names.nearness(&heading.words),
+            (Some(heading), Some((_, names))) => {
                 // Together they are to say more than the shared heading does by itself.
-                let both = names.nearness(&[above.as_slice(), words].concat());
-                names.nearness(words).max(if both > *shared { both } else { 0 })
+                let both = names.nearness(&[heading.above.as_slice(), &heading.words].concat());
+                let says_more = above.get(at).is_some_and(|above| both > *above);
+                names.nearness(&heading.words).max(if says_more { both } else { 0 })
             }
             _ => 0,
         };
-        let pairs = likest(found.len(), wanted.len(), near);
+        let pairs = likest(headings.len(), wanted.len(), near);
         let target = |to: Option<usize>| to.and_then(|to| wanted.get(to)).map(|(target, _)| *target);
         let mut places: Vec<_> = headings
             .iter()
@@ -200,15 +180,14 @@ fn is_criterion(text: &str) -> bool {
 
 /// What a heading that no column is left for may be: one of several below a heading that names a column, or a count.
 fn shared(wanted: &[(Target, Names)], heading: &Heading) -> Is {
-    let above = words_of(&heading.above);
     let of_above = wanted
         .iter()
-        .map(|(target, names)| (names.nearness(&above), *target))
-        .filter(|(near, _)| !above.is_empty() && *near >= NEAR)
+        .map(|(target, names)| (names.nearness(&heading.above), *target))
+        .filter(|(near, _)| !heading.above.is_empty() && *near >= NEAR)
         .max_by_key(|(near, _)| *near);
     match of_above {
         Some((_, target)) => Is::Known(target),
-        None if is_one_of(&heading.words, columns::COUNTING) => Is::Counts,
+        None if names::counts(&heading.words) => Is::Counts,
         None => Is::Unknown,
     }
 }

@@ -9,7 +9,6 @@ use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of, units_of};
 use super::table::{is_column_number, width};
 use crate::document::manuscript::{Row, Table};
-use crate::forms::FORMS;
 
 /// What stands in a table that lays out a text; none for a table of the text. It lays out where a row across it has the heading of
 /// a section.
@@ -22,12 +21,11 @@ pub(super) fn laid_out(table: &Table) -> Option<Vec<Unit<'_>>> {
     if !across.contains(&true) {
         return None;
     }
-    let headings: Vec<Headings> = FORMS.into_iter().map(Headings::of).collect();
     let heads = |row: &Row| {
         let lines = row.cells.iter().flat_map(|cell| lines_of(&cell.blocks));
         lines
             .filter(|line| line.has_roman_number() || line.looks_like_heading())
-            .any(|line| headings.iter().any(|form| form.section(&line, None).is_some()))
+            .any(|line| Headings::all().any(|form| form.section(&line, None).is_some()))
     };
     if !table
         .rows

@@ -1,11 +1,12 @@
 //! As which form a text is read: by its sections and tables, not by its year.
 
-use super::column::Columns;
+use std::sync::LazyLock;
+
+use super::column::FEWEST;
 use super::data::headings;
+use super::heads::Heads;
 use super::labels::{is_criterion, label};
 use super::lines::{Line, Unit};
-use super::table::possible_headings;
-use crate::document::manuscript::Table;
 use crate::forms::{BlocksPart, FORMS, Form, Part, Section};
 use crate::text::likeness::{alike, words_of};
 
@@ -17,7 +18,12 @@ pub(super) fn form_of(units: &[Unit]) -> Option<(&'static Form, usize)> {
         Unit::Table(_) => None,
     });
     let lines: Vec<(&Line, Vec<String>)> = lines.collect();
-    let scored = FORMS.into_iter().map(|form| (form, score(form, units, &lines)));
+    let tables = units.iter().filter_map(|unit| match unit {
+        Unit::Table(table) => Some(Heads::of(table)),
+        Unit::Line(_) => None,
+    });
+    let tables: Vec<Heads> = tables.collect();
+    let scored = FORMS.into_iter().map(|form| (form, score(form, &tables, &lines)));
     // Of equals the first in the list, which is the current one, would win; the older layouts are commoner among files.
     scored.filter(|(_, score)| *score > 0).max_by_key(|(_, score)| *score)
 }
@@ -25,7 +31,7 @@ pub(super) fn form_of(units: &[Unit]) -> Option<(&'static Form, usize)> {
 /// How much a section says, and a table with all its columns.
 const SECTION: usize = 2;
 
-fn score(form: &'static Form, units: &[Unit], lines: &[(&Line, Vec<String>)]) -> usize {
+fn score(form: &'static Form, tables: &[Heads], lines: &[(&Line, Vec<String>)]) -> usize {
     let headings = Headings::of(form);
     let found = |section: &&Section| {
         lines.iter().any(|(line, words)| {
@@ -35,11 +41,7 @@ fn score(form: &'static Form, units: &[Unit], lines: &[(&Line, Vec<String>)]) ->
         })
     };
     let sections = form.sections.iter().filter(found).count() * SECTION;
-    let tables = units.iter().filter_map(|unit| match unit {
-        Unit::Table(table) => Some(table),
-        Unit::Line(_) => None,
-    });
-    let columns: usize = tables.map(|table| best_columns(form, table)).sum();
+    let columns: usize = tables.iter().map(|table| best_columns(form, table)).sum();
     sections + columns + blocks(form, lines)
 }
 
@@ -76,11 +78,10 @@ fn leads(part: &BlocksPart, lines: &[(&Line, Vec<String>)]) -> usize {
 }
 
 /// How many columns of the form's best fitting table a table has.
-fn best_columns(form: &'static Form, table: &Table) -> usize {
+fn best_columns(form: &'static Form, table: &Heads) -> usize {
     let parts = form.sections.iter().flat_map(|section| section.parts);
-    let headings: Vec<_> = possible_headings(table).collect();
-    let fitting = parts.filter_map(|part| headings.iter().find_map(|(_, _, row)| Columns::of(part.columns(), row)));
-    fitting.map(|columns| columns.certain()).max().unwrap_or(0)
+    let fitting = parts.filter_map(|part| table.naming(part.columns(), FEWEST));
+    fitting.map(|(_, columns)| columns.certain()).max().unwrap_or(0)
 }
 
 /// The headings of a form's sections, taken apart once.
@@ -97,8 +98,25 @@ struct Names {
     others: Vec<Vec<String>>,
 }
 
+static HEADINGS: LazyLock<Vec<(&'static str, Headings)>> = LazyLock::new(|| {
+    let forms = FORMS.into_iter();
+    forms.map(|form| (form.code, Headings::taken_apart(form))).collect()
+});
+
 impl Headings {
-    pub(super) fn of(form: &'static Form) -> Self {
+    /// Those of all forms.
+    pub(super) fn all() -> impl Iterator<Item = &'static Self> {
+        HEADINGS.iter().map(|(_, headings)| headings)
+    }
+
+    /// Those of a form; of one that is none of the program's none.
+    pub(super) fn of(form: &Form) -> &'static Self {
+        static NONE: Headings = Headings { sections: Vec::new() };
+        let found = HEADINGS.iter().find(|(code, _)| *code == form.code);
+        found.map_or(&NONE, |(_, headings)| headings)
+    }
+
+    fn taken_apart(form: &'static Form) -> Self {
         let sections = form.sections.iter().map(|section| {
             let others = headings::SECTIONS.iter().filter(|(key, _)| *key == section.key);
             Names {

@@ -199,6 +199,9 @@ fn collect(blocks: &[Block], depth: usize, out: &mut Vec<Line>) {
 fn columns(text: &str) -> Vec<String> {
     /// Spaces in a row that are no slip.
     const STOP: &str = "    ";
+    if !text.contains('\t') && !text.contains(STOP) {
+        return Vec::new();
+    }
     let mut pieces: Vec<String> = Vec::new();
     for tabbed in text.split('\t') {
         let spaced = tabbed.trim().split(STOP).map(single).enumerate();

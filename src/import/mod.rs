@@ -18,6 +18,7 @@ mod evidence;
 mod front;
 mod grouped;
 mod head;
+mod heads;
 mod html;
 mod imported;
 mod labels;

@@ -1,10 +1,11 @@
 //! What the columns of a form's tables are called, by the form and by schools, and how near a heading is to these names.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::column::Target;
 use super::data::{columns, headings};
-use crate::forms::{Column, Shows};
+use crate::forms::{Column, FORMS, Part, Shows};
 use crate::plan::Field;
 use crate::text::likeness::{alike, words_of};
 
@@ -12,6 +13,7 @@ use crate::text::likeness::{alike, words_of};
 const SAME: usize = 80;
 
 /// What a column of a form is called.
+#[derive(Clone)]
 pub(super) struct Names {
     /// As the form prescribes; empty where it has no heading of its own.
     own: Vec<String>,
@@ -26,7 +28,9 @@ impl Names {
         /// So much farther are names of another text.
         const FARTHER: usize = 15;
         let nearest = |names: &[Vec<String>]| {
-            let all = names.iter().map(|name| alike(words, name));
+            // Texts of very different length cannot be so alike.
+            let may_be = |name: &&Vec<String>| 200 * name.len().min(words.len()) >= SAME * (name.len() + words.len());
+            let all = names.iter().filter(may_be).map(|name| alike(words, name));
             all.filter(|near| *near >= SAME).max().unwrap_or(0)
         };
         nearness(words, &self.own)
@@ -36,7 +40,25 @@ impl Names {
 }
 
 /// The places of a form's table with their names: each column, and each further text in it that may have a column of its own.
-pub(super) fn wanted(columns: &[Column]) -> Vec<(Target, Names)> {
+pub(super) fn wanted(columns: &[Column]) -> Cow<'static, [(Target, Names)]> {
+    let known = WANTED.iter().find(|(of, _)| std::ptr::eq(*of, columns));
+    known.map_or_else(
+        || Cow::Owned(taken_apart(columns)),
+        |(_, names)| Cow::Borrowed(names.as_slice()),
+    )
+}
+
+/// Columns of a form's table with what they are called.
+type Table = (&'static [Column], Vec<(Target, Names)>);
+
+/// Those of the forms, taken apart once: each table of a text is compared with all of them.
+static WANTED: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    let sections = FORMS.into_iter().flat_map(|form| form.sections);
+    let columns = sections.flat_map(|section| section.parts).map(Part::columns);
+    columns.map(|columns| (columns, taken_apart(columns))).collect()
+});
+
+fn taken_apart(columns: &[Column]) -> Vec<(Target, Names)> {
     let mut out = Vec::new();
     for (column, shown) in columns.iter().enumerate() {
         let texts: &[_] = match &shown.shows {
@@ -96,6 +118,11 @@ static OTHERS: LazyLock<Others> = LazyLock::new(|| {
             .collect(),
     }
 });
+
+/// Whether words name a column that counts.
+pub(super) fn counts(words: &[String]) -> bool {
+    OTHERS.number.iter().any(|name| name == words)
+}
 
 /// What schools call the column of the text that stands for another one in a table without it.
 fn stand_in(columns: &[Column], field: Field) -> &'static [Vec<String>] {

@@ -1,13 +1,14 @@
 //! Parts a text at the headings of the form's sections, and before recipients and signature.
 
+use super::column::FEWEST;
 use super::content::is_people;
 use super::data::marks::TITLE;
 use super::ending;
 use super::evidence::{beginning, is_telling};
 use super::head::{Head, head};
+use super::heads::Heads;
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
-use super::table::read;
 use crate::document::manuscript::{Block, Row, Table};
 use crate::forms::{Form, Part, Section};
 use crate::text::fold::fold;
@@ -51,8 +52,12 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             out.iter_mut().for_each(|passage| passage.units.push(unit.clone()));
             continue;
         }
-        if let (Unit::Table(table), Some(Kind::Section(section))) = (unit, out.last().map(|passage| passage.kind))
-            && let Some(other) = strays(form, section, table)
+        let heads = match unit {
+            Unit::Table(table) => Some(Heads::of(table)),
+            Unit::Line(_) => None,
+        };
+        if let (Some(heads), Some(Kind::Section(section))) = (&heads, out.last().map(|passage| passage.kind))
+            && let Some(other) = strays(form, section, heads)
         {
             let passage = |section, heading, units| Passage {
                 kind: Kind::Section(section),
@@ -64,14 +69,16 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             out.push(passage(section, None, Vec::new()));
             continue;
         }
-        let opened = match unit {
-            Unit::Line(line) => opens(&headings, line, out.last().map(|passage| passage.kind)),
-            Unit::Table(table) if begun && ends_text(form, table) => Some((Kind::Ending, None)),
-            // A table of a form without a heading above it: a colleague's table alone.
-            Unit::Table(table) if !begun || is_unknown(&out) => {
-                section_of_table(form, table).map(|section| (Kind::Section(section), None))
+        let opened = match (unit, &heads) {
+            (Unit::Line(line), _) => opens(headings, line, out.last().map(|passage| passage.kind)),
+            (Unit::Table(table), Some(heads)) => {
+                // A table of a form without a heading above it: a colleague's table alone.
+                let section = section_of_table(form, heads);
+                let ends = begun && section.is_none() && table_lines(table).iter().any(ending::begins);
+                let opens = section.filter(|_| !begun || is_unknown(&out)).map(Kind::Section);
+                ends.then_some(Kind::Ending).or(opens).map(|kind| (kind, None))
             }
-            Unit::Table(_) => None,
+            (Unit::Table(_), None) => None,
         };
         let is_line = matches!(unit, Unit::Line(_));
         if let Some((kind, heading)) = opened {
@@ -160,10 +167,6 @@ fn opens(headings: &Headings, line: &Line, stands_in: Option<Kind>) -> Option<(K
     unknown.then(|| (Kind::Unknown, Some(line.clone())))
 }
 
-fn ends_text(form: &'static Form, table: &Table) -> bool {
-    section_of_table(form, table).is_none() && table_lines(table).iter().any(ending::begins)
-}
-
 /// The lines of a table that is none of the form's. A table of figures or of a list is read row by row; one that holds head or end of
 /// the paper column by column: recipients on the left are one text, the signature on the right another.
 pub(super) fn table_lines(table: &Table) -> Vec<Line> {
@@ -220,17 +223,21 @@ fn row_line(row: &Row) -> Line {
 }
 
 /// The section a table belongs to that stands in another one, as where a school has one section for what the form has two.
-fn strays(form: &'static Form, within: &'static Section, table: &Table) -> Option<&'static Section> {
-    let fits = within.parts.iter().any(|part| read(table, part.columns()).is_some());
-    let other = section_of_table(form, table).filter(|other| !fits && other.key != within.key)?;
+fn strays(form: &'static Form, within: &'static Section, table: &Heads) -> Option<&'static Section> {
+    let fits = |part: &Part| table.naming(part.columns(), FEWEST).is_some();
+    if within.parts.iter().any(fits) {
+        return None;
+    }
+    let other = section_of_table(form, table).filter(|other| other.key != within.key)?;
     is_telling(form, table).then_some(other)
 }
 
 /// The section that has most of a table's columns.
-fn section_of_table(form: &'static Form, table: &Table) -> Option<&'static Section> {
+fn section_of_table(form: &'static Form, table: &Heads) -> Option<&'static Section> {
     let fitting = form.sections.iter().filter_map(|section| {
-        let parts = section.parts.iter().filter_map(|part| read(table, part.columns()));
-        Some((section, parts.map(|found| found.columns.certain()).max()?))
+        let parts = section.parts.iter();
+        let found = parts.filter_map(|part| table.naming(part.columns(), FEWEST));
+        Some((section, found.map(|(_, columns)| columns.certain()).max()?))
     });
     // Of equals the first.
     let best = fitting.reduce(|best, other| if other.1 > best.1 { other } else { best });

@@ -1,5 +1,6 @@
 //! A whole text: where its parts begin and end, and which reading each gets.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -101,12 +102,11 @@ fn begin(form: &'static Form, passages: &[Passage], today: SchoolYear) -> Plan {
         .filter(|passage| matches!(passage.kind, Kind::Front))
         .flat_map(|passage| apart(&parted(&flat(&passage.units))))
         .collect();
-    let all: Vec<Line> = passages.iter().flat_map(|passage| flat(&passage.units)).collect();
-    let whole: String = all
-        .iter()
-        .map(|line| line.printed.as_str())
-        .collect::<Vec<_>>()
-        .join("\n");
+    // Of the whole text only where its head does not say enough.
+    let whole = LazyCell::new(|| {
+        let lines = passages.iter().flat_map(|passage| flat(&passage.units));
+        lines.map(|line| line.printed).collect::<Vec<_>>().join("\n")
+    });
     let names: Vec<&str> = front
         .iter()
         .filter(|line| head(line) == Head::Name)
