@@ -1,16 +1,16 @@
 //! One block of texts and a table for each criterion.
 
-use super::cells::{At, Owners, place, set_aside};
+use super::cells::{At, Owners, owner, place, set_aside};
 use super::criterion::{Title, title};
 use super::grouped::{place_headings, problem};
-use super::lead::lead_end;
+use super::labels::{Label, Labelled, is_criterion, label};
 use super::lines::Line;
 use super::placing::Placing;
 use super::table::FoundTable;
 use crate::catalogue;
 use crate::document::Spot;
-use crate::forms::{BlocksPart, Flow};
-use crate::plan::{Field, ProblemField, RowId, TextField};
+use crate::forms::BlocksPart;
+use crate::plan::{ActionField, Field, ProblemField, RowId, TextField};
 use crate::text::likeness::likeness;
 
 /// Reads the lines and tables of the section one after the other.
@@ -18,8 +18,10 @@ pub(super) struct Reading {
     part: &'static BlocksPart,
     fourth: bool,
     owner: Option<RowId>,
+    /// What lines say is done about it; none until one does.
+    action: Option<RowId>,
     /// The text that lines go into.
-    open: Option<(ProblemField, Flow)>,
+    open: Option<Labelled>,
     /// Number of the table read last.
     table: usize,
 }
@@ -30,6 +32,7 @@ impl Reading {
             part,
             fourth: false,
             owner: None,
+            action: None,
             open: None,
             table: 0,
         }
@@ -39,34 +42,31 @@ impl Reading {
         if line.is_empty() {
             return placing.nothing(&line.printed, "section/noi-dung", Spot::Text);
         }
-        match title(&line.words) {
-            Some(Title::Criterion { code, .. }) if !code.is_empty() || line.looks_like_heading() => {
-                return self.criterion(placing, line);
-            }
-            // The form has no place between criteria for the standard of those that follow.
-            Some(Title::Standard { .. }) if line.looks_like_heading() && self.owner.is_some() => {
-                self.open = None;
-                return placing.set_aside(line);
-            }
-            _ => {}
+        if is_criterion(line) {
+            return self.criterion(placing, line);
+        }
+        // The form has no place between criteria for the standard of those that follow.
+        let is_standard = matches!(title(&line.words), Some(Title::Standard { .. }));
+        if is_standard && line.looks_like_heading() && self.owner.is_some() {
+            self.open = None;
+            return placing.set_aside(line);
         }
         if self.is_group(line) {
             self.fourth = line.words.contains('4');
             self.open = None;
             return placing.by_form(&line.printed, "section/noi-dung/group", Spot::Heading(2));
         }
-        if let Some((field, flow, end)) = self.label(line) {
-            return self.labelled(placing, line, field, flow, end);
+        let is_table_lead = self.is_table_lead(line);
+        if let Some(label) = label(self.part, line).filter(|_| !is_table_lead) {
+            return self.labelled(placing, line, label);
         }
-        if self.is_table_lead(line) {
-            self.open = None;
+        if is_table_lead {
+            // Where no table follows, lines say what is done.
+            self.open = Some(Labelled::Action(ActionField::Activities));
             return placing.by_form(&line.printed, "section/noi-dung/table", Spot::Heading(2));
         }
         match (&self.owner, self.open) {
-            (Some(owner), Some((field, _))) => {
-                let place = Field::Problem(field).of(owner);
-                placing.put(&place, &line.printed, &line.printed, Spot::Text);
-            }
+            (Some(_), Some(text)) => self.put(placing, text, &line.printed, &line.printed),
             (None, _) => {
                 let place = Field::Text(TextField::LeadIn).alone();
                 placing.put(&place, &line.printed, &line.printed, Spot::Text);
@@ -81,23 +81,52 @@ impl Reading {
         let path = Field::Problem(ProblemField::CriterionText).of(&id).path();
         placing.stands(&line.printed, path, Spot::CriterionHeading);
         self.owner = Some(id);
+        self.action = None;
         self.open = None;
     }
 
-    fn labelled(&mut self, placing: &mut Placing, line: &Line, field: ProblemField, flow: Flow, end: usize) {
-        self.open = Some((field, flow));
+    fn labelled(&mut self, placing: &mut Placing, line: &Line, label: Label) {
+        self.open = Some(label.text);
+        if let Labelled::Action(field) = label.text
+            && self.has(placing, field)
+        {
+            self.action = None;
+        }
         let rest = line
             .words
-            .get(end..)
+            .get(label.end..)
             .unwrap_or_default()
             .trim_start_matches([':', ' ', '.']);
-        match &self.owner {
-            Some(owner) if rest.contains(char::is_alphanumeric) => {
-                let place = Field::Problem(field).of(owner);
-                placing.put(&place, rest, &line.printed, Spot::Text);
-            }
-            _ => placing.by_form(&line.printed, "section/noi-dung/label", Spot::Heading(3)),
+        if self.owner.is_some() && rest.contains(char::is_alphanumeric) {
+            self.put(placing, label.text, rest, &line.printed);
+        } else {
+            placing.by_form(&line.printed, "section/noi-dung/label", Spot::Heading(3));
         }
+    }
+
+    /// Whether the text of what is done stands there already: with its name begins something else that is done.
+    fn has(&self, placing: &Placing, field: ActionField) -> bool {
+        let actions = placing.plan.problems.iter().flat_map(|problem| &problem.actions);
+        let mut own = actions.filter(|action| self.action.as_ref() == Some(&action.id));
+        own.any(|action| !action.text(field).is_empty())
+    }
+
+    /// Words into a text of the criterion or of what is done about it.
+    fn put(&mut self, placing: &mut Placing, text: Labelled, words: &str, printed: &str) {
+        let Some(row) = self.owner.clone() else { return };
+        let place = match text {
+            Labelled::Problem(field) => Field::Problem(field).of(&row),
+            Labelled::Action(field) => {
+                let mut owners = Owners {
+                    row,
+                    action: self.action.take(),
+                };
+                let action = owner(placing, &mut owners, Field::Action(field));
+                self.action = owners.action;
+                Field::Action(field).of(&action)
+            }
+        };
+        placing.put(&place, words, printed, Spot::Text);
     }
 
     fn is_group(&self, line: &Line) -> bool {
@@ -106,16 +135,6 @@ impl Reading {
         [self.part.usual_heading, self.part.level4_heading]
             .iter()
             .any(|heading| likeness(&line.printed, heading) >= NEAR)
-    }
-
-    /// The text a label announces, and where in the line it ends. A label stands alone, before a colon, or is marked.
-    fn label(&self, line: &Line) -> Option<(ProblemField, Flow, usize)> {
-        self.part.before.iter().chain(self.part.after).find_map(|text| {
-            let end = lead_end(&line.words, text.lead)?;
-            let rest = line.words.get(end..)?.trim_start();
-            let alone = !rest.contains(char::is_alphanumeric);
-            (alone || rest.starts_with(':') || line.sign == "*" || line.bold).then_some((text.field, text.flow, end))
-        })
     }
 
     fn is_table_lead(&self, line: &Line) -> bool {

@@ -5,7 +5,7 @@ use super::placing::Placing;
 use super::table::Found;
 use crate::document::Spot;
 use crate::forms::{Column, Shows};
-use crate::plan::{Action, ActionField, Field, RowId};
+use crate::plan::{Action, ActionField, Field, Plan, RowId};
 use crate::text::fold::fold;
 
 /// The rows a table's cells belong to.
@@ -123,10 +123,6 @@ const SHARED: [ActionField; 4] = [
 /// Gives the action of a row what cells merged with those above say of it.
 fn share(placing: &mut Placing, columns: &[Column], found: &Found, owners: &Owners) {
     let Some(own) = &owners.action else { return };
-    let actions = placing.plan.problems.iter().flat_map(|problem| &problem.actions);
-    let Some(before) = actions.take_while(|action| action.id != *own).last().cloned() else {
-        return;
-    };
     let shared = found
         .cells
         .iter()
@@ -139,13 +135,21 @@ fn share(placing: &mut Placing, columns: &[Column], found: &Found, owners: &Owne
         for text in *texts {
             if let Field::Action(field) = text.field
                 && SHARED.contains(&field)
+                && let Some(above) = above(&placing.plan, own, field)
                 && let Some(words) = placing.plan.text_mut(&text.field.of(own))
                 && words.is_empty()
             {
-                words.push_str(before.text(field));
+                *words = above;
             }
         }
     }
+}
+
+/// A text of the action before another one.
+fn above(plan: &Plan, action: &RowId, field: ActionField) -> Option<String> {
+    let actions = plan.problems.iter().flat_map(|problem| &problem.actions);
+    let before = actions.take_while(|before| before.id != *action).last()?;
+    Some(before.text(field).to_owned())
 }
 
 /// The words behind "Phối hợp:" where a line begins so.
@@ -156,7 +160,7 @@ pub(super) fn after_prefix(line: &Line, prefix: &str) -> Option<String> {
 }
 
 /// The row a text belongs to; an action begins with its first text.
-fn owner(placing: &mut Placing, owners: &mut Owners, field: Field) -> RowId {
+pub(super) fn owner(placing: &mut Placing, owners: &mut Owners, field: Field) -> RowId {
     if !matches!(field, Field::Action(_)) {
         return owners.row.clone();
     }

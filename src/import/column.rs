@@ -1,24 +1,12 @@
 //! Which column of a form's table each column of a found table is: by the likeness of headings, in any order.
 
-use std::sync::LazyLock;
-
-use super::data::{columns, headings};
+use super::content::{are_money, are_people, are_times};
+use super::criterion::{Title, title};
+use super::heads::Heading;
+use super::names::{self, Names, wanted};
 use crate::forms::{Column, Shows};
-use crate::plan::Field;
-use crate::text::likeness::{alike, words_of};
-
-/// A heading of a found table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Heading {
-    /// First column of the grid.
-    pub(super) from: usize,
-    /// The column of the grid after it.
-    pub(super) next: usize,
-    /// Its words.
-    pub(super) words: String,
-    /// Words of the heading it shares with others, above it; empty for none.
-    pub(super) above: String,
-}
+use crate::plan::{ActionField, Field, MonitoringField};
+use crate::text::likeness::words_of;
 
 /// A place in a row of a form's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,27 +37,29 @@ pub(super) struct Columns {
 
 /// Share of common words from which a heading names a column.
 const NEAR: usize = 45;
-/// The same for the names schools have for a column: they are short.
-const SAME: usize = 80;
 /// How many columns have to be recognised for a table to be the form's.
-const FEWEST: usize = 3;
+pub(super) const FEWEST: usize = 3;
 
 impl Columns {
-    /// Matches headings with a form's columns: the likest pair first, each once. None when too few are recognised.
-    pub(super) fn of(columns: &[Column], headings: &[Heading]) -> Option<Self> {
+    /// Matches headings with a form's columns: the likest pair first, each once. None when fewer are recognised.
+    pub(super) fn of(columns: &[Column], headings: &[Heading], fewest: usize) -> Option<Self> {
         let wanted = wanted(columns);
-        let found: Vec<(Vec<String>, Vec<String>)> = headings
+        let nearest = |words: &[String]| wanted.iter().map(|(_, names)| names.nearness(words)).max();
+        let above: Vec<usize> = headings
             .iter()
-            .map(|heading| (words_of(&heading.words), words_of(&heading.above)))
+            .map(|heading| nearest(&heading.above).unwrap_or(0))
             .collect();
-        let near = |at: usize, to: usize| match (found.get(at), wanted.get(to)) {
-            (Some((words, above)), Some((_, names))) if above.is_empty() => names.nearness(words),
-            (Some((words, above)), Some((_, names))) => names
-                .nearness(words)
-                .max(names.nearness(&[above.as_slice(), words].concat())),
+        let near = |at: usize, to: usize| match (headings.get(at), wanted.get(to)) {
+            (Some(heading), Some((_, names))) if heading.above.is_empty() => names.nearness(&heading.words),
+            (Some(heading), Some((_, names))) => {
+                // Together they are to say more than the shared heading does by itself.
+                let both = names.nearness(&[heading.above.as_slice(), &heading.words].concat());
+                let says_more = above.get(at).is_some_and(|above| both > *above);
+                names.nearness(&heading.words).max(if says_more { both } else { 0 })
+            }
             _ => 0,
         };
-        let pairs = likest(found.len(), wanted.len(), near);
+        let pairs = likest(headings.len(), wanted.len(), near);
         let target = |to: Option<usize>| to.and_then(|to| wanted.get(to)).map(|(target, _)| *target);
         let mut places: Vec<_> = headings
             .iter()
@@ -88,8 +78,46 @@ impl Columns {
         }
         taken.sort_unstable();
         taken.dedup();
-        let enough = FEWEST.min(columns.len()).max(1);
+        let enough = fewest.min(columns.len()).max(1);
         (taken.len() >= enough).then_some(Self { places })
+    }
+
+    /// Gives columns that no heading names, and that hold nothing but criteria, times, money or people, to the column of the form that
+    /// holds such and is none of the table's yet. `texts` are those of a column of the grid.
+    pub(super) fn by_content(&mut self, columns: &[Column], texts: impl Fn(usize) -> Vec<String>) {
+        for at in 0..self.places.len() {
+            let Some((from, ..)) = self.places.get(at).filter(|(_, _, is)| *is == Is::Unknown) else {
+                continue;
+            };
+            let texts = texts(*from);
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            let criteria = columns
+                .iter()
+                .position(|column| matches!(column.shows, Shows::Criteria))
+                .map(|column| Target { column, text: 0 })
+                .filter(|_| !texts.is_empty() && texts.iter().all(|text| is_criterion(text)));
+            let fields: &[Field] = if are_money(&texts) {
+                &[Field::Action(ActionField::Budget)]
+            } else if are_times(&texts) {
+                &[
+                    Field::Action(ActionField::Time),
+                    Field::Monitoring(MonitoringField::When),
+                ]
+            } else if are_people(&texts) {
+                &[
+                    Field::Action(ActionField::Lead),
+                    Field::Monitoring(MonitoringField::Assessor),
+                ]
+            } else {
+                &[]
+            };
+            let of_field = || fields.iter().find_map(|field| target_of(columns, *field));
+            let target = criteria.or_else(of_field);
+            let free = target.filter(|target| self.places.iter().all(|(_, _, is)| *is != Is::Known(*target)));
+            if let (Some(target), Some(place)) = (free, self.places.get_mut(at)) {
+                place.2 = Is::Known(target);
+            }
+        }
     }
 
     /// How many columns were recognised.
@@ -145,17 +173,21 @@ pub(super) fn likest(found: usize, wanted: usize, near: impl Fn(usize, usize) ->
     out
 }
 
+/// Whether a text is the title of a criterion with its code.
+fn is_criterion(text: &str) -> bool {
+    matches!(title(text), Some(Title::Criterion { code, .. }) if !code.is_empty())
+}
+
 /// What a heading that no column is left for may be: one of several below a heading that names a column, or a count.
 fn shared(wanted: &[(Target, Names)], heading: &Heading) -> Is {
-    let above = words_of(&heading.above);
     let of_above = wanted
         .iter()
-        .map(|(target, names)| (names.nearness(&above), *target))
-        .filter(|(near, _)| !above.is_empty() && *near >= NEAR)
+        .map(|(target, names)| (names.nearness(&heading.above), *target))
+        .filter(|(near, _)| !heading.above.is_empty() && *near >= NEAR)
         .max_by_key(|(near, _)| *near);
     match of_above {
         Some((_, target)) => Is::Known(target),
-        None if is_one_of(&heading.words, columns::COUNTING) => Is::Counts,
+        None if names::counts(&heading.words) => Is::Counts,
         None => Is::Unknown,
     }
 }
@@ -166,96 +198,16 @@ pub(super) fn is_one_of(words: &str, headings: &[&str]) -> bool {
     headings.iter().any(|heading| words_of(heading) == words)
 }
 
-/// What a column of a form is called.
-struct Names {
-    /// As the form prescribes; empty where it has no heading of its own.
-    own: Vec<String>,
-    /// By schools.
-    others: &'static [Vec<String>],
-}
-
-impl Names {
-    fn nearness(&self, words: &[String]) -> usize {
-        let others = self.others.iter().map(|other| alike(words, other));
-        let other = others.filter(|near| *near >= SAME).max().unwrap_or(0);
-        nearness(words, &self.own).max(other)
-    }
-}
-
-/// The places of a form's table with their names: each column, and each further text in it that may have a column of its own.
-fn wanted(columns: &[Column]) -> Vec<(Target, Names)> {
-    let mut out = Vec::new();
-    for (column, shown) in columns.iter().enumerate() {
-        let texts: &[_] = match &shown.shows {
-            Shows::Texts(texts) => texts,
-            _ => &[],
-        };
-        let others = match shown.shows {
-            Shows::Number => &OTHERS.number,
-            Shows::Standard => &OTHERS.standard,
-            Shows::Criteria => &OTHERS.criteria,
-            Shows::Texts(texts) => texts.first().map_or(&[][..], |text| named(text.field)),
-        };
-        let own = words_of(shown.heading);
-        out.push((Target { column, text: 0 }, Names { own, others }));
-        for (text, shown) in texts.iter().enumerate().skip(1) {
-            let names = Names {
-                own: Vec::new(),
-                others: named(shown.field),
-            };
-            out.push((Target { column, text }, names));
-        }
-    }
-    out
-}
-
-/// The names schools have for columns, taken apart once.
-struct Others {
-    number: Vec<Vec<String>>,
-    standard: Vec<Vec<String>>,
-    criteria: Vec<Vec<String>>,
-    texts: Vec<(Field, Vec<Vec<String>>)>,
-}
-
-static OTHERS: LazyLock<Others> = LazyLock::new(|| {
-    let apart = |names: &[&str]| names.iter().map(|name| words_of(name)).collect::<Vec<_>>();
-    Others {
-        number: apart(columns::COUNTING),
-        standard: apart(headings::STANDARD),
-        criteria: apart(headings::CRITERIA),
-        texts: columns::HEADINGS
-            .iter()
-            .map(|(field, _)| *field)
-            .chain(headings::COLUMNS.iter().map(|(field, _)| *field))
-            .map(|field| {
-                let all = columns::HEADINGS.iter().chain(headings::COLUMNS);
-                let names: Vec<&str> = all
-                    .filter(|(named, _)| *named == field)
-                    .flat_map(|(_, names)| names.iter().copied())
-                    .collect();
-                (field, apart(&names))
-            })
-            .collect(),
-    }
-});
-
-/// What schools call the column of a text.
-fn named(field: Field) -> &'static [Vec<String>] {
-    let found = OTHERS.texts.iter().find(|(shown, _)| *shown == field);
-    found.map_or(&[], |(_, names)| names)
-}
-
-/// Likeness, or how much of a longer heading a shorter one holds: "Thời gian" names "Thời gian thực hiện và hoàn thành".
-pub(super) fn nearness(one: &[String], other: &[String]) -> usize {
-    let (short, long) = if one.len() <= other.len() {
-        (one, other)
-    } else {
-        (other, one)
-    };
-    let held = !short.is_empty() && long.windows(short.len()).any(|window| window == short);
-    if held {
-        alike(one, other).max(75)
-    } else {
-        alike(one, other)
-    }
+/// Where a form's table has a text.
+pub(super) fn target_of(columns: &[Column], field: Field) -> Option<Target> {
+    columns
+        .iter()
+        .enumerate()
+        .find_map(|(column, shown)| match shown.shows {
+            Shows::Texts(texts) => {
+                let text = texts.iter().position(|text| text.field == field)?;
+                Some(Target { column, text })
+            }
+            _ => None,
+        })
 }

@@ -1,10 +1,16 @@
 //! Who does what: roles and their duties, and the closing words after them.
 
+use super::column::is_one_of;
+use super::content::is_people;
+use super::data::columns::COUNTING;
+use super::data::headings::TASKS;
 use super::data::marks::CLOSING;
 use super::lines::{Line, Unit, lines_of};
 use super::people::{self, PeopleTable};
 use super::placing::Placing;
+use super::table::is_column_number;
 use crate::document::Spot;
+use crate::document::manuscript::Table;
 use crate::plan::{Duty, DutyField, Field, RowId, TextField};
 use crate::text::fold::fold;
 use crate::text::likeness::likeness;
@@ -13,6 +19,10 @@ use crate::text::likeness::likeness;
 enum Item {
     Line(Line),
     People(PeopleTable),
+    /// Headings of a table of roles.
+    Headings(Vec<Line>),
+    /// A row of such a table: the role and its tasks.
+    Role(Line, Vec<Line>),
 }
 
 /// The section with its tables: those of people as such, others row by row.
@@ -23,14 +33,42 @@ fn items(units: &[Unit]) -> Vec<Item> {
             Unit::Line(line) => out.push(Item::Line(line.clone())),
             Unit::Table(table) => match people::table(table) {
                 Some(people) => out.push(Item::People(people)),
-                None => {
+                None => out.extend(roles(table).unwrap_or_else(|| {
                     let cells = table.rows.iter().flat_map(|row| &row.cells);
-                    out.extend(cells.flat_map(|cell| lines_of(&cell.blocks)).map(Item::Line));
-                }
+                    cells.flat_map(|cell| lines_of(&cell.blocks)).map(Item::Line).collect()
+                })),
             },
         }
     }
     out
+}
+
+/// The rows of a table that has roles on the left and their tasks beside them; none for another table.
+fn roles(table: &Table) -> Option<Vec<Item>> {
+    let mut out = Vec::new();
+    let mut people = 0;
+    for (at, row) in table.rows.iter().enumerate() {
+        let mut cells: Vec<Vec<Line>> = row.cells.iter().map(|cell| lines_of(&cell.blocks)).collect();
+        cells.retain(|cell| !cell.is_empty());
+        let counts = |cell: &[Line]| matches!(cell, [line] if is_column_number(&line.printed) || is_one_of(&line.printed, COUNTING));
+        if cells.len() > 2 && cells.first().is_some_and(|cell| counts(cell)) {
+            let count = cells.remove(0);
+            out.push(Item::Headings(count));
+        }
+        let [role, tasks] = cells.as_mut_slice() else {
+            return None;
+        };
+        let ([name], tasks) = (role.as_slice(), std::mem::take(tasks)) else {
+            return None;
+        };
+        if at == 0 && tasks.iter().any(|line| is_one_of(&line.printed, TASKS)) {
+            out.push(Item::Headings([vec![name.clone()], tasks].concat()));
+            continue;
+        }
+        people += usize::from(is_people(&name.words));
+        out.push(Item::Role(name.clone(), tasks));
+    }
+    (people * 2 > table.rows.len() || people > 1).then_some(out)
 }
 
 /// Puts the lines of the section on duties where they belong; whether the form has a place for closing words.
@@ -47,20 +85,37 @@ pub(super) fn place(placing: &mut Placing, units: &[Unit], roles: &[&str], has_c
                 people::place_table(placing, people, &duty);
                 continue;
             }
+            Item::Headings(lines) => {
+                for line in lines {
+                    placing.by_form(&line.printed, "duties/heading", Spot::Text);
+                }
+                continue;
+            }
+            Item::Role(name, tasks) => {
+                role.close(placing);
+                role = Role::begin(placing, name);
+                role.lines.clone_from(tasks);
+                role.close(placing);
+                role = Role::default();
+                continue;
+            }
         };
         let printed = line.printed.as_str();
         let next = match items.get(at + 1) {
             Some(Item::Line(next)) => Some(next),
             _ => None,
         };
-        closing = closing || (has_closing && is_closing(line));
+        closing = closing || is_closing(line);
         if line.is_empty() {
             role.close(placing);
             placing.nothing(printed, "duties/line", Spot::Text);
+        } else if closing && !has_closing {
+            role.close(placing);
+            placing.set_aside(line);
         } else if closing {
             role.close(placing);
             placing.put(&Field::Text(TextField::Closing).alone(), printed, printed, Spot::Text);
-        } else if let Some((name, tasks)) = role_with_tasks(line) {
+        } else if let Some((name, tasks)) = role_with_tasks(line, &role) {
             role.close(placing);
             let id = begin(placing);
             let printed_name = printed.strip_suffix(tasks).unwrap_or(printed).trim_end();
@@ -68,24 +123,14 @@ pub(super) fn place(placing: &mut Placing, units: &[Unit], roles: &[&str], has_c
             placing.put(&Field::Duty(DutyField::Tasks).of(&id), tasks, tasks, Spot::Text);
             role = Role {
                 duty: Some(id),
-                in_a_line: true,
+                in_a_line: Some(line.clone()),
                 ..Role::default()
             };
         } else if is_role(line, roles, next) {
             role.close(placing);
-            let id = begin(placing);
-            placing.put(
-                &Field::Duty(DutyField::Role).of(&id),
-                line.words.trim_end_matches(':').trim_end(),
-                printed,
-                Spot::Role,
-            );
-            role = Role {
-                duty: Some(id),
-                ..Role::default()
-            };
+            role = Role::begin(placing, line);
         } else {
-            if role.in_a_line && is_counted(line) {
+            if role.in_a_line.is_some() && line.is_counted() {
                 role.close(placing);
                 role = Role::default();
             }
@@ -99,13 +144,36 @@ pub(super) fn place(placing: &mut Placing, units: &[Unit], roles: &[&str], has_c
 #[derive(Default)]
 struct Role {
     duty: Option<RowId>,
-    /// Its duties stand behind its name, so that the next number is another one's.
-    in_a_line: bool,
+    /// The line where its duties stand behind its name, so that the next number is another one's.
+    in_a_line: Option<Line>,
     /// Lines below it that were not placed yet.
     lines: Vec<Line>,
 }
 
 impl Role {
+    /// A role with its name.
+    fn begin(placing: &mut Placing, name: &Line) -> Self {
+        let id = begin(placing);
+        placing.put(
+            &Field::Duty(DutyField::Role).of(&id),
+            name.words.trim_end_matches(':').trim_end(),
+            &name.printed,
+            Spot::Role,
+        );
+        Self {
+            duty: Some(id),
+            ..Self::default()
+        }
+    }
+
+    /// Whether a line may name a role with its duties behind it: none is open that the line would be a duty of.
+    fn allows(&self, line: &Line) -> bool {
+        let Some(listed) = self.in_a_line.as_ref() else {
+            return self.duty.is_none() && self.lines.is_empty();
+        };
+        self.lines.is_empty() && listed.sign == line.sign && listed.number.is_empty() == line.number.is_empty()
+    }
+
     fn id(&mut self, placing: &mut Placing) -> RowId {
         let id = self.duty.take().unwrap_or_else(|| begin(placing));
         self.duty = Some(id.clone());
@@ -145,18 +213,16 @@ fn is_closing(line: &Line) -> bool {
     line.sign.is_empty() && CLOSING.iter().any(|start| folded.starts_with(start))
 }
 
-/// "1.", as roles are counted; "a)" counts what stands below one.
-fn is_counted(line: &Line) -> bool {
-    line.number.ends_with('.') && line.number.starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// "1. Hiệu trưởng: chỉ đạo chung.": a numbered role with its duties behind it.
-fn role_with_tasks(line: &Line) -> Option<(&str, &str)> {
+/// "1. Hiệu trưởng: chỉ đạo chung.": a numbered role with its duties behind it; without a number where it is one of the people of a
+/// school, or follows one.
+fn role_with_tasks<'l>(line: &'l Line, before: &Role) -> Option<(&'l str, &'l str)> {
     /// Names of roles are short.
     const LONGEST: usize = 60;
     let (name, tasks) = line.words.split_once(':')?;
     let tasks = tasks.trim_start();
-    let is_role = line.sign.is_empty() && is_counted(line) && name.chars().count() <= LONGEST;
+    let counted = line.sign.is_empty() && line.is_counted();
+    let listed = before.allows(line) && (before.in_a_line.is_some() || is_people(name));
+    let is_role = (counted || listed) && name.chars().count() <= LONGEST;
     (is_role && tasks.contains(char::is_alphanumeric)).then(|| (name.trim_end(), tasks))
 }
 

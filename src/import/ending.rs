@@ -10,7 +10,22 @@ use crate::text::line::is_capitals;
 
 /// Whether a line begins the end of the document.
 pub(super) fn begins(line: &Line) -> bool {
-    is_recipients(line) || is_signer(line)
+    is_recipients(line) || is_signer(line) || signed(line).is_some()
+}
+
+/// "HIỆU TRƯỞNG Nguyễn Văn Mẫu": title and name on one line.
+fn signed(line: &Line) -> Option<(Line, &str)> {
+    /// Words of a name.
+    const NAME: std::ops::RangeInclusive<usize> = 2..=5;
+    let printed = line.printed.as_str();
+    let words = printed.split(' ').take_while(|word| is_capitals(word)).map(str::len);
+    let title = words.fold(0, |sum, word| sum + word + 1);
+    let name = printed.get(title..)?;
+    let title = Line::of(printed.get(..title)?);
+    let is_name = name.split(' ').all(|word| word.starts_with(char::is_uppercase))
+        && NAME.contains(&name.split(' ').count())
+        && name.chars().all(|c| c.is_alphabetic() || c == ' ');
+    (is_name && is_signer(&title)).then_some((title, name))
 }
 
 /// Whether it heads the recipients.
@@ -54,6 +69,10 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
         } else if is_signer(line) {
             signature = true;
             sign(placing, line);
+        } else if let Some((title, name)) = signed(line) {
+            signature = true;
+            sign(placing, &title);
+            placing.join(&Field::Issue(IssueField::SignerName).alone(), name, name, Spot::Signer);
         } else if !signature || !line.sign.is_empty() {
             placing.put(&RECIPIENT.alone(), printed, printed, Spot::Recipient);
         } else if SIGNED

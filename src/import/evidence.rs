@@ -1,13 +1,13 @@
 //! Whether a text is a plan for improvement at all: sections on purpose and duties have plans of every kind.
 
-use super::column::Columns;
+use super::column::FEWEST;
 use super::data::marks::{IMPROVEMENT, OTHER_PAPERS, PLAN, TITLE};
-use super::front::is_title;
+use super::head::is_title;
+use super::heads::Heads;
 use super::layout::Headings;
 use super::lines::{Line, Unit};
 use super::parts::cites;
 use super::passages::table_lines;
-use super::table::possible_headings;
 use crate::document::manuscript::Table;
 use crate::forms::{Column, Form, Part, Shows};
 use crate::plan::{ActionField, Field, MonitoringField, ProblemField};
@@ -30,9 +30,11 @@ pub(super) fn is_plan(form: &'static Form, units: &[Unit]) -> bool {
     let tables: Vec<&Table> = within.map(AsRef::as_ref).collect();
     let headings = Headings::of(form);
     titled(&lines)
+        || beginning(form, units) > 0
         || tables.iter().any(|table| table_lines(table).iter().any(names_plan))
         || (!(0..lines.len()).any(|at| lines.get(at).is_some_and(|line| is_other(line)) || is_other_plan(&lines, at))
-            && (lines.iter().any(|line| heads(&headings, line)) || tables.iter().any(|table| is_telling(form, table))))
+            && (lines.iter().any(|line| heads(headings, line))
+                || tables.iter().any(|table| is_telling(form, &Heads::of(table)))))
 }
 
 /// Whether a line is a title of a plan for improvement, and none of another paper about it.
@@ -62,6 +64,41 @@ fn names_plan(line: &Line) -> bool {
     is_title(&folded) && folded.contains(TITLE.as_str())
 }
 
+/// Whether a line heads the large part of a paper that is the plan: "Phần IV. KẾ HOẠCH CẢI TIẾN …".
+pub(super) fn heads_plan(line: &Line) -> bool {
+    let folded = fold(&line.words);
+    line.has_roman_number()
+        && line.looks_like_heading()
+        && folded.starts_with(PLAN.as_str())
+        && folded.contains(TITLE.as_str())
+}
+
+/// Where the plan begins in a paper that is something else before: a decision that issues it, a report it is a part of. 0 where
+/// nothing stands before the plan.
+pub(super) fn beginning(form: &'static Form, units: &[Unit]) -> usize {
+    let mut other = false;
+    let mut before: Option<&Line> = None;
+    for (at, unit) in units.iter().enumerate() {
+        let Unit::Line(line) = unit else { continue };
+        let titles = names_plan(line) && !before.is_some_and(is_other);
+        if other && (titles || heads_plan(line) && is_followed(form, units.get(at..).unwrap_or_default())) {
+            return at;
+        }
+        other = other || is_other(line);
+        before = Some(line);
+    }
+    0
+}
+
+/// Whether a table follows that only such plans have.
+fn is_followed(form: &'static Form, units: &[Unit]) -> bool {
+    let mut tables = units.iter().filter_map(|unit| match unit {
+        Unit::Table(table) => Some(table),
+        Unit::Line(_) => None,
+    });
+    tables.any(|table| is_telling(form, &Heads::of(table)))
+}
+
 /// Whether a line is the title of another paper.
 fn is_other(line: &Line) -> bool {
     let folded = fold(&line.printed);
@@ -74,11 +111,10 @@ fn heads(headings: &Headings, line: &Line) -> bool {
 }
 
 /// Whether a table has a column that tables of other plans do not have.
-pub(super) fn is_telling(form: &'static Form, table: &Table) -> bool {
+pub(super) fn is_telling(form: &'static Form, table: &Heads) -> bool {
     let parts = form.sections.iter().flat_map(|section| section.parts);
     parts.map(Part::columns).any(|columns| {
-        let found = possible_headings(table).find_map(|(_, _, row)| Columns::of(columns, &row));
-        found.is_some_and(|found| {
+        table.naming(columns, FEWEST).is_some_and(|(_, found)| {
             let targets = (0..found.width()).filter_map(|grid| found.at(grid));
             targets.filter_map(|target| columns.get(target.column)).any(tells)
         })

@@ -3,7 +3,7 @@
 use super::cells::{At, Owners, place, set_aside};
 use super::column::Target;
 use super::criterion::{Title, code_and_name, code_of_name, title};
-use super::front::is_title;
+use super::head::is_title;
 use super::lines::Line;
 use super::placing::Placing;
 use super::table::{Found, FoundCell, FoundTable};

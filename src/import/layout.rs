@@ -1,11 +1,13 @@
 //! As which form a text is read: by its sections and tables, not by its year.
 
-use super::column::Columns;
+use std::sync::LazyLock;
+
+use super::column::FEWEST;
 use super::data::headings;
+use super::heads::Heads;
+use super::labels::{is_criterion, label};
 use super::lines::{Line, Unit};
-use super::table::possible_headings;
-use crate::document::manuscript::Table;
-use crate::forms::{FORMS, Form, Part, Section};
+use crate::forms::{BlocksPart, FORMS, Form, Part, Section};
 use crate::text::likeness::{alike, words_of};
 
 /// The form whose tables and sections the text has most of, with how many of them were found; none when there is nothing of
@@ -16,7 +18,12 @@ pub(super) fn form_of(units: &[Unit]) -> Option<(&'static Form, usize)> {
         Unit::Table(_) => None,
     });
     let lines: Vec<(&Line, Vec<String>)> = lines.collect();
-    let scored = FORMS.into_iter().map(|form| (form, score(form, units, &lines)));
+    let tables = units.iter().filter_map(|unit| match unit {
+        Unit::Table(table) => Some(Heads::of(table)),
+        Unit::Line(_) => None,
+    });
+    let tables: Vec<Heads> = tables.collect();
+    let scored = FORMS.into_iter().map(|form| (form, score(form, &tables, &lines)));
     // Of equals the first in the list, which is the current one, would win; the older layouts are commoner among files.
     scored.filter(|(_, score)| *score > 0).max_by_key(|(_, score)| *score)
 }
@@ -24,7 +31,7 @@ pub(super) fn form_of(units: &[Unit]) -> Option<(&'static Form, usize)> {
 /// How much a section says, and a table with all its columns.
 const SECTION: usize = 2;
 
-fn score(form: &'static Form, units: &[Unit], lines: &[(&Line, Vec<String>)]) -> usize {
+fn score(form: &'static Form, tables: &[Heads], lines: &[(&Line, Vec<String>)]) -> usize {
     let headings = Headings::of(form);
     let found = |section: &&Section| {
         lines.iter().any(|(line, words)| {
@@ -34,23 +41,34 @@ fn score(form: &'static Form, units: &[Unit], lines: &[(&Line, Vec<String>)]) ->
         })
     };
     let sections = form.sections.iter().filter(found).count() * SECTION;
-    let tables = units.iter().filter_map(|unit| match unit {
-        Unit::Table(table) => Some(table),
-        Unit::Line(_) => None,
-    });
-    let columns: usize = tables.map(|table| best_columns(form, table)).sum();
+    let columns: usize = tables.iter().map(|table| best_columns(form, table)).sum();
     sections + columns + blocks(form, lines)
 }
 
-/// How many lines are words the form prints before the texts of each problem: a column's worth each, since they come back with
-/// every table.
+/// How many lines are words the form prints before the texts of each problem, or names schools have for them below the title of a
+/// criterion: a column's worth each, since they come back with every table.
 fn blocks(form: &'static Form, lines: &[(&Line, Vec<String>)]) -> usize {
     let parts = form.sections.iter().flat_map(|section| section.parts);
     let blocks = parts.filter_map(|part| match part {
-        Part::Blocks(blocks) => Some(blocks.before.iter().chain(blocks.after)),
+        Part::Blocks(blocks) => Some(blocks),
         _ => None,
     });
-    let texts = blocks.flatten();
+    blocks.map(|part| leads(part, lines).max(names(part, lines))).sum()
+}
+
+/// How many lines below titles of criteria name a text of theirs.
+fn names(part: &BlocksPart, lines: &[(&Line, Vec<String>)]) -> usize {
+    let mut below = false;
+    let mut count = 0;
+    for (line, _) in lines {
+        below = (below || is_criterion(line)) && !line.has_roman_number();
+        count += usize::from(below && label(part, line).is_some());
+    }
+    count
+}
+
+fn leads(part: &BlocksPart, lines: &[(&Line, Vec<String>)]) -> usize {
+    let texts = part.before.iter().chain(part.after);
     let leads: Vec<Vec<String>> = texts.map(|text| words_of(text.lead)).collect();
     let is_lead = |(line, words): &&(&Line, Vec<String>)| {
         let before_colon = || line.words.split_once(':').map(|(lead, _)| words_of(lead));
@@ -60,11 +78,10 @@ fn blocks(form: &'static Form, lines: &[(&Line, Vec<String>)]) -> usize {
 }
 
 /// How many columns of the form's best fitting table a table has.
-fn best_columns(form: &'static Form, table: &Table) -> usize {
+fn best_columns(form: &'static Form, table: &Heads) -> usize {
     let parts = form.sections.iter().flat_map(|section| section.parts);
-    let headings: Vec<_> = possible_headings(table).collect();
-    let fitting = parts.filter_map(|part| headings.iter().find_map(|(_, _, row)| Columns::of(part.columns(), row)));
-    fitting.map(|columns| columns.certain()).max().unwrap_or(0)
+    let fitting = parts.filter_map(|part| table.naming(part.columns(), FEWEST));
+    fitting.map(|(_, columns)| columns.certain()).max().unwrap_or(0)
 }
 
 /// The headings of a form's sections, taken apart once.
@@ -81,8 +98,25 @@ struct Names {
     others: Vec<Vec<String>>,
 }
 
+static HEADINGS: LazyLock<Vec<(&'static str, Headings)>> = LazyLock::new(|| {
+    let forms = FORMS.into_iter();
+    forms.map(|form| (form.code, Headings::taken_apart(form))).collect()
+});
+
 impl Headings {
-    pub(super) fn of(form: &'static Form) -> Self {
+    /// Those of all forms.
+    pub(super) fn all() -> impl Iterator<Item = &'static Self> {
+        HEADINGS.iter().map(|(_, headings)| headings)
+    }
+
+    /// Those of a form; of one that is none of the program's none.
+    pub(super) fn of(form: &Form) -> &'static Self {
+        static NONE: Headings = Headings { sections: Vec::new() };
+        let found = HEADINGS.iter().find(|(code, _)| *code == form.code);
+        found.map_or(&NONE, |(_, headings)| headings)
+    }
+
+    fn taken_apart(form: &'static Form) -> Self {
         let sections = form.sections.iter().map(|section| {
             let others = headings::SECTIONS.iter().filter(|(key, _)| *key == section.key);
             Names {
@@ -107,9 +141,10 @@ impl Headings {
         near.map(|names| names.section)
     }
 
-    /// The sections that schools call as a line says; it has to look like a heading, for these names are short.
+    /// The sections that schools call as a line says; it has to look like a heading or to be nothing but the name, for these names
+    /// are short.
     fn other(&self, line: &Line, words: &[String]) -> impl Iterator<Item = &'static Section> {
-        let stands_out = line.looks_like_heading() || !line.number.is_empty();
+        let stands_out = line.looks_like_heading() || !line.number.is_empty() || is_alone(line);
         let same = self
             .sections
             .iter()
@@ -121,11 +156,16 @@ impl Headings {
     pub(super) fn section(&self, line: &Line, open: Option<&'static Section>) -> Option<&'static Section> {
         let words = words_of(&line.words);
         let stands_out = line.has_roman_number() || line.looks_like_heading();
-        let whole = !line.number.is_empty() && self.sections.iter().any(|names| names.own == words);
+        let whole = (!line.number.is_empty() || is_alone(line)) && self.sections.iter().any(|names| names.own == words);
         let official = self.official(&words).next().filter(|_| stands_out || whole);
         official.or_else(|| {
             let other = self.other(line, &words).next()?;
             open.is_none_or(|open| open.key != other.key).then_some(other)
         })
     }
+}
+
+/// Whether a line without number, sign and looks may be a heading all the same: nothing before its words, no stop behind them.
+fn is_alone(line: &Line) -> bool {
+    line.sign.is_empty() && line.words.starts_with(char::is_uppercase) && !line.words.ends_with(['.', ';', ','])
 }

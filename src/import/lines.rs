@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::data::marks::{ORDINAL, PART_NUMBERS, PARTS};
 use super::laid_out::laid_out;
+use super::numbers::{is_part_label, numbered};
 use crate::document::manuscript::{Block, Manuscript, Table};
-use crate::text::fold::fold;
-use crate::text::line::{Marked, is_capitals, marked, single};
+use crate::text::line::{is_capitals, single};
 
 /// A line or a table, in order.
 #[derive(Debug, Clone)]
@@ -40,7 +39,7 @@ impl Line {
     /// A line out of what is printed.
     pub(super) fn of(printed: &str) -> Self {
         let printed = single(printed);
-        let line = split_part(&printed).unwrap_or_else(|| marked(&printed));
+        let line = numbered(&printed);
         Self {
             number: line.number.to_owned(),
             sign: line.sign.to_owned(),
@@ -76,6 +75,11 @@ impl Line {
     /// Whether it is numbered as the large parts of a text are: "IV.", "Phần thứ hai".
     pub(super) fn has_roman_number(&self) -> bool {
         self.number.starts_with(['I', 'V', 'X']) || is_part_label(&self.number)
+    }
+
+    /// Whether it is counted as entries of a list are: "1.", "1/-"; "a)" and "1)" count what stands below one.
+    pub(super) fn is_counted(&self) -> bool {
+        self.number.starts_with(|c: char| c.is_ascii_digit()) && !self.number.ends_with(')')
     }
 
     /// Whether it can be the heading of what follows: marked as one, bold, or in capitals.
@@ -126,20 +130,6 @@ fn with_labels(units: Vec<Unit<'_>>) -> Vec<Unit<'_>> {
         }
     }
     out
-}
-
-/// Whether a text is the number of a large part and nothing else: "Phần thứ nhất", "PHẦN II", "Chương 3:".
-fn is_part_label(text: &str) -> bool {
-    let folded = fold(text);
-    let mut words = folded.trim_end_matches(['.', ':', ' ', '-']).split(' ');
-    let named = words.next().is_some_and(|word| PARTS.iter().any(|part| part == word));
-    let rest: Vec<&str> = words.filter(|word| *word != ORDINAL.as_str()).collect();
-    let counted = |word: &str| {
-        PART_NUMBERS.iter().any(|number| number == word)
-            || word.chars().all(|c| c.is_ascii_digit())
-            || word.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))
-    };
-    named && matches!(rest.as_slice(), [number] if counted(number))
 }
 
 /// The lines of blocks, those of tables cell by cell.
@@ -209,6 +199,9 @@ fn collect(blocks: &[Block], depth: usize, out: &mut Vec<Line>) {
 fn columns(text: &str) -> Vec<String> {
     /// Spaces in a row that are no slip.
     const STOP: &str = "    ";
+    if !text.contains('\t') && !text.contains(STOP) {
+        return Vec::new();
+    }
     let mut pieces: Vec<String> = Vec::new();
     for tabbed in text.split('\t') {
         let spaced = tabbed.trim().split(STOP).map(single).enumerate();
@@ -223,19 +216,6 @@ fn columns(text: &str) -> Vec<String> {
         }
     }
     if pieces.len() > 1 { pieces } else { Vec::new() }
-}
-
-/// The number of a large part before its heading: "Phần II. Mục đích", "Phần thứ nhất: …".
-fn split_part(line: &str) -> Option<Marked<'_>> {
-    let stop = line.find(['.', ':', '-', '–'])?;
-    let (label, rest) = line.split_at_checked(stop)?;
-    let words = rest.trim_start_matches(['.', ':', '-', '–', ' ']);
-    let is_part = label.len() < 30 && is_part_label(label) && !words.is_empty();
-    is_part.then_some(Marked {
-        number: label,
-        sign: "",
-        words,
-    })
 }
 
 #[cfg(test)]

@@ -34,14 +34,15 @@ pub(super) fn place(placing: &mut Placing, section: &'static Section, lines: &[L
             placing.put(&place, &line.printed, &line.printed, Spot::Text);
             continue;
         }
-        let announced = parts
-            .iter()
-            .enumerate()
-            .skip(current.map_or(0, |at| at + 1))
-            .find_map(|(at, part)| {
-                let end = announces(placing, part, line)?;
-                Some((at, end))
-            });
+        let behind = current.map_or(0, |at| at + 1);
+        let later = parts.iter().enumerate().skip(behind);
+        // What is said on one line may come later than the form has it.
+        let earlier = parts.iter().enumerate().take(behind);
+        let open = earlier.filter(|(_, part)| is_missing(placing, part));
+        let announced = later.chain(open).find_map(|(at, part)| {
+            let end = announces(placing, part, line)?;
+            Some((at, end))
+        });
         if let Some((part, end)) = announced {
             worded.close(placing);
             current = Some(part);
@@ -56,6 +57,8 @@ pub(super) fn place(placing: &mut Placing, section: &'static Section, lines: &[L
         if let Some(bases) = unannounced_bases(&parts, current, line).or(entry) {
             current = Some(bases);
         }
+        // A section without the headings of its parts is the first of them.
+        current = current.or_else(|| parts.first().filter(|part| is_below(part)).map(|_| 0));
         match current.and_then(|at| parts.get(at)) {
             Some(Part::Wording(wording)) => worded.go_on(placing, wording, line),
             part => {
@@ -68,6 +71,18 @@ pub(super) fn place(placing: &mut Placing, section: &'static Section, lines: &[L
         }
     }
     worded.close(placing);
+}
+
+/// Whether a part is a text below its heading.
+fn is_below(part: &Part) -> bool {
+    matches!(part, Part::Text(text) if text.flow == Flow::Below)
+}
+
+/// Whether a part is a text on one line that nothing has been said of.
+fn is_missing(placing: &Placing, part: &Part) -> bool {
+    let Part::Text(text) = part else { return false };
+    let said = placing.plan.text(&text.field.alone()).unwrap_or_default();
+    text.flow == Flow::SameLine && said.is_empty()
 }
 
 /// Whether lines belong to a part that nothing has announced yet, where it is the first of its section.
@@ -132,7 +147,7 @@ fn is_label(part: &Part, line: &Line, lead: &str, end: usize) -> bool {
     let (Part::Text(text), Some((label, rest))) = (part, line.words.split_at_checked(end)) else {
         return false;
     };
-    let exact = words_of(label) == words_of(lead);
+    let exact = words_of(label).ends_with(&words_of(lead));
     let entry = words(rest).count() <= FEW;
     text.flow == Flow::SameLine && exact && (rest.trim_start().starts_with(':') || entry)
 }
@@ -213,7 +228,7 @@ fn text_line(placing: &mut Placing, text: &'static TextPart, line: &Line) {
     let place = text.field.alone();
     match text.flow {
         // Numbers of a list that the form counts itself are not kept.
-        Flow::BelowNumbered if line.number.ends_with('.') && line.number.starts_with(|c: char| c.is_ascii_digit()) => {
+        Flow::BelowNumbered if line.is_counted() => {
             placing.put(&place, &line.words, &line.printed, Spot::Text);
         }
         Flow::SameLine => placing.join(&place, &line.printed, &line.printed, Spot::Text),

@@ -1,14 +1,16 @@
 //! Parts a text at the headings of the form's sections, and before recipients and signature.
 
+use super::column::FEWEST;
+use super::content::is_people;
 use super::data::marks::TITLE;
 use super::ending;
-use super::evidence::is_telling;
-use super::front::{Head, head};
+use super::evidence::{beginning, is_telling};
+use super::head::{Head, head};
+use super::heads::Heads;
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
-use super::table::read;
 use crate::document::manuscript::{Block, Row, Table};
-use crate::forms::{Form, Section};
+use crate::forms::{Form, Part, Section};
 use crate::text::fold::fold;
 
 /// A stretch of the text.
@@ -43,25 +45,40 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
     }];
     let headings = Headings::of(form);
     let mut begun = false;
-    for unit in units {
-        if let (Unit::Table(table), Some(Kind::Section(section))) = (unit, out.last().map(|passage| passage.kind))
-            && let Some(other) = strays(form, section, table)
-        {
-            let passage = |section, units| Passage {
-                kind: Kind::Section(section),
-                heading: None,
-                units,
-            };
-            out.push(passage(other, vec![unit.clone()]));
-            out.push(passage(section, Vec::new()));
+    let beginning = beginning(form, units);
+    for (at, unit) in units.iter().enumerate() {
+        if at < beginning {
+            // The headings of another paper are none of the plan's.
+            out.iter_mut().for_each(|passage| passage.units.push(unit.clone()));
             continue;
         }
-        let opened = match unit {
-            Unit::Line(line) => opens(&headings, line, out.last().map(|passage| passage.kind)),
-            Unit::Table(table) if begun && ends_text(form, table) => Some((Kind::Ending, None)),
-            // A table of a form without a heading above it: a colleague's table alone.
-            Unit::Table(table) if !begun => section_of_table(form, table).map(|section| (Kind::Section(section), None)),
-            Unit::Table(_) => None,
+        let heads = match unit {
+            Unit::Table(table) => Some(Heads::of(table)),
+            Unit::Line(_) => None,
+        };
+        if let (Some(heads), Some(Kind::Section(section))) = (&heads, out.last().map(|passage| passage.kind))
+            && let Some(other) = strays(form, section, heads)
+        {
+            let passage = |section, heading, units| Passage {
+                kind: Kind::Section(section),
+                heading,
+                units,
+            };
+            let heading = out.last_mut().and_then(|passage| heading_off(&mut passage.units));
+            out.push(passage(other, heading, vec![unit.clone()]));
+            out.push(passage(section, None, Vec::new()));
+            continue;
+        }
+        let opened = match (unit, &heads) {
+            (Unit::Line(line), _) => opens(headings, line, out.last().map(|passage| passage.kind)),
+            (Unit::Table(table), Some(heads)) => {
+                // A table of a form without a heading above it: a colleague's table alone.
+                let section = section_of_table(form, heads);
+                let ends = begun && section.is_none() && table_lines(table).iter().any(ending::begins);
+                let opens = section.filter(|_| !begun || is_unknown(&out)).map(Kind::Section);
+                ends.then_some(Kind::Ending).or(opens).map(|kind| (kind, None))
+            }
+            (Unit::Table(_), None) => None,
         };
         let is_line = matches!(unit, Unit::Line(_));
         if let Some((kind, heading)) = opened {
@@ -76,7 +93,58 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             passage.units.push(unit.clone());
         }
     }
+    name_duties(form, &mut out);
     out
+}
+
+fn is_unknown(passages: &[Passage]) -> bool {
+    passages
+        .last()
+        .is_some_and(|passage| matches!(passage.kind, Kind::Unknown))
+}
+
+/// Takes the line off the end of a passage that heads the table below it.
+fn heading_off(units: &mut Vec<Unit>) -> Option<Line> {
+    /// Headings have no more words.
+    const LONGEST: usize = 12;
+    let Some(Unit::Line(line)) = units.last() else {
+        return None;
+    };
+    let heads = (line.looks_like_heading() || line.is_counted())
+        && line.words.split(' ').count() <= LONGEST
+        && !line.words.ends_with(['.', ';', ':', ',']);
+    let line = line.clone();
+    heads.then(|| {
+        units.pop();
+        line
+    })
+}
+
+/// A section nobody knows that lists people of the school is the one on duties, where no other is.
+fn name_duties(form: &'static Form, passages: &mut [Passage]) {
+    /// So many people make a list of them.
+    const FEWEST: usize = 2;
+    let is_duties = |section: &&Section| section.parts.iter().any(|part| matches!(part, Part::Duties(_)));
+    let Some(duties) = form.sections.iter().find(is_duties) else {
+        return;
+    };
+    let is_there = |passage: &Passage| matches!(passage.kind, Kind::Section(section) if section.key == duties.key);
+    if passages.iter().any(is_there) {
+        return;
+    }
+    let people = |passage: &Passage| {
+        let lines = passage.units.iter().filter_map(|unit| match unit {
+            Unit::Line(line) => Some(line.words.split(':').next().unwrap_or_default()),
+            Unit::Table(_) => None,
+        });
+        lines.filter(|name| is_people(name)).count()
+    };
+    let named = passages
+        .iter_mut()
+        .filter(|passage| matches!(passage.kind, Kind::Unknown));
+    if let Some(passage) = named.into_iter().find(|passage| people(passage) >= FEWEST) {
+        passage.kind = Kind::Section(duties);
+    }
 }
 
 /// What a line opens, with the line where it is a heading.
@@ -97,10 +165,6 @@ fn opens(headings: &Headings, line: &Line, stands_in: Option<Kind>) -> Option<(K
     }
     let unknown = begun && roman && line.looks_like_heading() && line.words.chars().count() < 120;
     unknown.then(|| (Kind::Unknown, Some(line.clone())))
-}
-
-fn ends_text(form: &'static Form, table: &Table) -> bool {
-    section_of_table(form, table).is_none() && table_lines(table).iter().any(ending::begins)
 }
 
 /// The lines of a table that is none of the form's. A table of figures or of a list is read row by row; one that holds head or end of
@@ -159,17 +223,21 @@ fn row_line(row: &Row) -> Line {
 }
 
 /// The section a table belongs to that stands in another one, as where a school has one section for what the form has two.
-fn strays(form: &'static Form, within: &'static Section, table: &Table) -> Option<&'static Section> {
-    let fits = within.parts.iter().any(|part| read(table, part.columns()).is_some());
-    let other = section_of_table(form, table).filter(|other| !fits && other.key != within.key)?;
+fn strays(form: &'static Form, within: &'static Section, table: &Heads) -> Option<&'static Section> {
+    let fits = |part: &Part| table.naming(part.columns(), FEWEST).is_some();
+    if within.parts.iter().any(fits) {
+        return None;
+    }
+    let other = section_of_table(form, table).filter(|other| other.key != within.key)?;
     is_telling(form, table).then_some(other)
 }
 
 /// The section that has most of a table's columns.
-fn section_of_table(form: &'static Form, table: &Table) -> Option<&'static Section> {
+fn section_of_table(form: &'static Form, table: &Heads) -> Option<&'static Section> {
     let fitting = form.sections.iter().filter_map(|section| {
-        let parts = section.parts.iter().filter_map(|part| read(table, part.columns()));
-        Some((section, parts.map(|found| found.columns.certain()).max()?))
+        let parts = section.parts.iter();
+        let found = parts.filter_map(|part| table.naming(part.columns(), FEWEST));
+        Some((section, found.map(|(_, columns)| columns.certain()).max()?))
     });
     // Of equals the first.
     let best = fitting.reduce(|best, other| if other.1 > best.1 { other } else { best });

@@ -4,9 +4,9 @@ use super::column::is_one_of;
 use super::data::columns::COUNTING;
 use super::data::headings::{PEOPLE, POSITIONS, TASKS};
 use super::data::marks::TITLES;
+use super::heads::headings;
 use super::lines::{Line, lines_of};
 use super::placing::Placing;
-use super::table::headings;
 use crate::document::Spot;
 use crate::document::manuscript::Table;
 use crate::plan::{Assignee, AssigneeField, Field, RowId};
@@ -34,18 +34,18 @@ pub(super) fn table(table: &Table) -> Option<PeopleTable> {
     let columns: Vec<(usize, usize, Option<AssigneeField>)> = headings
         .iter()
         .map(|heading| {
-            let part = if is_one_of(&heading.words, PEOPLE) {
+            let part = if is_one_of(&heading.printed, PEOPLE) {
                 Some(AssigneeField::Name)
-            } else if is_one_of(&heading.words, POSITIONS) {
+            } else if is_one_of(&heading.printed, POSITIONS) {
                 Some(AssigneeField::Position)
             } else {
-                (!is_one_of(&heading.words, COUNTING)).then_some(AssigneeField::Task)
+                (!is_one_of(&heading.printed, COUNTING)).then_some(AssigneeField::Task)
             };
             (heading.from, heading.next, part)
         })
         .collect();
     let named = |wanted| columns.iter().filter(|(_, _, part)| *part == Some(wanted)).count();
-    let tasks = headings.iter().any(|heading| is_one_of(&heading.words, TASKS));
+    let tasks = headings.iter().any(|heading| is_one_of(&heading.printed, TASKS));
     if named(AssigneeField::Name) != 1 || !(tasks || named(AssigneeField::Position) == 1) {
         return None;
     }
@@ -69,7 +69,7 @@ pub(super) fn table(table: &Table) -> Option<PeopleTable> {
     });
     Some(PeopleTable {
         people: people.filter(|person| !person.lines.is_empty()).collect(),
-        headings: headings.into_iter().map(|heading| heading.words).collect(),
+        headings: headings.into_iter().map(|heading| heading.printed).collect(),
     })
 }
 

@@ -1,15 +1,17 @@
 //! A passage of the text into the plan: which reading each kind of section gets.
 
-use super::front::{self, Head, head};
+use super::front;
+use super::head::{Head, head};
 use super::imported::words;
 use super::lines::{Line, Unit, apart};
 use super::passages::{Kind, Passage, flat, table_lines};
 use super::placing::Placing;
 use super::side_by_side::parted;
-use super::table::{FoundTable, read, read_on, width};
+use super::table::{FoundTable, read, read_here, read_on, width};
 use super::{blocks, duties, ending, grouped, parts, plain_rows};
 use crate::document::Spot;
-use crate::forms::{BlocksPart, Part, Section, TablePart, TableRows};
+use crate::document::manuscript::Table;
+use crate::forms::{BlocksPart, Column, Part, Section, TablePart, TableRows};
 use crate::plan::{Field, TextField};
 
 /// Puts the lines of a passage where they belong.
@@ -110,9 +112,15 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
                     Part::Table(wanted) => Some(wanted),
                     _ => None,
                 });
-                let found = wanted
-                    .into_iter()
-                    .find_map(|wanted| Some((wanted, read(table, wanted.columns)?)));
+                let wanted: Vec<_> = wanted.collect();
+                let reading = |read: fn(&Table, &[Column]) -> Option<FoundTable>| {
+                    let mut found = wanted.iter().map(|wanted| (*wanted, read(table, wanted.columns)));
+                    found.find_map(|(wanted, found)| Some((wanted, found?)))
+                };
+                let goes_on = tables
+                    .last()
+                    .is_some_and(|(_, before): &(_, FoundTable)| width(table) == before.columns.width());
+                let found = reading(read).or_else(|| reading(read_here).filter(|_| !goes_on));
                 let found = found.map(|(wanted, mut found)| {
                     grouped::put_above(&mut found, std::mem::take(&mut titles), wanted.columns);
                     (wanted, found)

@@ -3,7 +3,7 @@
 //! Parts such lines only; what the parts are is said by `front`.
 
 use super::data::marks::{DAY, MOTTO, NUMBER, STATE};
-use super::front::{Head, head};
+use super::head::{Head, head};
 use super::lines::Line;
 use crate::text::fold::fold;
 

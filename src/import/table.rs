@@ -1,13 +1,13 @@
 //! A found table as rows of a form's table: headings apart, pieces over page breaks together.
 
-use super::column::{Columns, Heading, Target};
+use super::column::{Columns, FEWEST, Target};
 use super::data::columns::TOTALS;
+use super::heads::Heads;
 use super::lines::{Line, lines_of};
 use crate::document::manuscript::{Cell, Row, Table};
 use crate::forms::Column;
 use crate::text::fold::fold;
 use crate::text::likeness::words_of;
-use crate::text::line::single;
 
 /// A row below the headings.
 #[derive(Debug, Clone, Default)]
@@ -70,74 +70,29 @@ pub(super) struct FoundTable {
     pub(super) rows: Vec<Found>,
 }
 
-/// The headings a table may have: how many rows come before them, how many they take, and the headings. They stand in the first
-/// rows, below a title at most, and in two rows where some share a heading.
-pub(super) fn possible_headings(table: &Table) -> impl Iterator<Item = (usize, usize, Vec<Heading>)> {
-    /// Headings stand in the first rows, below a title at most.
-    const DEEPEST: usize = 3;
-    (0..DEEPEST.min(table.rows.len()))
-        .flat_map(|at| {
-            let row = table.rows.get(at);
-            let below = table.rows.get(at + 1);
-            let double = row.zip(below).and_then(|(row, below)| two_rows(row, below));
-            let single = row.map(headings);
-            [double.map(|found| (at, 2, found)), single.map(|found| (at, 1, found))]
-        })
-        .flatten()
-}
-
-/// The cells of a row as headings.
-pub(super) fn headings(row: &Row) -> Vec<Heading> {
-    row.cells
-        .iter()
-        .map(|cell| Heading {
-            from: cell.column,
-            next: cell.column + cell.span,
-            words: cell_words(cell),
-            above: String::new(),
-        })
-        .collect()
-}
-
-/// The headings of two rows, where all that stands in the second one stands below headings that cover several columns.
-fn two_rows(row: &Row, below: &Row) -> Option<Vec<Heading>> {
-    let shared = |heading: &&Heading| heading.next - heading.from > 1;
-    let upper = headings(row);
-    let lower: Vec<Heading> = headings(below)
-        .into_iter()
-        .filter(|heading| !heading.words.is_empty())
-        .collect();
-    let mut out: Vec<Heading> = Vec::new();
-    let mut held = 0;
-    for heading in &upper {
-        let children = lower
-            .iter()
-            .filter(|child| heading.from <= child.from && child.next <= heading.next);
-        let children: Vec<Heading> = children
-            .map(|child| Heading {
-                above: heading.words.clone(),
-                ..child.clone()
-            })
-            .collect();
-        if shared(&heading) && !children.is_empty() {
-            held += children.len();
-            out.extend(children);
-        } else {
-            out.push(heading.clone());
-        }
-    }
-    (held > 0 && held == lower.len()).then_some(out)
-}
-
 /// Reads a table as one with the form's columns; none when it has other headings.
 pub(super) fn read(table: &Table, columns: &[Column]) -> Option<FoundTable> {
-    let (before, taken, columns) = possible_headings(table)
-        .find_map(|(before, taken, headings)| Some((before, taken, Columns::of(columns, &headings)?)))?;
-    let headed: Vec<Vec<Heading>> = table.rows.iter().skip(before).take(taken).map(headings).collect();
+    read_with(table, columns, FEWEST)
+}
+
+/// The same in the section whose table it is to be: fewer columns say so.
+pub(super) fn read_here(table: &Table, columns: &[Column]) -> Option<FoundTable> {
+    /// How many columns have to be recognised.
+    const FEW: usize = 2;
+    read_with(table, columns, FEW)
+}
+
+fn read_with(table: &Table, columns: &[Column], fewest: usize) -> Option<FoundTable> {
+    let heads = Heads::of(table);
+    let (headed, mut places) = heads.naming(columns, fewest)?;
+    let (before, below) = (headed.before, headed.before + headed.taken);
+    places.by_content(columns, |grid| texts(table, below, grid));
+    let columns = places;
+    let headed: Vec<&Row> = table.rows.iter().take(below).skip(before).collect();
     let mut rows: Vec<Found> = Vec::new();
-    for row in table.rows.iter().skip(before + taken) {
+    for row in table.rows.iter().skip(below) {
         // Some programs repeat the headings on each page as ordinary rows; "(1) (2) (3)" stands below them.
-        let repeated = headed.contains(&headings(row));
+        let repeated = headed.iter().any(|headed| is_same(headed, row));
         let numbers = row.cells.iter().all(|cell| is_column_number(&cell_words(cell)));
         if !repeated && !numbers {
             rows.push(found(row, &columns));
@@ -147,9 +102,24 @@ pub(super) fn read(table: &Table, columns: &[Column]) -> Option<FoundTable> {
     Some(FoundTable {
         columns,
         title: title.flat_map(|cell| lines_of(&cell.blocks)).collect(),
-        headings: headed.into_iter().flatten().map(|heading| heading.words).collect(),
+        headings: headed.iter().flat_map(|row| &row.cells).map(cell_words).collect(),
         rows,
     })
+}
+
+/// Whether the cells of two rows cover the same columns and say the same.
+fn is_same(one: &Row, other: &Row) -> bool {
+    let place = |cell: &Cell| (cell.column, cell.span);
+    let mut cells = one.cells.iter().zip(&other.cells);
+    one.cells.len() == other.cells.len()
+        && cells.all(|(one, other)| place(one) == place(other) && cell_words(one) == cell_words(other))
+}
+
+/// What stands in a column of the grid, cell by cell, from a row on.
+fn texts(table: &Table, from: usize, grid: usize) -> Vec<String> {
+    let rows = table.rows.iter().skip(from);
+    let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.column == grid && cell.span == 1));
+    cells.map(cell_words).filter(|words| !words.is_empty()).collect()
 }
 
 /// Reads a table without headings as going on with one that was read.
@@ -188,20 +158,23 @@ fn found(row: &Row, columns: &Columns) -> Found {
     let widest = row.cells.iter().map(|cell| cell.span).max().unwrap_or(1);
     Found {
         spans: widest + 1 >= columns.width().max(3),
-        sums: row
-            .cells
+        sums: cells
             .iter()
-            .map(cell_words)
-            .find(|words| !words.is_empty())
-            .is_some_and(|words| is_total(&words)),
+            .find(|cell| !cell.lines.is_empty())
+            .is_some_and(|cell| is_total(&joined(&cell.lines))),
         cells,
         after_break: false,
     }
 }
 
-fn cell_words(cell: &Cell) -> String {
-    let lines: Vec<String> = lines_of(&cell.blocks).into_iter().map(|line| line.printed).collect();
-    single(&lines.join(" "))
+/// What stands in a cell, on one line.
+pub(super) fn cell_words(cell: &Cell) -> String {
+    joined(&lines_of(&cell.blocks))
+}
+
+fn joined(lines: &[Line]) -> String {
+    let lines: Vec<&str> = lines.iter().map(|line| line.printed.as_str()).collect();
+    lines.join(" ")
 }
 
 /// Whether the first words of a row say that it sums up those above.

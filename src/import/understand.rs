@@ -1,5 +1,6 @@
 //! A whole text: where its parts begin and end, and which reading each gets.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -7,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::contents::split_off;
 use super::evidence::is_plan;
-use super::front::{Head, head, school_year};
+use super::head::{Head, head, school_year};
 use super::imported::Imported;
 use super::layout::form_of;
 use super::lines::{Line, apart, units};
@@ -101,12 +102,11 @@ fn begin(form: &'static Form, passages: &[Passage], today: SchoolYear) -> Plan {
         .filter(|passage| matches!(passage.kind, Kind::Front))
         .flat_map(|passage| apart(&parted(&flat(&passage.units))))
         .collect();
-    let all: Vec<Line> = passages.iter().flat_map(|passage| flat(&passage.units)).collect();
-    let whole: String = all
-        .iter()
-        .map(|line| line.printed.as_str())
-        .collect::<Vec<_>>()
-        .join("\n");
+    // Of the whole text only where its head does not say enough.
+    let whole = LazyCell::new(|| {
+        let lines = passages.iter().flat_map(|passage| flat(&passage.units));
+        lines.map(|line| line.printed).collect::<Vec<_>>().join("\n")
+    });
     let names: Vec<&str> = front
         .iter()
         .filter(|line| head(line) == Head::Name)
@@ -125,10 +125,9 @@ fn begin(form: &'static Form, passages: &[Passage], today: SchoolYear) -> Plan {
         Head::PlaceDate { date, .. } => LooseDate::parse(&date),
         _ => None,
     });
-    let titled = front
-        .iter()
-        .filter(|line| head(line) == Head::Title)
-        .find_map(|line| school_year(&line.printed));
+    // Of a plan within another paper the last title is its own.
+    let mut titles = front.iter().rev().filter(|line| head(line) == Head::Title);
+    let titled = titles.find_map(|line| school_year(&line.printed));
     let year = titled
         .or_else(|| school_year(&whole))
         .or_else(|| issued.map(|date| SchoolYear::of(date.year, date.month.unwrap_or(9))))

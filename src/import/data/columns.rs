@@ -17,6 +17,7 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
             "tên công việc",
             "đầu việc",
             "việc cần làm",
+            "việc",
             "nhiệm vụ",
         ],
     ),
@@ -28,11 +29,18 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
             "mục tiêu cần đạt",
             "chỉ tiêu",
             "yêu cầu cần đạt",
+            "đích cần đạt",
+            "làm đến đâu",
+            "phấn đấu",
         ],
     ),
     (
         Field::Action(ActionField::Activities),
         &[
+            "cách thực hiện",
+            "làm thế nào",
+            "biện pháp khắc phục",
+            "công việc, giải pháp",
             "giải pháp thực hiện",
             "hoạt động",
             "giải pháp cải tiến",
@@ -59,6 +67,8 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
             "kết quả dự kiến",
             "đo lường",
             "thước đo",
+            "đo bằng gì",
+            "cách đo",
         ],
     ),
     (
@@ -76,6 +86,9 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
             "bắt đầu",
             "hạn chót",
             "khi nào",
+            "khi nào xong",
+            "kết thúc",
+            "bao giờ xong",
         ],
     ),
     (
@@ -99,6 +112,10 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
             "phân công",
             "người làm",
             "ai làm",
+            "ai thực hiện",
+            "ai chịu trách nhiệm",
+            "đầu mối",
+            "người được giao",
             "lực lượng thực hiện",
             "nhân lực",
             "nhân lực thực hiện",
@@ -129,6 +146,8 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
             "số tiền",
             "thành tiền",
             "dự toán",
+            "nguồn kinh phí",
+            "tiền",
         ],
     ),
     (
@@ -142,6 +161,8 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
             "cơ sở vật chất",
             "điều kiện hỗ trợ",
             "phương tiện",
+            "cần gì",
+            "điều kiện cần có",
         ],
     ),
     (
@@ -155,6 +176,8 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
             "hồ sơ minh chứng",
             "hồ sơ lưu",
             "sản phẩm đầu ra",
+            "bằng chứng",
+            "mã minh chứng",
         ],
     ),
     (
@@ -170,16 +193,22 @@ pub const HEADINGS: &[(Field, &[&str])] = &[
     (Field::Action(ActionField::Note), &["ghi chú", "lưu ý"]),
     (
         Field::Problem(ProblemField::PresentState),
-        &["hiện trạng", "thực trạng"],
+        &[
+            "hiện trạng",
+            "thực trạng",
+            "hiện nay",
+            "đang ở đâu",
+            "tình hình hiện nay",
+        ],
     ),
     (
         Field::Problem(ProblemField::ExpectedResults),
-        &["kết quả", "kết quả cần đạt", "kết quả mong đợi"],
+        &["kết quả", "kết quả cần đạt", "cần đạt", "kết quả mong đợi"],
     ),
 ];
 
 /// Headings of columns that count.
-pub const COUNTING: &[&str] = &["tt", "stt", "số tt", "số thứ tự"];
+pub const COUNTING: &[&str] = &["tt", "stt", "số tt", "số thứ tự", "thứ tự", "thứ tự ưu tiên", "ưu tiên"];
 
 /// How the first cell of a row begins that sums up those above.
 pub const TOTALS: &[&str] = &[

@@ -1,6 +1,6 @@
 //! What schools call the sections, columns and texts that the forms name otherwise. All are compared folded.
 
-use crate::plan::{Field, MonitoringField, ProblemField, SchoolField};
+use crate::plan::{ActionField, Field, MonitoringField, ProblemField, SchoolField};
 
 /// Headings of sections by the section's key.
 pub const SECTIONS: &[(&str, &[&str])] = &[
@@ -35,6 +35,7 @@ pub const SECTIONS: &[(&str, &[&str])] = &[
         &[
             "Các vấn đề trọng tâm cần cải tiến",
             "Vấn đề trọng tâm",
+            "Vấn đề trọng tâm cần cải tiến",
             "Các vấn đề cần cải tiến",
             "Tóm tắt các vấn đề cần cải tiến",
         ],
@@ -56,6 +57,8 @@ pub const SECTIONS: &[(&str, &[&str])] = &[
             "Theo dõi và đánh giá",
             "Theo dõi và đánh giá thực hiện",
             "Giám sát nội bộ",
+            "Theo dõi",
+            "Kiểm tra, giám sát",
         ],
     ),
     (
@@ -64,6 +67,9 @@ pub const SECTIONS: &[(&str, &[&str])] = &[
             "Phân công thực hiện",
             "Tổ chức thực hiện kế hoạch",
             "Phân công nhiệm vụ",
+            "Phân công",
+            "Phân công trách nhiệm",
+            "Trách nhiệm thực hiện",
         ],
     ),
     (
@@ -99,11 +105,18 @@ pub const COLUMNS: &[(Field, &[&str])] = &[
             "Tồn tại",
             "Hạn chế, tồn tại",
             "Vấn đề cần cải tiến",
+            "Vướng mắc",
+            "Khó khăn, hạn chế",
+            "Vướng chỗ nào",
         ],
     ),
     (
         Field::Problem(ProblemField::Cause),
-        &["Nguyên nhân", "Nguyên nhân hạn chế"],
+        &["Nguyên nhân", "Nguyên nhân hạn chế", "Vì sao", "Lý do"],
+    ),
+    (
+        Field::Problem(ProblemField::Goals),
+        &["Mục tiêu", "Mục tiêu cần đạt", "Mục tiêu cải tiến", "Chỉ tiêu"],
     ),
     (
         Field::Problem(ProblemField::ExpectedResults),
@@ -118,11 +131,17 @@ pub const COLUMNS: &[(Field, &[&str])] = &[
     ),
     (
         Field::Monitoring(MonitoringField::When),
-        &["Thời gian", "Thời gian kiểm tra", "Thời gian đánh giá"],
+        &[
+            "Thời gian",
+            "Thời gian kiểm tra",
+            "Thời gian đánh giá",
+            "Khi nào",
+            "Lúc nào",
+        ],
     ),
     (
         Field::Monitoring(MonitoringField::Subject),
-        &["Nội dung", "Nội dung giám sát", "Nội dung kiểm tra"],
+        &["Nội dung", "Nội dung giám sát", "Nội dung kiểm tra", "Xem gì"],
     ),
     (
         Field::Monitoring(MonitoringField::Result),
@@ -134,7 +153,23 @@ pub const COLUMNS: &[(Field, &[&str])] = &[
     ),
     (
         Field::Monitoring(MonitoringField::Assessor),
-        &["Người giám sát", "Người kiểm tra", "Người theo dõi"],
+        &["Người giám sát", "Người kiểm tra", "Người theo dõi", "Ai xem"],
+    ),
+];
+
+/// A text with another one that is written in its column where a table has none for the other.
+pub const STAND_INS: &[(Field, Field)] = &[
+    (
+        Field::Action(ActionField::Activities),
+        Field::Action(ActionField::Content),
+    ),
+    (
+        Field::Problem(ProblemField::ExpectedResults),
+        Field::Action(ActionField::Goal),
+    ),
+    (
+        Field::Action(ActionField::Goal),
+        Field::Problem(ProblemField::ExpectedResults),
     ),
 ];
 

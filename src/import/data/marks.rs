@@ -56,6 +56,10 @@ words! {
 /// How the name of a school begins in a letterhead.
 SCHOOL_STARTS = ["trường", "trung tâm", "cơ sở", "nhóm trẻ", "lớp mẫu giáo"]
 }
+words! {
+/// Bodies of a school whose name may stand below the school's in a letterhead.
+SCHOOL_BODIES = ["hội đồng tự đánh giá", "ban chỉ đạo"]
+}
 word! {
 /// Quốc hiệu.
 STATE = "cộng hòa xã hội chủ nghĩa việt nam"
@@ -166,6 +170,10 @@ APPENDED = ["phụ lục", "danh sách", "bảng tổng hợp", "kèm theo", "(k
 words! {
 /// Words for the large parts of a text.
 PARTS = ["phần", "chương"]
+}
+words! {
+/// Words before the number of a table.
+CAPTIONS = ["bảng", "biểu"]
 }
 word! {
 /// Before the number of a part in words.

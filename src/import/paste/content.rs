@@ -1,10 +1,7 @@
-//! What the texts of a column are by themselves: times, people, money.
+//! What the texts of a column of a pasted block are by themselves.
 
 use super::block::Block;
-use crate::import::data::columns::{NO_MONEY, PEOPLE, TIMES};
-use crate::text::fold::fold;
-use crate::text::money::amounts;
-use crate::text::time;
+use crate::import::content::{are_money, are_people, are_times};
 
 /// What most texts of a column are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,72 +20,20 @@ pub(super) enum Content {
     Words,
 }
 
-/// Share of texts, in tenths, that make a column one of their kind.
-const MOST: usize = 6;
-
 /// What a column holds.
 pub(super) fn content(block: &Block, column: usize) -> Content {
     let texts: Vec<&str> = block.column(column).collect();
-    let most = |is: fn(&str) -> bool| texts.iter().filter(|text| is(text)).count() * 10 >= texts.len() * MOST;
-    let any = |is: fn(&str) -> bool| texts.iter().any(|text| is(text));
     if texts.is_empty() {
         Content::Nothing
     } else if block.counts(column) {
         Content::Numbers
-    } else if any(is_money) && most(|text| is_money(text) || is_no_money(text)) {
+    } else if are_money(&texts) {
         Content::Money
-    } else if most(is_time) {
+    } else if are_times(&texts) {
         Content::Times
-    } else if most(is_people) {
+    } else if are_people(&texts) {
         Content::People
     } else {
         Content::Words
     }
-}
-
-fn words(text: &str) -> usize {
-    text.split_whitespace().count()
-}
-
-/// An amount with little beside it, or a figure too large to count something else.
-fn is_money(text: &str) -> bool {
-    let figures = text.chars().filter(char::is_ascii_digit).count();
-    let bare = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '));
-    (words(text) <= 8 && !amounts(text).is_empty()) || (bare && figures >= 5)
-}
-
-fn is_no_money(text: &str) -> bool {
-    let folded = fold(text);
-    NO_MONEY.iter().any(|none| fold(none) == folded.trim_end_matches('.'))
-}
-
-/// A span of days, or a few words that begin as times do.
-fn is_time(text: &str) -> bool {
-    let folded = fold(text);
-    let count = words(text);
-    let spans = !time::read(text).spans.is_empty();
-    let bare = folded.contains('/') && folded.chars().all(|c| c.is_ascii_digit() || "/-. t".contains(c));
-    let named = begins(&folded, TIMES) && (count <= 5 || text.contains(|c: char| c.is_ascii_digit()));
-    (spans && count <= 16) || (bare && count <= 3) || (named && count <= 10)
-}
-
-/// Few words that begin as people are called at a school, or the name of a person: several words, each with a capital.
-fn is_people(text: &str) -> bool {
-    let folded = fold(text);
-    let count = words(text);
-    let lines = text.lines().count().max(1);
-    let named = (2..=5).contains(&count)
-        && text.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
-        && !text.contains(|c: char| c.is_ascii_digit())
-        && text.contains(char::is_lowercase);
-    named || (begins(&folded, PEOPLE) && count <= 10 * lines)
-}
-
-/// Whether a folded text begins with one of some words, as whole words.
-fn begins(folded: &str, starts: &[&str]) -> bool {
-    starts.iter().any(|start| {
-        folded
-            .strip_prefix(fold(start).as_str())
-            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    })
 }

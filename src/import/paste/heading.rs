@@ -5,9 +5,9 @@
 use super::block::{Role, Row};
 use super::target::{Target, targets};
 use crate::forms::{Column, FORMS, Part, Shows, TableRows};
-use crate::import::column::nearness;
 use crate::import::data::columns::{COUNTING, HEADINGS};
 use crate::import::lines::Line;
+use crate::import::names::nearness;
 use crate::import::table::{is_column_number, is_total as is_total_label};
 use crate::plan::Field;
 use crate::text::fold::fold;

@@ -1,6 +1,7 @@
 //! What real programs make of a plan: a table of contents in front, letterheads laid out with spaces, appendices, cells that several
 //! rows share.
 
+use cai_tien::check::check;
 use cai_tien::docx::read;
 use cai_tien::import::{Imported, understand};
 use cai_tien::plan::SchoolYear;
@@ -120,6 +121,37 @@ fn the_full_name_of_the_school_wins() {
     let plan = imported(&paper).plan;
     assert_eq!(plan.school.name, "Trường Trung học phổ thông Rừng Mẫu");
     assert!(plan.asides.iter().any(|aside| aside.text == "TRƯỜNG THPT RỪNG MẪU"));
+}
+
+/// In a letterhead the name of the school is nothing but its name: no word before it, no council below it.
+#[test]
+fn the_name_of_the_school_stands_alone() {
+    let framed = imported(&format!("{HEAD}{BODY}{END}")).plan;
+    let own = "UBND XÃ MẪU / TRƯỜNG TIỂU HỌC TRĂNG MẪU /";
+    for other in [
+        "UBND XÃ MẪU / TRƯỜNG TIỂU HỌC TRĂNG MẪU / HỘI ÐỒNG TỰ ÐÁNH GIÁ /",
+        "UBND XÃ MẪU / Đơn vị: TRƯỜNG TIỂU HỌC TRĂNG MẪU /",
+    ] {
+        let plan = imported(&format!("{}{BODY}{END}", HEAD.replace(own, other))).plan;
+        assert_eq!(
+            (plan.school, plan.issue),
+            (framed.school.clone(), framed.issue.clone()),
+            "{other}"
+        );
+    }
+}
+
+/// A section of the school's own is kept aside and counts all the same: the sections behind it are numbered as they should be.
+#[test]
+fn a_section_of_the_schools_own_counts() {
+    let own = "**III. ĐẶC ĐIỂM TÌNH HÌNH**\nTrường có 12 lớp.\n";
+    let (before, after) = BODY.split_once("**III.").unwrap();
+    let after = after.replace("**IV.", "**V.");
+    let read = imported(&format!("{HEAD}{before}{own}**IV.{after}{END}"));
+    assert_eq!(read.plan.asides[0].text, "III. ĐẶC ĐIỂM TÌNH HÌNH\nTrường có 12 lớp.");
+    let found = check(&read.plan, read.form, &read.proof());
+    let gaps: Vec<_> = found.iter().filter(|finding| finding.rule == "NUM-sections").collect();
+    assert!(gaps.is_empty(), "{gaps:#?}");
 }
 
 /// A cover in front names school and plan once more: the plan is as it is without.
