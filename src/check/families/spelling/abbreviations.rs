@@ -30,7 +30,7 @@ pub(super) fn mistyped<'r>(reading: &Reading<'r>, known: &mut Meant<'r>, found: 
             reading.words.get(at + 1).map_or("", |next| next.text)
         );
         // In the symbol of a document it is told with the whole symbol.
-        let in_symbol = at > 0 && reading.between(at - 1, at).ends_with(['/', '-']);
+        let in_symbol = at > 0 && reading.between(at - 1, at).trim_end().ends_with(['/', '-']);
         if reading.joined(at) && joined.chars().count() > 4 && KNOWN.contains(joined.as_str()) && !in_symbol {
             add(Severity::Reminder, reading.slice(at, at + 1), &joined);
         } else if let Some(meant) = *known.entry(word.text).or_insert_with(|| meant(word.text)) {
