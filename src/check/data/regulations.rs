@@ -127,19 +127,19 @@ pub(in crate::check) const REGULATIONS: &[Regulation] = &[
         (2021, 3, 31),
     )
     .about(YOUNGEST),
-    // Thông tư 15/2026/TT-BGDĐT was issued on 24/3/2026; that it holds is taken for certain only from the school year after.
+    // Thông tư 15/2026/TT-BGDĐT, issued on 24/3/2026, is in force since 10/5/2026.
     until(
         "28/2020/TT-BGDĐT",
         (2020, 9, 4),
         "Thông tư số 15/2026/TT-BGDĐT",
-        (2026, 9, 5),
+        (2026, 5, 10),
     )
     .about(PRIMARY),
     until(
         "32/2020/TT-BGDĐT",
         (2020, 9, 15),
         "Thông tư số 15/2026/TT-BGDĐT",
-        (2026, 9, 5),
+        (2026, 5, 10),
     )
     .about(SECONDARY),
     held("52/2020/TT-BGDĐT", (2020, 12, 31)).about(YOUNGEST),
@@ -175,7 +175,14 @@ pub(in crate::check) const REGULATIONS: &[Regulation] = &[
     .about(PRIMARY),
     // Staff, buildings, openness.
     held("14/2018/TT-BGDĐT", (2018, 7, 20)).about(GENERAL),
-    held("20/2018/TT-BGDĐT", (2018, 8, 22)).about(GENERAL),
+    until(
+        "20/2018/TT-BGDĐT",
+        (2018, 8, 22),
+        "Thông tư số 30/2026/TT-BGDĐT",
+        (2026, 4, 14),
+    )
+    .about(GENERAL),
+    held("30/2026/TT-BGDĐT", (2026, 4, 14)).about(GENERAL),
     held("25/2018/TT-BGDĐT", (2018, 10, 8)).about(YOUNGEST),
     held("26/2018/TT-BGDĐT", (2018, 10, 8)).about(YOUNGEST),
     held("13/2020/TT-BGDĐT", (2020, 5, 26)),
