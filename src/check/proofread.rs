@@ -2,10 +2,10 @@
 
 use super::context::Context;
 use super::families::{
-    bodies, brackets, breakdowns, capitals, cells, citations, columns, counts, criteria, dates, deadlines, decree,
-    emptiness, evidence, identity, letters, levels, meaning, mentions, names, numbering, ordinals, people,
-    placeholders, priorities, progress, proportions, punctuation, repetition, school_years, spelling, staff, standards,
-    style, sums, symbols, terms, totals, unexplained, unfilled, years,
+    agreement, bodies, brackets, breakdowns, capitals, cells, citations, columns, counts, criteria, dates, deadlines,
+    decree, emptiness, evidence, identity, letters, levels, meaning, mentions, names, numbering, openings, ordinals,
+    people, placeholders, priorities, progress, proportions, punctuation, repetition, school_years, spelling, staff,
+    standards, stock, style, sum_rows, sums, symbols, terms, totals, unexplained, unfilled, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -32,10 +32,13 @@ const FAMILIES: &[Family] = &[
     emptiness::rules,
     unfilled::rules,
     meaning::rules,
+    stock::rules,
     sums::rules,
     proportions::rules,
     totals::rules,
+    sum_rows::rules,
     counts::rules,
+    agreement::rules,
     breakdowns::rules,
     levels::rules,
     mentions::rules,
@@ -57,6 +60,7 @@ const FAMILIES: &[Family] = &[
     unexplained::rules,
     style::rules,
     punctuation::rules,
+    openings::rules,
     brackets::rules,
 ];
 

@@ -7,6 +7,7 @@ use super::fold::fold;
 /// ```
 /// use cai_tien::text::money::amounts;
 /// assert_eq!(amounts("1,5 tỷ và 350.000 đồng"), [1_500_000_000, 350_000]);
+/// assert_eq!((amounts("350.000đ"), amounts("lớp 3D")), (vec![350_000], vec![]));
 /// ```
 #[must_use]
 pub fn amounts(text: &str) -> Vec<u64> {
@@ -14,6 +15,12 @@ pub fn amounts(text: &str) -> Vec<u64> {
         return Vec::new();
     }
     let folded = fold(text);
+    // "lớp 3D" is no money: the letter for đồng has its stroke.
+    let lower = text.to_lowercase();
+    let has_stroke = lower.match_indices('đ').any(|(at, _)| {
+        let before = lower.get(..at).unwrap_or_default().trim_end();
+        before.ends_with(|c: char| c.is_ascii_digit())
+    });
     let mut found = Vec::new();
     let mut rest = folded.as_str();
     while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
@@ -28,7 +35,7 @@ pub fn amounts(text: &str) -> Vec<u64> {
             .chars()
             .take_while(char::is_ascii_alphabetic)
             .collect();
-        if let (Some(value), Some(factor)) = (decimal(number), factor(&unit)) {
+        if let (Some(value), Some(factor)) = (decimal(number), factor(&unit).filter(|_| unit != "d" || has_stroke)) {
             found.push(value.saturating_mul(factor) / 1000);
         }
     }

@@ -81,31 +81,56 @@ pub fn is_syllable(word: &str) -> bool {
         })
 }
 
-/// Where the tone of a syllable should stand when it stands over a vowel that only glides: "đaọ" is "đạo". None where it is right.
+/// A syllable with its tone over the right vowel, where it stands over another one: "đaọ" is "đạo", "tòan" is "toàn". None where it is
+/// right; over either vowel of "oa", "oe", "uy" it is.
 ///
 /// ```
 /// use cai_tien::text::syllable::tone_in_place;
-/// assert_eq!((tone_in_place("đaọ"), tone_in_place("đạo"), tone_in_place("hoà")), (Some("đạo".to_owned()), None, None));
+/// let right = |word| tone_in_place(word).unwrap_or_default();
+/// assert_eq!([right("đaọ"), right("tòan"), right("qúy"), right("trừơng")], ["đạo", "toàn", "quý", "trường"]);
+/// assert!(["đạo", "toàn", "hoà", "hòa", "giếng", "gìn", "của", "khuya"].map(right).concat().is_empty());
 /// ```
 #[must_use]
 pub fn tone_in_place(word: &str) -> Option<String> {
     let (letters, tone) = letters_and_tone(word);
     let tone = tone?;
-    let glide = GLIDES.iter().find(|glide| letters.ends_with(*glide))?;
-    // "giá", "quý": the first letter belongs to the beginning.
-    let onset = letters.strip_suffix(glide)?;
-    if onset.ends_with('q') || (onset.ends_with('g') && glide.starts_with('i')) || !is_syllable(word) {
+    if !is_syllable(word) {
         return None;
     }
-    let vowel = glide.chars().next()?;
-    let last = glide.chars().nth(1)?;
+    let onset = onset_before_vowels(&letters);
+    let vowels: String = letters.chars().skip(onset).take_while(|c| is_vowel(*c)).collect();
+    let closed = onset + vowels.chars().count() < letters.chars().count();
+    let within = match (vowels.as_str(), vowels.chars().count()) {
+        ("oa" | "oe" | "uy", _) if !closed => return None,
+        ("uyê", _) => 2,
+        ("uê" | "uơ", _) | (_, 3) => 1,
+        (_, 2) if closed => 1,
+        _ => 0,
+    };
+    let right = onset + within;
     let composed = ComposingNormalizerBorrowed::new_nfc();
-    let toned = |letter: char| composed.normalize(&format!("{letter}{tone}")).into_owned();
-    let typed = composed.normalize(word).to_lowercase();
-    (typed == format!("{onset}{vowel}{}", toned(last))).then(|| format!("{onset}{}{last}", toned(vowel)))
+    let mut out = String::new();
+    for (at, letter) in letters.chars().enumerate() {
+        out.push(letter);
+        if at == right {
+            out.push(tone);
+        }
+    }
+    let out = composed.normalize(&out).into_owned();
+    (composed.normalize(word).to_lowercase() != out).then_some(out)
 }
 
-/// A vowel that carries the tone and one that glides behind it.
-const GLIDES: [&str; 18] = [
-    "ai", "ao", "au", "ay", "âu", "ây", "eo", "êu", "ia", "iu", "oi", "ôi", "ơi", "ua", "ui", "ưa", "ưi", "ưu",
-];
+/// How many letters stand before the vowels of a syllable: the "i" of "giá" and the "u" of "quý" are among them.
+fn onset_before_vowels(letters: &str) -> usize {
+    let onset = |onset: &&&str| {
+        let rest = letters.strip_prefix(**onset);
+        rest.is_some_and(|rest| rest.starts_with(is_vowel))
+    };
+    ONSETS.iter().find(onset).map_or(0, |onset| onset.chars().count())
+}
+
+/// Whether a letter without tone is a vowel.
+#[must_use]
+pub fn is_vowel(letter: char) -> bool {
+    "aăâeêioôơuưy".contains(letter)
+}

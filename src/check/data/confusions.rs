@@ -243,6 +243,12 @@ pub(in crate::check) const CONFUSIONS: &[(&str, &str)] = &[
     ("nhữnng", "những"),
     ("khôgn", "không"),
     ("trogn", "trong"),
+    ("cập nhập", "cập nhật"),
+    ("phần mền", "phần mềm"),
+    ("khắc phụ", "khắc phục"),
+    ("trước công trường", "trước cổng trường"),
+    ("ngoài công trường", "ngoài cổng trường"),
+    ("xung quanh công trường", "xung quanh cổng trường"),
     ("thogn", "thông"),
 ];
 

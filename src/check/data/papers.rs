@@ -191,6 +191,35 @@ pub(in crate::check) const LATER: &[&str] = &[
     "thông báo sau",
     "tính sau",
 ];
+/// Bodies of a commune, before the word for its kind.
+pub(in crate::check) const COMMUNE_BODIES: &[&str] = &["ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "đảng ủy", "hđnd"];
+/// Kinds of communes.
+pub(in crate::check) const COMMUNES: &[&str] = &["xã", "phường", "thị trấn", "đặc khu"];
+/// How a template's example opens.
+pub(in crate::check) const EXAMPLES: &[&str] = &["ví dụ:", "ví dụ :", "vd:", "(ví dụ", "(vd", "vd.:", "chẳng hạn:"];
+/// What a template asks for without brackets, at the start of a cell that names something.
+pub(in crate::check) const ASKED_FOR: &[&str] = &[
+    "ghi tên",
+    "ghi rõ",
+    "ghi cụ thể",
+    "ghi số",
+    "ghi thời gian",
+    "ghi họ",
+    "ghi các",
+    "nêu tên",
+    "nêu rõ",
+    "nêu cụ thể",
+    "nêu các",
+    "nêu tóm tắt",
+    "điền tên",
+    "điền số",
+    "điền thời gian",
+    "liệt kê tên",
+    "liệt kê các minh chứng",
+    "tên người",
+    "tên minh chứng",
+    "họ và tên người",
+];
 /// What a template asks for, at the start of a cell.
 pub(in crate::check) const CELL_INSTRUCTIONS: &[&str] = &[
     "(ghi ",

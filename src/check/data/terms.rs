@@ -8,6 +8,22 @@ pub(in crate::check) const KINDERGARTEN: &[(&str, &str)] = &[
     ("cmhs", "cha mẹ trẻ"),
     ("phhs", "cha mẹ trẻ"),
 ];
+/// What a school calls otherwise than a kindergarten.
+pub(in crate::check) const SCHOOL: &[(&str, &str)] = &[
+    ("cha mẹ trẻ", "cha mẹ học sinh"),
+    ("phụ huynh trẻ", "cha mẹ học sinh"),
+    (
+        "tỷ lệ trẻ hoàn thành chương trình lớp",
+        "tỷ lệ học sinh hoàn thành chương trình lớp",
+    ),
+    (
+        "tỉ lệ trẻ hoàn thành chương trình lớp",
+        "tỉ lệ học sinh hoàn thành chương trình lớp",
+    ),
+    ("tỷ lệ trẻ chuyên cần", "tỷ lệ học sinh chuyên cần"),
+    ("tỷ lệ chuyên cần của trẻ", "tỷ lệ chuyên cần của học sinh"),
+    ("nuôi dưỡng, chăm sóc, giáo dục trẻ", "giáo dục học sinh"),
+];
 /// What a centre of continuing education calls otherwise.
 /// (Thông tư 57/2026/TT-BGDĐT, Phụ lục III speaks of "trung tâm", "giám đốc", "người học").
 pub(in crate::check) const CENTRE: &[(&str, &str)] = &[
@@ -53,6 +69,7 @@ pub(in crate::check) const SAME: &[&[&str]] = &[
     &["bộ gd&đt", "bộ gdđt"],
     &["phụ huynh", "cha mẹ trẻ"],
     &["cbql", "cán bộ quản lý", "ban giám hiệu"],
+    &["hđtđg", "hội đồng tự đánh giá"],
     &["phhs", "cmhs", "cha mẹ học sinh", "phụ huynh học sinh"],
 ];
 /// Spellings of the same word, of which a paper uses one.
@@ -61,6 +78,8 @@ pub(in crate::check) const SPELLINGS: &[&[&str]] = &[
     &["tỉ lệ", "tỷ lệ"],
     &["kĩ năng", "kỹ năng"],
     &["cả năm", "cả năm học"],
+    &["hàng tuần", "hằng tuần"],
+    &["hàng quý", "hằng quý"],
     &["hàng tháng", "hằng tháng"],
     &["hàng ngày", "hằng ngày"],
     &["hàng năm", "hằng năm"],
@@ -184,6 +203,28 @@ pub(in crate::check) const CAPITALISED: &[(&str, &[&str])] = &[
     ("Bộ Giáo dục và Đào tạo", &["bộ giáo dục và đào tạo"]),
     ("Sở Giáo dục và Đào tạo", &["sở giáo dục và đào tạo"]),
     ("Phòng Giáo dục và Đào tạo", &["phòng giáo dục và đào tạo"]),
+    (
+        "Tổng phụ trách Đội",
+        &["tổng phụ trách Đội", "Tổng phụ trách đội", "tổng phụ trách đội"],
+    ),
+];
+/// Programs and services whose names are written with a capital.
+pub(in crate::check) const PROGRAMS: &[&str] = &[
+    "Zalo",
+    "Facebook",
+    "YouTube",
+    "Google",
+    "Microsoft",
+    "Excel",
+    "PowerPoint",
+    "Canva",
+    "Padlet",
+    "Quizizz",
+    "Kahoot",
+    "GeoGebra",
+    "TikTok",
+    "Messenger",
+    "ChatGPT",
 ];
 /// Words for units of the district level, before a name.
 pub(in crate::check) const DISTRICT_UNITS: &[&str] = &["huyện", "quận", "thị xã"];

@@ -245,10 +245,46 @@ pub(in crate::check) const WORK: &[&str] = &[
     "tuyen truyen",
     "phoi hop voi",
     "ra soat",
+    "tang cuong",
+    "day manh",
+    "tiep tuc thuc hien",
+    "tiep tuc to chuc",
+    "tiep tuc tuyen truyen",
+    "quan tam",
+    "chi dao",
 ];
+
+/// Expressions that fit any plan, folded; a text of nothing else says nothing of what is done.
+pub(in crate::check) const STOCK: &str = "\
+    nang cao|chat luong|hieu qua|phat huy|ket qua|da dat duoc|dat duoc|tiep tuc|chu dong|tich cuc|thuc hien|trien khai|nhiem vu|duoc giao|\
+    lam tot|tot|cong tac|tang cuong|day manh|bien phap|giai phap|quan tam|chi dao|phoi hop|chat che|thuong xuyen|kip thoi|dong bo|\
+    quyet liet|to chuc|hoat dong|giao duc|nha truong|khac phuc|han che|ton tai|theo ke hoach|ke hoach|dung quy dinh|theo quy dinh|\
+    quy dinh|va|cac|nhung|mot cach|phan dau|hoan thanh|muc tieu|de ra|doi moi|hoan thien|cai thien|tinh than|trach nhiem|y thuc|voi|\
+    bo phan|lien quan|co lien quan|ca nhan|tap the|noi dung|duy tri|on dinh|giu vung|bao dam|dam bao|theo huong dan|cua|cap tren|hon|\
+    tot hon|hon nua|ngay cang|tung buoc|nghiem tuc|day du|dung tien do|co hieu qua|moi mat|toan dien|linh hoat|sang tao|no luc|co gang|\
+    trong nam hoc|nam hoc|trong|de|cho|duoc|phu hop|tinh hinh|thuc te|dieu kien|don doc|kiem tra|giam sat|theo doi";
 
 /// Shortcomings.
 pub(in crate::check) const FAULTS: &[&str] = &["ton tai", "han che", "diem yeu", "yeu kem"];
+
+/// What is done to a report that is yet to be written, folded.
+pub(in crate::check) const TO_WRITE: &[&str] = &[
+    "cap nhat",
+    "bo sung",
+    "viet",
+    "hoan thien",
+    "hoan thanh",
+    "xay dung",
+    "chuan bi",
+    "lap",
+    "phuc vu",
+    "lam co so cho",
+    "dua vao",
+    "tong hop vao",
+    "trinh",
+    "phe duyet",
+    "tham dinh",
+];
 
 /// The word for watching over a plan.
 pub(in crate::check) const SUPERVISION: &str = "giam sat";
@@ -366,6 +402,26 @@ pub(in crate::check) const NO_AMOUNT: &[&str] = &[
 ];
 /// What opens a part of what was counted before.
 pub(in crate::check) const OF_WHICH: &str = "trong đó";
+/// What gives each of several its share.
+pub(in crate::check) const EACH: &str = "mỗi ";
+/// Who learns, as counts name them.
+pub(in crate::check) const LEARNERS: &[&str] = &["em", "học sinh", "học viên", "trẻ", "cháu", "giáo viên", "người"];
+/// How a goal says that it may be more.
+pub(in crate::check) const LEAST: &[&str] = &["ít nhất", "tối thiểu", "không dưới", "có", "đủ"];
+/// How a row opens that sums up the others, folded.
+pub(in crate::check) const TOTALS: &[&str] = &[
+    "tong cong",
+    "cong",
+    "tong",
+    "tong so",
+    "tong kinh phi",
+    "tong cong kinh phi",
+    "tong tien",
+];
+/// What tells the end or the beginning of a year, not folded.
+pub(in crate::check) const ENDS: &[&str] = &["cuối năm ", "đầu năm ", "giữa năm "];
+/// Words by which a year is where something began, or is compared; not folded.
+pub(in crate::check) const SINCE: &[&str] = &["từ", "kể từ", "so với", "trước", "sau"];
 /// Where a move begins.
 pub(in crate::check) const FROM: &str = "từ";
 /// The word of a rise.

@@ -3,11 +3,14 @@
 use crate::check::context::Context;
 use crate::check::data::terms;
 use crate::check::finding::{Finding, Severity};
+use crate::check::reading::Reading;
 use crate::document::Spot;
 use crate::text::check::papers as words;
+use crate::text::check::spelling;
 use crate::text::line::is_capitals;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
+    names(context, found);
     for (right, others) in terms::CAPITALISED {
         let lower = right.to_lowercase();
         let readings = context
@@ -28,6 +31,27 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         if let Some((reading, _, quote)) = odd {
             let message = words::two_capitals(quote, right);
             found.push(Finding::of(reading.line, "SPELL-title", Severity::Hint, quote, message).fixed(*right));
+        }
+    }
+}
+
+/// Names of programs and services in small letters; in an address they are right.
+fn names(context: &Context, found: &mut Vec<Finding>) {
+    let prose = || context.readings.iter().filter(|reading| reading.is_prose());
+    for right in terms::PROGRAMS {
+        let small = right.to_lowercase();
+        let is_own = |reading: &Reading, at: usize| {
+            let signs = |sign: &str| sign.is_empty() || sign.starts_with(['.', '@', '/', ':']) && !sign.ends_with(' ');
+            let before = at > 0 && matches!(reading.between(at - 1, at), "." | "@" | "/" | "//" | "://" | "-");
+            reading.slice(at, at) == small
+                && !before
+                && (at + 1 == reading.words.len() || !signs(reading.between(at, at + 1)))
+        };
+        let hits = prose().flat_map(|reading| reading.find_all(&small).into_iter().map(move |at| (reading, at)));
+        if let Some((reading, at)) = hits.into_iter().find(|(reading, at)| is_own(reading, *at)) {
+            let quote = reading.slice(at, at);
+            let message = spelling::small_name(quote, right);
+            found.push(Finding::of(reading.line, "SPELL-capital", Severity::Hint, quote, message).fixed(*right));
         }
     }
 }

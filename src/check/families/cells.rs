@@ -8,6 +8,7 @@ use crate::check::reading::{is_capital, words as words_of};
 use crate::plan::{Action, ActionField, Problem};
 use crate::text::check::cells as words;
 use crate::text::fold::fold;
+use crate::text::money::amounts;
 use crate::text::time::{Kind, read};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
@@ -15,6 +16,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         elsewhere(action, &TEXTS, is_time, TIME_ALONE, found);
         elsewhere(action, &NO_PEOPLE, is_people, PEOPLE_ALONE, found);
         results(action, found);
+        means(action, found);
         copies(action, found);
     }
     for problem in &context.plan.problems {
@@ -44,6 +46,9 @@ const NO_PEOPLE: [ActionField; 5] = [
 fn add(found: &mut Vec<Finding>, rule: &'static str, severity: Severity, path: &str, quote: &str, message: String) {
     found.push(Finding::new(rule, severity, path, quote.trim(), message));
 }
+
+/// What codes of evidence begin with (Thông tư 57/2026/TT-BGDĐT, Phụ lục IV).
+const EVIDENCE_CODE: &str = "MC";
 
 /// A rule, and what it says.
 type Told = (&'static str, &'static str);
@@ -125,6 +130,43 @@ fn results(action: &Action, found: &mut Vec<Finding>) {
             line,
             message,
         );
+    }
+}
+
+/// Money stands where means do, codes of evidence where evidence does: the two columns are easily changed.
+fn means(action: &Action, found: &mut Vec<Finding>) {
+    let evidence = action.evidence.trim();
+    let costs = !amounts(evidence).is_empty() && !evidence.contains('[') && !fold(evidence).contains("mc.");
+    let opens = evidence.starts_with(|c: char| c.is_ascii_digit());
+    if costs && opens {
+        let path = at(&action.id.0, ActionField::Evidence.key());
+        let message = words::MONEY_AS_EVIDENCE.to_owned();
+        add(found, "COL-money", Severity::Error, &path, evidence, message);
+    }
+    for field in [
+        ActionField::Resources,
+        ActionField::Time,
+        ActionField::Budget,
+        ActionField::Lead,
+    ] {
+        let text = action.text(field);
+        let coded = words_of(text).windows(2).any(|two| {
+            matches!(two, [code, number] if code.text == EVIDENCE_CODE
+                && number.text.chars().all(|c| c.is_ascii_digit())
+                && text.get(code.end..number.start) == Some("."))
+        });
+        if coded {
+            let path = at(&action.id.0, field.key());
+            let message = words::EVIDENCE_ELSEWHERE.to_owned();
+            add(
+                found,
+                "COL-evidence-elsewhere",
+                Severity::Reminder,
+                &path,
+                text,
+                message,
+            );
+        }
     }
 }
 

@@ -227,7 +227,7 @@ fn wholes(problem: &Problem, found: &mut Vec<Finding>) {
 }
 
 /// Whether two counts differ so little that they are of the same.
-fn near(one: u32, other: u32) -> bool {
+pub(super) fn near(one: u32, other: u32) -> bool {
     one != other && u64::from(one.abs_diff(other)) * 5 <= u64::from(one.max(other))
 }
 

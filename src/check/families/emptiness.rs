@@ -259,7 +259,9 @@ fn supervision(context: &Context, found: &mut Vec<Finding>) {
     match roles.iter().find(|(_, folded)| contains(folded, SUPERVISION)) {
         None => {
             // Some schools leave it to the council; where the paper speaks of supervision, it names who does it.
-            let promised = context.lines().any(|(_, folded)| contains(folded, SUPERVISION));
+            let promised = context
+                .lines()
+                .any(|(line, folded)| contains(folded, SUPERVISION) && !line.path.ends_with("/tasks"));
             let somebody = context.plan.duties.iter().any(|duty| {
                 let tasks = fold(&duty.tasks);
                 WATCHING.iter().any(|word| contains(&tasks, word))

@@ -1,5 +1,6 @@
 //! The rules, family by family. A rule is a function over the context that adds findings; each family lists its own.
 
+pub(super) mod agreement;
 pub(super) mod bodies;
 pub(super) mod brackets;
 pub(super) mod breakdowns;
@@ -21,6 +22,7 @@ pub(super) mod meaning;
 pub(super) mod mentions;
 pub(super) mod names;
 pub(super) mod numbering;
+pub(super) mod openings;
 pub(super) mod ordinals;
 pub(super) mod people;
 pub(super) mod placeholders;
@@ -33,7 +35,9 @@ pub(super) mod school_years;
 pub(super) mod spelling;
 pub(super) mod staff;
 pub(super) mod standards;
+pub(super) mod stock;
 pub(super) mod style;
+pub(super) mod sum_rows;
 pub(super) mod sums;
 pub(super) mod symbols;
 pub(super) mod terms;

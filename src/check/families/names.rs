@@ -8,10 +8,12 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
 use crate::document::Spot;
 use crate::text::check::papers as words;
+use crate::text::check::style;
 use crate::text::fold::fold;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     places(context, found);
+    own_commune(context, found);
     other_schools(context, found);
     groups(context, found);
     heads(context, found);
@@ -69,6 +71,46 @@ fn places(context: &Context, found: &mut Vec<Finding>) {
             ));
             return;
         }
+    }
+}
+
+/// "UBND phường" without a name, where all others are of a "xã": the own commune is one kind of unit.
+fn own_commune(context: &Context, found: &mut Vec<Finding>) {
+    let mut named: Vec<&str> = Vec::new();
+    let mut bare: Vec<(&Reading, &str, usize)> = Vec::new();
+    for reading in &context.readings {
+        for body in papers::COMMUNE_BODIES {
+            for at in reading.find_all(body) {
+                let unit = at + body.split(' ').count();
+                let Some(kind) = papers::COMMUNES.iter().find(|kind| reading.has_at(kind, unit)) else {
+                    continue;
+                };
+                let last = unit + kind.split(' ').count() - 1;
+                let name = reading.slice(last + 1, last + 1);
+                let has_name =
+                    reading.joined(last) && (is_capital(name) || name.starts_with(|c: char| c.is_ascii_digit()));
+                if has_name || !reading.is_prose() {
+                    named.push(kind);
+                } else if !papers::COMMUNES.contains(&reading.lower(last + 1)) {
+                    bare.push((reading, kind, at));
+                }
+            }
+        }
+    }
+    let own = named.first().filter(|first| named.iter().all(|kind| kind == *first));
+    let other = |kind: &str| own.is_some_and(|own| *own != kind);
+    if let (Some(own), Some((reading, kind, at))) = (own, bare.iter().find(|(_, kind, _)| other(kind))) {
+        let body = papers::COMMUNE_BODIES.iter().find(|body| reading.has_at(body, *at));
+        let length = body.map_or(0, |body| body.split(' ').count()) + kind.split(' ').count();
+        let quote = reading.slice(*at, at + length - 1);
+        let message = style::other_unit(kind, own);
+        found.push(Finding::of(
+            reading.line,
+            "ENT-commune",
+            Severity::Reminder,
+            quote,
+            message,
+        ));
     }
 }
 
@@ -170,6 +212,9 @@ fn heads(context: &Context, found: &mut Vec<Finding>) {
                 continue;
             };
             let named = reading.slice(start, at - 1);
+            // "H'Mai": what stands before the apostrophe is part of the name.
+            let begun = start > 0 && matches!(reading.between(start - 1, start), "'" | "’");
+            let named = if begun { reading.slice(start - 1, at - 1) } else { named };
             let same = fold(named)
                 .split(' ')
                 .rev()

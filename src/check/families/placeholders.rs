@@ -45,7 +45,15 @@ fn unfilled(reading: &Reading, found: &mut Vec<Finding>) {
         let alone = marked(text).words.trim() == *part && parts.len() < 3;
         // "... triệu đồng": what is counted follows.
         let leads = at == 0 && parts.len() > 1 && parts.get(1).is_some_and(|word| word.starts_with(char::is_lowercase));
-        (stroke || (asked || alone || leads) && is_blank(part.trim_matches([',', ';']))).then_some(*part)
+        // "mỗi lớp có ... tiết": dots between two words; behind a comma they leave a list open.
+        let within = at > 0
+            && parts
+                .get(at - 1)
+                .is_some_and(|word| word.ends_with(char::is_alphabetic))
+            && parts
+                .get(at + 1)
+                .is_some_and(|word| word.starts_with(char::is_lowercase) || *word == "%");
+        (stroke || (asked || alone || leads || within) && is_blank(part.trim_matches([',', ';']))).then_some(*part)
     });
     let crossed = reading.words.iter().find(|word| {
         let count = word.text.chars().count();
@@ -92,6 +100,18 @@ fn left_in_cells(reading: &Reading, found: &mut Vec<Finding>) {
             let quote = reading.slice(at, last(at));
             add("PLACE-later", quote, words::later(quote));
         }
+    }
+    let lower = text.to_lowercase();
+    let example = papers::EXAMPLES.iter().any(|start| lower.starts_with(start));
+    // What is done may be to write something down; people, times, means and proofs are named.
+    let told = matches!(
+        reading.field(),
+        "lead" | "support" | "time" | "budget" | "resources" | "evidence" | "measure" | "assessor" | "content"
+    );
+    let asked = told && papers::ASKED_FOR.iter().any(|start| lower.starts_with(start));
+    if reading.is_cell() && (example || asked) {
+        add("PLACE-instruction", text, words::instruction(text));
+        return;
     }
     // In the middle of a sentence brackets say how something is written down: "lập danh sách (ghi rõ lớp)".
     let opening = text.rsplit_once(": ").map_or(text, |(_, rest)| rest);

@@ -9,12 +9,13 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
 use crate::document::Spot;
 use crate::text::check::spelling as words;
-use crate::text::line::{is_capitals, marked};
+use crate::text::line::is_capitals;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
         dots(reading, found);
         spaces(reading, found);
+        last_sign(reading, found);
         decimals(reading, found);
         remnants(reading, found);
         dashes(reading, found);
@@ -25,7 +26,6 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
             ampersands(reading, found);
         }
     }
-    openings(context, found);
     mixed(context, terms::SPELLINGS, "SPELL-mixed", found);
 }
 
@@ -52,45 +52,6 @@ fn stray_comma(reading: &Reading, found: &mut Vec<Finding>) {
                 return;
             }
         }
-    }
-}
-
-/// What is done or reached opens with a capital: in each cell where most others do.
-fn openings(context: &Context, found: &mut Vec<Finding>) {
-    let mut first: Vec<&Reading> = Vec::new();
-    let is_told = |reading: &&Reading| {
-        matches!(
-            reading.field(),
-            "expected_results" | "activities" | "goals" | "weakness"
-        )
-    };
-    for reading in context
-        .readings
-        .iter()
-        .filter(|reading| reading.is_cell())
-        .filter(is_told)
-    {
-        if first.last().is_none_or(|before| before.line.path != reading.line.path) {
-            first.push(reading);
-        }
-    }
-    let is_small = |reading: &&&Reading| {
-        let opening = marked(&reading.line.text).words.chars().next();
-        opening.is_some_and(char::is_lowercase)
-    };
-    let small = first.iter().filter(is_small).count();
-    let cut = |reading: &Reading| {
-        let of_rule = |finding: &&Finding| finding.rule == "SPELL-first-letter";
-        found
-            .iter()
-            .filter(of_rule)
-            .any(|finding| finding.path == reading.line.path)
-    };
-    let mut odd = first.iter().filter(|reading| is_small(reading) && !cut(reading));
-    if let Some(odd) = odd.next().filter(|_| small * 3 < first.len()) {
-        let quote = odd.slice(0, 2.min(odd.words.len().saturating_sub(1)));
-        let message = words::small_opening(quote);
-        found.push(Finding::of(odd.line, "SPELL-opening", Severity::Hint, quote, message));
     }
 }
 
@@ -141,6 +102,10 @@ fn spaces(reading: &Reading, found: &mut Vec<Finding>) {
         }
         let letters = |word: usize| reading.slice(word, word).chars().all(char::is_alphabetic);
         let capitals = |word: usize| is_capitals(reading.slice(word, word));
+        // "micro:bit" is a name.
+        if sign == ":" && between == ":" && reading.slice(at - 1, at).is_ascii() {
+            continue;
+        }
         let early = between.starts_with(char::is_whitespace);
         let tight = !between.ends_with(char::is_whitespace)
             && letters(at)
@@ -172,6 +137,24 @@ fn ampersands(reading: &Reading, found: &mut Vec<Finding>) {
             let fixed: String = quote.split_whitespace().collect();
             found.push(Finding::of(reading.line, "SPELL-spaces", Severity::Hint, quote, message).fixed(fixed));
         }
+    }
+}
+
+/// A space before the sign a line ends with, or two signs there: "máy chiếu .", "hằng tháng; ;".
+fn last_sign(reading: &Reading, found: &mut Vec<Finding>) {
+    let Some(word) = reading.words.last() else { return };
+    let Some(rest) = reading.line.text.get(word.end..) else {
+        return;
+    };
+    let rest = rest.trim_end();
+    let sign = rest.trim_start();
+    let early = rest.len() > sign.len() && matches!(sign, "." | "," | ";" | ":");
+    let twice = matches!(sign.replace(' ', "").as_str(), ";;" | ",," | ";." | ",." | ".;" | ",;");
+    if (early || twice) && reading.words.len() > 1 {
+        let quote = reading.line.text.get(word.start..).unwrap_or(word.text).trim_end();
+        let right = format!("{}{}", word.text, sign.get(..1).unwrap_or_default());
+        let message = words::spaces(quote);
+        found.push(Finding::of(reading.line, "SPELL-spaces", Severity::Hint, quote, message).fixed(right));
     }
 }
 

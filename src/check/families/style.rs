@@ -128,7 +128,9 @@ fn habits(context: &Context, found: &mut Vec<Finding>) {
         .collect();
     for (rule, ways) in [("SPELL-bao-dam", terms::ENSURE), ("SPELL-hang", terms::EVERY)] {
         let has = |phrase: &str| own.iter().any(|reading| reading.find(phrase).is_some());
-        if ways.iter().any(|(_, official)| has(official)) {
+        // The same word both ways is told by the rule about mixed spellings.
+        let both = |(habit, official): &&(&str, &str)| has(habit) && has(official);
+        if ways.iter().any(|way| both(&way)) {
             continue;
         }
         let first = own

@@ -20,6 +20,7 @@ const TWO_LEVELS: LooseDate = LooseDate {
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let others = match context.plan.school.kind {
         SchoolKind::MamNon => terms::KINDERGARTEN,
+        SchoolKind::TieuHoc | SchoolKind::Thcs | SchoolKind::Thpt => terms::SCHOOL,
         _ => &[],
     };
     let mut told = Vec::new();

@@ -23,7 +23,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
 }
 
 /// Expressions by which an amount is no exact one: "3 triệu đồng/tháng", "khoảng …", "mỗi em …".
-fn is_exact(budget: &str) -> bool {
+pub(super) fn is_exact(budget: &str) -> bool {
     let folded = fold(budget);
     let loose = [
         "khoang",
@@ -67,7 +67,7 @@ fn total(context: &Context, found: &mut Vec<Finding>) {
 }
 
 /// The money of a row: of a total with its parts, the total alone.
-fn whole(budget: &str) -> u64 {
+pub(super) fn whole(budget: &str) -> u64 {
     let amounts = amounts(budget);
     let sum: u64 = amounts.iter().sum();
     match amounts.as_slice() {

@@ -1,7 +1,7 @@
 //! YEAR: school years are two that follow each other, written one way, and not the plan's own where it cannot be.
 
 use crate::check::context::Context;
-use crate::check::data::words::FAULTS;
+use crate::check::data::words::{ENDS, FAULTS, SINCE, TO_WRITE};
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::text::check::years as words;
@@ -15,6 +15,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
             one(context, line, &pair, found);
             pairs.push((line, pair));
         }
+        old_state(context, line, found);
         if folded.contains("nam hoc") {
             let own = folded.replace(" - ", "-").replace("- ", "-").replace(" -", "-");
             own_year(context, line, &own, found);
@@ -144,6 +145,10 @@ fn told_of_own_year(context: &Context, line: &ProofLine, before: &str, after: &s
     if contains(before, "ket qua") && contains(before, "dat duoc") && in_results {
         return Some(("YEAR-results", words::results_of_own_year(&year)));
     }
+    let to_be_written = TO_WRITE.iter().any(|verb| contains(before, verb));
+    if to_be_written && line.section != "can-cu" {
+        return None;
+    }
     if before.trim_end().ends_with("bao cao tu danh gia") || contains(before, "bao cao tu danh gia cua nha truong") {
         return Some(("YEAR-report", words::report_of_own_year(&year)));
     }
@@ -164,6 +169,48 @@ fn told_of_own_year(context: &Context, line: &ProofLine, before: &str, after: &s
     let named_only = ["de", "neu", "ban", "duoc", "xac", "phe", "xay", "duyet"];
     let happened = in_results && past.is_some_and(|word| !named_only.contains(word));
     happened.then(|| ("YEAR-past", words::past_of_own_year(&year)))
+}
+
+/// What is weak is told of the year before, not of one long over. A row of years shows how it went.
+fn old_state(context: &Context, line: &ProofLine, found: &mut Vec<Finding>) {
+    let own = context.plan.year.0;
+    let of_state = line.path.ends_with("/weakness") || line.path.ends_with("/present_state");
+    let years: Vec<(u16, &str)> = pairs_of(line)
+        .into_iter()
+        .filter(|pair| pair.of_school())
+        .map(|pair| (pair.first, pair.text))
+        .collect();
+    if !of_state {
+        return;
+    }
+    if let Some((year, quote)) =
+        ends_of_years(&line.text).filter(|(year, _)| own > 0 && year + 1 < own && years.is_empty())
+    {
+        let message = words::old_state(&year.to_string());
+        found.push(Finding::of(line, "YEAR-old", Severity::Hint, quote, message));
+    }
+    let [(year, quote)] = years.as_slice() else { return };
+    let since = line
+        .text
+        .split_once(quote)
+        .is_some_and(|(before, _)| SINCE.iter().any(|word| contains(&before.to_lowercase(), word)));
+    if own > 0 && year + 1 < own && !since {
+        let message = words::old_state(quote);
+        found.push(Finding::of(line, "YEAR-old", Severity::Reminder, quote, message));
+    }
+}
+
+/// The only year a line tells the end or the beginning of: "kiểm kê cuối năm 2019".
+fn ends_of_years(text: &str) -> Option<(u16, &str)> {
+    let lower = text.to_lowercase();
+    let (lead, at) = ENDS.iter().find_map(|lead| lower.find(lead).map(|at| (lead, at)))?;
+    let rest = text.get(at + lead.len()..)?;
+    let (value, after) = year(rest)?;
+    let alone = lower.matches(" 20").count() == 1 && !after.trim_start().starts_with(['-', '–']);
+    let since = SINCE
+        .iter()
+        .any(|word| contains(lower.get(..at).unwrap_or_default(), word));
+    (alone && !since).then(|| (value, text.get(at..at + lead.len() + 4).unwrap_or(text)))
 }
 
 /// One way of writing school years within a plan.

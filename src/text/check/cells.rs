@@ -22,3 +22,9 @@ pub fn no_text(name: &str) -> String {
 
 /// A role without a task.
 pub const NO_TASK: &str = "Chưa ghi nhiệm vụ của bộ phận này, trong khi các bộ phận khác đều có.";
+
+/// Money in the column of evidence.
+pub const MONEY_AS_EVIDENCE: &str = "Cột minh chứng ghi số tiền; có lẽ nhầm với cột nguồn lực.";
+
+/// Evidence in another column.
+pub const EVIDENCE_ELSEWHERE: &str = "Mã minh chứng nằm ngoài cột minh chứng; có lẽ nhầm cột.";

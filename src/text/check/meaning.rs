@@ -121,3 +121,6 @@ fn grouped(amount: u64) -> String {
 pub fn priorities(chosen: usize, all: usize) -> String {
     format!("Kế hoạch chọn {chosen} trong {all} tiêu chí; nên tập trung vào một số ưu tiên.")
 }
+
+/// A solution of stock expressions.
+pub const STOCK: &str = "Giải pháp viết chung chung, chưa rõ làm việc gì, ở đâu, với ai; cần nêu việc làm cụ thể.";

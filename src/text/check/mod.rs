@@ -1,5 +1,6 @@
 //! What the proofreader says, family by family: each sentence tells what stands there, why it is doubtful and by what source.
 
+pub mod agreement;
 pub mod cells;
 pub mod citations;
 pub mod columns;

@@ -6,6 +6,12 @@ pub fn misspelt(quote: &str, right: &str) -> String {
     format!("“{quote}” có thể là lỗi chính tả của “{right}”.")
 }
 
+/// Words typed without any mark.
+#[must_use]
+pub fn unmarked(quote: &str) -> String {
+    format!("“{quote}” gõ thiếu dấu tiếng Việt.")
+}
+
 /// The first letter is lost.
 #[must_use]
 pub fn first_letter_lost(quote: &str, right: &str) -> String {
@@ -127,3 +133,9 @@ pub fn two_quotation_marks(quote: &str) -> String {
 
 /// A bracket that was never opened.
 pub const NOT_OPENED: &str = "Có dấu ngoặc đóng nhưng không có dấu ngoặc mở tương ứng.";
+
+/// A proper name in small letters.
+#[must_use]
+pub fn small_name(quote: &str, right: &str) -> String {
+    format!("“{quote}” là tên riêng, viết hoa: “{right}”.")
+}

@@ -23,3 +23,9 @@ pub fn two_cases(quote: &str, other: &str) -> String {
 pub fn short_unit(quote: &str, whole: &str) -> String {
     format!("“{quote}” ở chỗ khác ghi đầy đủ là “{whole}”; nên viết thống nhất.")
 }
+
+/// The own commune is called by another kind of unit.
+#[must_use]
+pub fn other_unit(kind: &str, own: &str) -> String {
+    format!("Ở đây ghi “{kind}”, chỗ khác trong kế hoạch ghi “{own}”; cần thống nhất tên đơn vị hành chính.")
+}

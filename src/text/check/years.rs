@@ -101,3 +101,9 @@ pub fn short_or_stroke(printed: &str) -> String {
 
 /// The words before a school year.
 pub const SCHOOL_YEAR: &str = "năm học";
+
+/// The state of a year long over.
+#[must_use]
+pub fn old_state(year: &str) -> String {
+    format!("Hiện trạng của năm {year} đã cũ; kế hoạch cần dựa trên kết quả của năm học liền trước.")
+}

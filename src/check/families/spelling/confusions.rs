@@ -1,6 +1,7 @@
 //! Words taken for others: what is never right, what is wrong before some words, pairs with other marks.
 
 use super::lexicon::{DICTIONARY, Entry, same};
+use super::vocabulary::VOCABULARY;
 use crate::check::data::confusions::{BEFORE, CONFUSIONS, WITHOUT_FIRST};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, in_case_of, is_capital};
@@ -76,6 +77,15 @@ pub(super) fn pairs(reading: &Reading, entries: &[&Entry], found: &mut Vec<Findi
         // "điều kiện thực tế": one word ends and another begins.
         let belongs = |first: usize| DICTIONARY.is_right(reading.lower(first), reading.lower(first + 1));
         if at > 0 && reading.joined(at - 1) && belongs(at - 1) || reading.joined(at + 1) && belongs(at + 1) {
+            continue;
+        }
+        // "mời trưởng bản": both are words of their own.
+        let both_differ = !same(left, meant_left) && !same(right, meant_right);
+        let is_word = |at: usize| {
+            let number = |at: usize| entries.get(at).and_then(|entry| entry.number);
+            reading.joined(at) && VOCABULARY.is_word(number(at), number(at + 1))
+        };
+        if both_differ && (at > 0 && is_word(at - 1) || is_word(at + 1)) {
             continue;
         }
         let near = first.confusions.iter().filter_map(|number| CONFUSIONS.get(*number));

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::shapes::{Shape, plain};
+use super::vocabulary::VOCABULARY;
 use crate::check::data::{confusions, cuts, pairs};
 use crate::check::reading::Reading;
 use crate::text::syllable::{is_syllable, letters_and_tone, tone_in_place};
@@ -103,12 +105,19 @@ pub(super) struct Entry {
     pub(super) is_rest: bool,
     /// Whether it is built like a syllable.
     pub(super) is_syllable: bool,
+    /// What it looks and sounds like.
+    pub(super) shape: Shape,
+    /// Its number in the vocabulary, if it is there.
+    pub(super) number: Option<usize>,
 }
 
 impl Entry {
     fn of(word: &str) -> Self {
         let letters = bare(word);
+        let shape = Shape::of(word);
         Self {
+            number: VOCABULARY.find(&shape),
+            shape,
             confusions: DICTIONARY.confusions.get(word).map_or(&[], Vec::as_slice),
             pairs: DICTIONARY.pairs.get(&letters).map_or(&[], Vec::as_slice),
             sound: sound(word),
@@ -193,12 +202,5 @@ fn sound(word: &str) -> String {
 
 /// Letters without any mark; "đ" stays what it is.
 fn bare(word: &str) -> String {
-    let plain = |letter: char| match letter {
-        'ă' | 'â' => 'a',
-        'ê' => 'e',
-        'ô' | 'ơ' => 'o',
-        'ư' => 'u',
-        other => other,
-    };
     letters_and_tone(word).0.chars().map(plain).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::abbreviations::{self, Meant};
 use super::lexicon::Lexicon;
-use super::{confusions, slips};
+use super::{company, confusions, keys, slips};
 use crate::check::context::Context;
 use crate::check::finding::Finding;
 
@@ -17,7 +17,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         confusions::before_others(reading, found);
         confusions::pairs(reading, &entries, found);
         abbreviations::mistyped(reading, &mut meant, found);
-        slips::doubled(reading, found);
+        slips::doubled(reading, &entries, found);
         confusions::sounds(reading, &entries, found);
         slips::broken(reading, found);
         slips::cut(reading, &entries, found);
@@ -26,5 +26,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         slips::small_words(reading, found);
         slips::capitals(reading, found);
         slips::no_syllables(reading, &entries, found);
+        company::rules(reading, &entries, found);
+        keys::rules(reading, &entries, found);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::confusions::misspelt;
 use super::lexicon::{DICTIONARY, Entry};
+use super::vocabulary::VOCABULARY;
 use crate::check::data::{confusions, cuts, terms};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
@@ -10,7 +11,24 @@ use crate::text::line::is_capitals;
 use crate::text::syllable::is_syllable;
 
 /// A word or a pair of words twice in a row.
-pub(super) fn doubled(reading: &Reading, found: &mut Vec<Finding>) {
+pub(super) fn doubled(reading: &Reading, entries: &[&Entry], found: &mut Vec<Finding>) {
+    let number = |at: usize| entries.get(at).and_then(|entry| entry.number);
+    for at in 0..reading.words.len().saturating_sub(3) {
+        let same = |ahead: usize| {
+            let word = reading.lower(at + ahead);
+            word == reading.lower(at + ahead + 2) && word.chars().all(char::is_alphabetic)
+        };
+        let one_by_one = same(0) && same(1) && reading.lower(at) != reading.lower(at + 1);
+        if one_by_one
+            && (0..3).all(|ahead| reading.joined(at + ahead))
+            && VOCABULARY.is_word(number(at), number(at + 1))
+        {
+            let quote = reading.slice(at, at + 3);
+            let message = words::doubled(quote);
+            let finding = Finding::of(reading.line, "SPELL-doubled", Severity::Reminder, quote, message);
+            found.push(finding.fixed(reading.slice(at, at + 1)));
+        }
+    }
     for at in 0..reading.words.len().saturating_sub(1) {
         let word = reading.lower(at);
         if word != reading.lower(at + 1) || !word.chars().all(char::is_alphabetic) || word.chars().count() < 2 {
@@ -20,9 +38,15 @@ pub(super) fn doubled(reading: &Reading, found: &mut Vec<Finding>) {
         if !between.starts_with(' ') || !between.chars().all(|c| c.is_whitespace() || c == '“') {
             continue;
         }
+        // "nhà học học sinh": the second opens a word, the first ends none.
+        let opens_word = reading.joined(at + 1)
+            && DICTIONARY.is_right(word, reading.lower(at + 2))
+            && at > 0
+            && !VOCABULARY.is_word(number(at - 1), number(at));
         let before_number = reading.lower(at + 2).starts_with(|c: char| c.is_ascii_digit());
         if confusions::TWICE.split_whitespace().any(|right| right == word)
             && !(before_number && word.chars().count() == 4)
+            && !opens_word
         {
             continue;
         }

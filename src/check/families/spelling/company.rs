@@ -1,0 +1,160 @@
+//! Syllables that stand neither alone nor with their neighbour in any word, where one that does is only a slip away.
+//!
+//! A syllable that is bound to few words and stands beside others is wrong nearly always; one that stands alone elsewhere may be
+//! meant, and is told of only where its neighbour asks for the other.
+
+use super::lexicon::Entry;
+use super::shapes::Slip;
+use super::vocabulary::{Freedom, Meant, VOCABULARY};
+use crate::check::finding::{Finding, Severity};
+use crate::check::reading::{Reading, in_case_of, is_capital};
+use crate::text::check::spelling as words;
+use crate::text::line::is_capitals;
+
+/// A line with what is known of its words and what was told of them already.
+struct Line<'r, 'a> {
+    reading: &'r Reading<'a>,
+    entries: &'r [&'r Entry],
+}
+
+pub(super) fn rules(reading: &Reading, entries: &[&Entry], found: &mut Vec<Finding>) {
+    let line = Line { reading, entries };
+    let mut told: Vec<usize> = Vec::new();
+    for at in 0..entries.len() {
+        let Some((wrong, finding)) = line.pair(at).or_else(|| line.lonely(at)) else {
+            continue;
+        };
+        let quote = reading.slice(wrong, wrong);
+        let known = found.iter().any(|other| {
+            other.rule.starts_with("SPELL") && other.path == reading.line.path && other.quote.contains(quote)
+        });
+        if !known && !told.contains(&wrong) {
+            told.push(wrong);
+            found.push(finding);
+        }
+    }
+}
+
+impl Line<'_, '_> {
+    fn number(&self, at: usize) -> Option<usize> {
+        self.entries.get(at).and_then(|entry| entry.number)
+    }
+
+    fn freedom(&self, at: usize) -> Option<Freedom> {
+        VOCABULARY.freedom(self.number(at))
+    }
+
+    /// Whether a word and the next are one.
+    fn is_word(&self, at: usize) -> bool {
+        self.reading.joined(at) && VOCABULARY.is_word(self.number(at), self.number(at + 1))
+    }
+
+    /// Whether a word has a neighbour it belongs to, on the side away from another.
+    fn belongs_left(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.is_word(before))
+    }
+
+    fn belongs_right(&self, at: usize) -> bool {
+        self.is_word(at) && !is_capital(self.reading.slice(at + 1, at + 1))
+    }
+
+    /// Whether a word is one of small letters, but for the first of a sentence.
+    fn is_plain(&self, at: usize) -> bool {
+        let word = self.reading.slice(at, at);
+        word.chars().all(char::is_alphabetic)
+            && !(is_capitals(word) && word.chars().count() > 1)
+            && (!is_capital(word) || self.reading.opens(at))
+            && word.chars().skip(1).all(char::is_lowercase)
+    }
+
+    /// A word with a capital within a sentence that is no known syllable and begins no name of several.
+    fn is_odd_capital(&self, at: usize) -> bool {
+        let small = |word: usize| self.reading.lower(word) == self.reading.slice(word, word);
+        self.number(at).is_none()
+            && !self.reading.slice(at, at).is_ascii()
+            && self.reading.slice(at, at).chars().skip(1).all(char::is_lowercase)
+            && at.checked_sub(1).is_some_and(small)
+    }
+
+    /// Two neighbours of which one is another syllable mistyped, with the number of that one.
+    fn pair(&self, at: usize) -> Option<(usize, Finding)> {
+        let (left, right) = (self.entries.get(at)?, self.entries.get(at + 1)?);
+        if !self.reading.joined(at) || self.is_word(at) || is_capital(self.reading.slice(at + 1, at + 1)) {
+            return None;
+        }
+        let (near, far) = (self.belongs_left(at), self.belongs_right(at + 1));
+        let mut meant: Vec<(bool, Slip, usize, Meant)> = Vec::new();
+        if !near && (self.is_plain(at) || self.is_odd_capital(at)) {
+            let found = VOCABULARY.with_other_first(&left.shape, right.number);
+            let found = found.into_iter().filter_map(|meant| {
+                let sure = self.weigh(at, at + 1, meant.slip, far)?;
+                Some((!sure, meant.slip, at, meant))
+            });
+            meant.extend(found);
+        }
+        if !far && self.is_plain(at + 1) {
+            let found = VOCABULARY.with_other_second(left.number, &right.shape);
+            let found = found.into_iter().filter_map(|meant| {
+                let sure = self.weigh(at + 1, at, meant.slip, near)?;
+                Some((!sure, meant.slip, at + 1, meant))
+            });
+            meant.extend(found);
+        }
+        if let Some((unsure, _, wrong, meant)) = meant.into_iter().min_by_key(|(unsure, slip, ..)| (*unsure, *slip)) {
+            let right = format!("{} {}", meant.left, meant.right);
+            return Some((wrong, self.misspelt(at, at + 1, &right, !unsure)));
+        }
+        let both = !near && !far && self.is_plain(at) && self.is_plain(at + 1);
+        let bound = |at: usize| self.freedom(at).is_none_or(|freedom| freedom == Freedom::Bound);
+        let (first, second) = VOCABULARY
+            .sounding_like(&left.shape, &right.shape)
+            .filter(|_| both && (bound(at) || bound(at + 1)))?;
+        Some((at, self.misspelt(at, at + 1, &format!("{first} {second}"), false)))
+    }
+
+    /// Whether a word is surely another mistyped, by how it differs, by how freely it and its neighbour stand and by whether the
+    /// neighbour belongs to somebody else; none where it may well be meant.
+    fn weigh(&self, typed: usize, beside: usize, slip: Slip, taken: bool) -> Option<bool> {
+        let freedom = self.freedom(typed);
+        if freedom == Some(Freedom::Everywhere) {
+            return None;
+        }
+        if freedom.is_none_or(|freedom| freedom == Freedom::Bound) {
+            let sure = match slip {
+                Slip::Letter | Slip::Last => !taken,
+                _ => true,
+            };
+            return sure.then_some(!matches!(slip, Slip::Last));
+        }
+        let neighbour = self.freedom(beside)?;
+        if taken || neighbour == Freedom::Everywhere {
+            return None;
+        }
+        let likely = match slip {
+            Slip::Sound | Slip::Swapped | Slip::Ending | Slip::Marks => true,
+            Slip::Letter => neighbour == Freedom::Bound,
+            Slip::Last => false,
+        };
+        likely.then_some(false)
+    }
+
+    /// A syllable no word of its neighbours has, that sounds like one which stands alone.
+    fn lonely(&self, at: usize) -> Option<(usize, Finding)> {
+        let entry = self.entries.get(at)?;
+        let word = self.reading.slice(at, at);
+        let bound = self.freedom(at).is_none_or(|freedom| freedom == Freedom::Bound);
+        if !bound || word.is_ascii() || !self.is_plain(at) || self.belongs_left(at) || self.is_word(at) {
+            return None;
+        }
+        let right = VOCABULARY.alone_sounding_like(&entry.shape)?;
+        Some((at, self.misspelt(at, at, right, false)))
+    }
+
+    fn misspelt(&self, first: usize, last: usize, right: &str, sure: bool) -> Finding {
+        let quote = self.reading.slice(first, last);
+        let right = in_case_of(quote, right);
+        let message = words::misspelt(quote, &right);
+        let severity = if sure { Severity::Reminder } else { Severity::Hint };
+        Finding::of(self.reading.line, "SPELL-word", severity, quote, message).fixed(right)
+    }
+}
