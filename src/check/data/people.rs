@@ -33,6 +33,7 @@ pub(in crate::check) const TITLES: &[&str] = &[
     "nhân viên kế toán",
     "nhân viên văn thư",
     "kế toán",
+    "bảo vệ",
     "văn thư",
     "đoàn thanh niên",
     "chi đoàn",

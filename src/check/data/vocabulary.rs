@@ -22,6 +22,7 @@ pub(in crate::check) const FOREIGN: &str = "\
     the then than that this and for of or on off in is as at it to by us we be do go so no can fan man men pen ten ban bus cup hub lab \
     gas max min mix box fix six tax fax test best rest host post most list text next last fast past class boss plus bonus focus campus \
     virus status see too two room zoom book look good food tool door poor show now new how low law raw view web team cam dam ram com \
+    own rows row there their here where very were more core store score course user term form forms tests files users this with from \
     van sec bit byte net set get let pet jet hot top pop shop stop chat start smart sport sort short report support export import \
     print point chip tip gap app map pro demo video audio radio logo photo mono info tivi ti vi xe ga canteen clip size code mode game \
     code phone online offline email mail gmail marketing meeting training coaching stem steam mentor tutor padlet quiz kahoot canva \

@@ -6,6 +6,7 @@ use crate::check::data::words::{EACH, FROM, LEARNERS, LEAST, NEGATIVE, OF_WHICH,
 use crate::check::finding::{Finding, Severity};
 use crate::plan::{Action, ActionField, Problem, ProblemField};
 use crate::text::check::agreement as words;
+use crate::text::fold::fold;
 use crate::text::likeness::likeness;
 use crate::text::money::amounts;
 use crate::text::time::contains;
@@ -109,7 +110,7 @@ fn starts(problem: &Problem, found: &mut Vec<Finding>) {
         let mut known = false;
         for (_, text) in told(problem) {
             for number in numbers(text) {
-                let same_unit = counted(text, &number).is_some_and(|other| other.eq_ignore_ascii_case(unit));
+                let same_unit = counted(text, &number).is_some_and(|other| is_same_unit(other, unit));
                 known |= number.value == from.value;
                 if same_unit && may_be_mistaken(number.value, from.value) {
                     others.push(format!("{} {unit}", number.text));
@@ -123,6 +124,12 @@ fn starts(problem: &Problem, found: &mut Vec<Finding>) {
             return;
         }
     }
+}
+
+/// Whether two words count the same; whoever learns is called in several ways.
+fn is_same_unit(one: &str, other: &str) -> bool {
+    let learns = |unit: &str| matches!(fold(unit).as_str(), "em" | "hoc sinh" | "chau" | "tre");
+    one.to_lowercase() == other.to_lowercase() || learns(one) && learns(other)
 }
 
 /// Whether two counts may be of the same: neither is twice the other.

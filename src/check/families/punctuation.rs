@@ -149,7 +149,10 @@ fn last_sign(reading: &Reading, found: &mut Vec<Finding>) {
     let rest = rest.trim_end();
     let sign = rest.trim_start();
     let early = rest.len() > sign.len() && matches!(sign, "." | "," | ";" | ":");
-    let twice = matches!(sign.replace(' ', "").as_str(), ";;" | ",," | ";." | ",." | ".;" | ",;");
+    let signs: String = sign.split_whitespace().collect();
+    let is_sign = |sign: char| matches!(sign, '.' | ',' | ';' | ':');
+    // Dots alone are `dots`'s, "./." ends a paper.
+    let twice = signs.len() > 1 && signs.chars().all(is_sign) && signs.contains([',', ';', ':']);
     if (early || twice) && reading.words.len() > 1 {
         let quote = reading.line.text.get(word.start..).unwrap_or(word.text).trim_end();
         let right = format!("{}{}", word.text, sign.get(..1).unwrap_or_default());

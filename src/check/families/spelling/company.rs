@@ -146,6 +146,11 @@ impl Line<'_, '_> {
         if !bound || word.is_ascii() || !self.is_plain(at) || self.belongs_left(at) || self.is_word(at) {
             return None;
         }
+        // "Bùi Thị Mẫu": a name.
+        let next = self.reading.slice(at + 1, at + 1);
+        if is_capital(word) && is_capital(next) && self.reading.joined(at) {
+            return None;
+        }
         let right = VOCABULARY.alone_sounding_like(&entry.shape)?;
         Some((at, self.misspelt(at, at, right, false)))
     }

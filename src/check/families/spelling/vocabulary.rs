@@ -199,14 +199,15 @@ impl Vocabulary {
         differ.then_some((first.text, second.text))
     }
 
-    /// The syllable a typed one sounds like that stands alone; one that is not known at all may end otherwise.
+    /// The syllable a typed one sounds like that stands alone; one that is not known at all may end otherwise or
+    /// have other marks.
     pub(super) fn alone_sounding_like(&self, typed: &Shape) -> Option<&'static str> {
-        let ending = || {
-            self.alone_ending
-                .get(typed.ending())
-                .filter(|_| self.find(typed).is_none())
-        };
-        let number = self.alone.get(typed.sound()).or_else(ending)?.first()?;
+        let unknown = self.find(typed).is_none();
+        let ending = || self.alone_ending.get(typed.ending()).filter(|_| unknown);
+        let letters = || self.by_letters.get(typed.plain()).filter(|_| unknown);
+        let stands = |number: &&usize| self.freedom(Some(**number)) > Some(Freedom::Bound);
+        let alike = self.alone.get(typed.sound()).or_else(ending).or_else(letters)?;
+        let number = alike.iter().find(stands)?;
         Some(self.known.get(*number)?.text)
     }
 
