@@ -109,8 +109,13 @@ fn starts(problem: &Problem, found: &mut Vec<Finding>) {
         let mut others: Vec<String> = Vec::new();
         let mut known = false;
         for (_, text) in told(problem) {
-            for number in numbers(text) {
-                let same_unit = counted(text, &number).is_some_and(|other| is_same_unit(other, unit));
+            let all = numbers(text);
+            for (at, number) in all.iter().enumerate() {
+                // "41/610 học sinh": the part counts what the whole does.
+                let whole = all
+                    .get(at + 1)
+                    .filter(|next| text.get(number.end..next.start) == Some("/"));
+                let same_unit = counted(text, whole.unwrap_or(number)).is_some_and(|other| is_same_unit(other, unit));
                 known |= number.value == from.value;
                 if same_unit && may_be_mistaken(number.value, from.value) {
                     others.push(format!("{} {unit}", number.text));
