@@ -2,10 +2,10 @@
 
 use super::context::Context;
 use super::families::{
-    bodies, brackets, breakdowns, capitals, cells, citations, columns, counts, criteria, dates, deadlines, decree,
-    emptiness, evidence, identity, letters, levels, meaning, mentions, names, numbering, ordinals, people,
-    placeholders, priorities, progress, punctuation, repetition, school_years, spelling, staff, standards, style, sums,
-    symbols, terms, totals, unexplained, unfilled, years,
+    bases, bodies, brackets, breakdowns, capitals, cells, citations, columns, counts, criteria, dates, deadlines,
+    decree, emptiness, evidence, identity, letters, levels, meaning, mentions, names, numbering, order, ordinals,
+    people, placeholders, priorities, progress, punctuation, repetition, retold, school_years, spelling, staff,
+    standards, style, sums, symbols, terms, totals, unexplained, unfilled, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -24,6 +24,7 @@ const FAMILIES: &[Family] = &[
     school_years::rules,
     dates::rules,
     deadlines::rules,
+    order::rules,
     criteria::rules,
     standards::rules,
     evidence::rules,
@@ -38,6 +39,7 @@ const FAMILIES: &[Family] = &[
     breakdowns::rules,
     levels::rules,
     mentions::rules,
+    retold::rules,
     progress::rules,
     priorities::rules,
     placeholders::rules,
@@ -48,6 +50,7 @@ const FAMILIES: &[Family] = &[
     staff::rules,
     citations::rules,
     symbols::rules,
+    bases::rules,
     terms::rules,
     bodies::rules,
     repetition::rules,

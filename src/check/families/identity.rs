@@ -18,7 +18,6 @@ use crate::text::syllable::letters_and_tone;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     own_school(context, found);
-    kinds(context, found);
     places(context, found);
     symbols(context, found);
 }
@@ -89,39 +88,11 @@ fn own_school(context: &Context, found: &mut Vec<Finding>) {
 }
 
 /// The kinds a name tells: "TH&THCS" and "Tiểu học và Trung học cơ sở" are the same.
-fn kinds_of(name: &str) -> Vec<&'static str> {
+pub(super) fn kinds_of(name: &str) -> Vec<&'static str> {
     let padded = format!(" {} ", fold(name).replace(|c: char| !c.is_alphanumeric(), " "));
     let has = |words: &&str| padded.contains(&format!(" {words} "));
     let of = |(kind, names): &(&'static str, &[&str])| names.iter().any(|name| has(&name)).then_some(*kind);
     KIND_NAMES.iter().filter_map(of).collect()
-}
-
-/// The letterhead and section I tell one kind of school.
-fn kinds(context: &Context, found: &mut Vec<Finding>) {
-    let names = context
-        .readings
-        .iter()
-        .filter(|reading| reading.line.path == "school/name");
-    let mut first: Option<(&Reading, Vec<&str>)> = None;
-    for reading in names {
-        let written = reading.line.text.rsplit(':').next().unwrap_or_default().trim();
-        let kinds = kinds_of(written);
-        match &first {
-            Some((other, known)) if *known != kinds && !kinds.is_empty() && !known.is_empty() => {
-                let message = crate::text::check::people::two_schools(written, other.line.text.trim());
-                found.push(Finding::of(
-                    reading.line,
-                    "ENT-school",
-                    Severity::Error,
-                    written,
-                    message,
-                ));
-                return;
-            }
-            Some(_) => {}
-            None => first = Some((reading, kinds)),
-        }
-    }
 }
 
 /// A place named in a line.

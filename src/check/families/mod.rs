@@ -1,5 +1,6 @@
 //! The rules, family by family. A rule is a function over the context that adds findings; each family lists its own.
 
+pub(super) mod bases;
 pub(super) mod bodies;
 pub(super) mod brackets;
 pub(super) mod breakdowns;
@@ -21,6 +22,7 @@ pub(super) mod meaning;
 pub(super) mod mentions;
 pub(super) mod names;
 pub(super) mod numbering;
+pub(super) mod order;
 pub(super) mod ordinals;
 pub(super) mod people;
 pub(super) mod placeholders;
@@ -28,6 +30,7 @@ pub(super) mod priorities;
 pub(super) mod progress;
 pub(super) mod punctuation;
 pub(super) mod repetition;
+pub(super) mod retold;
 pub(super) mod school_years;
 pub(super) mod spelling;
 pub(super) mod staff;

@@ -356,3 +356,11 @@ pub const FILED_COPY: &str = "Lưu: VT.";
 pub const MONTH: &str = "tháng";
 /// Part of the keys of the sections that list what a plan rests on.
 pub const BASES: &str = "can-cu";
+
+/// A plan addressed like a letter.
+#[must_use]
+pub fn addressed(quote: &str) -> String {
+    format!(
+        "“{quote}” chỉ dùng trong công văn; kế hoạch ghi nơi nhận ở cuối văn bản (Nghị định 30/2020/NĐ-CP, Phụ lục III)."
+    )
+}
