@@ -387,3 +387,5 @@ pub(in crate::check) const STAGES: &[(&str, &str)] = &[
     ("học kỳ i", "cuối năm"),
     ("sơ kết", "tổng kết"),
 ];
+/// Between a fraction and a share: the share is of something else.
+pub(in crate::check) const OF_OTHERS: &[&str] = &["số", "so"];

@@ -1,7 +1,7 @@
 //! CITE: a basis names a document, by its full number, with the subject that is its own.
 
 use crate::check::context::{Context, at};
-use crate::check::data::{regulations, titles};
+use crate::check::data::{regulations, symbols, titles};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
 use crate::document::Spot;
@@ -9,6 +9,7 @@ use crate::text::check::citations as words;
 use crate::text::check::papers::BASES;
 use crate::text::citation::{Cited, cited};
 use crate::text::line::marked;
+use crate::text::time::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let of_plan = |path: &str| {
@@ -52,7 +53,8 @@ fn subject(reading: &Reading, citation: &Cited, found: &mut Vec<Finding>) {
         .next()
         .unwrap_or_default()
         .to_lowercase();
-    if rest.split_whitespace().count() < LEAST {
+    let told = symbols::SUBJECTS.iter().any(|word| contains(&rest, word));
+    if rest.split_whitespace().count() < LEAST || !told {
         return;
     }
     let keys = titles::KEYS.iter().find(|(number, _)| *number == citation.number);

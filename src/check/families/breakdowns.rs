@@ -6,7 +6,7 @@
 use super::counts::{Number, counted, numbers, shown};
 use crate::check::context::Context;
 use crate::check::data::figures::{
-    ALL_PARTS, CLASS_UNITS, EACH, PARTITIONS, SOME_PARTS, STAFF_UNITS, TOTAL_ROWS, WHOLE_LEADS,
+    ALL_PARTS, CLASS_UNITS, EACH, IN_ALL, PARTITIONS, SOME_PARTS, STAFF_UNITS, TOTAL_ROWS, WHOLE_LEADS,
 };
 use crate::check::finding::{Finding, Severity};
 use crate::document::ProofLine;
@@ -17,6 +17,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for line in &context.proof.lines {
         if line.text.bytes().filter(u8::is_ascii_digit).count() > 3 {
             lists(line, found);
+            within(line, found);
             shares(line, found);
         }
     }
@@ -156,6 +157,32 @@ fn lists(line: &ProofLine, found: &mut Vec<Finding>) {
                     return;
                 }
             }
+        }
+    }
+}
+
+/// "Trong 26 giáo viên, 24 người đạt chuẩn, 02 người đang học": together no more than all.
+fn within(line: &ProofLine, found: &mut Vec<Finding>) {
+    let text = line.text.as_str();
+    for number in numbers(text) {
+        let Some(unit) = counted(text, &number) else { continue };
+        let (before, _) = around(text, &number);
+        let before = before.trim_end().to_lowercase();
+        let begin = number.end + 1 + unit.len();
+        let led = IN_ALL.iter().any(|lead| before.ends_with(lead));
+        if !led || !text.get(begin..).is_some_and(|rest| rest.starts_with(',')) {
+            continue;
+        }
+        let end = sentence_end(text, begin);
+        let head = Count {
+            unit: Unit::of(unit),
+            number,
+        };
+        let parts = sum(&head, &counts(text, begin, end));
+        if let Some((total, _)) = parts.filter(|(total, _)| *total > number.value) {
+            let quote = text.get(number.start..begin).unwrap_or_default();
+            let message = words::parts_and_whole(quote, total / 1000);
+            found.push(Finding::of(line, "SEM-breakdown", Severity::Reminder, quote, message));
         }
     }
 }

@@ -46,7 +46,6 @@ const LOOKING_BACK: &[&str] = &[
     "cuoi ky truoc",
     "quyet dinh",
     "theo",
-    "ban hanh",
     "thanh lap",
     "hop ngay",
     "bien ban",

@@ -34,7 +34,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
 /// A figure with the words behind it.
 struct Told<'a> {
     value: u32,
-    /// Two words behind, which say what it counts.
+    /// Two or three words behind, which say what it counts.
     what: String,
     quote: &'a str,
 }
@@ -54,14 +54,20 @@ fn figures(text: &str) -> Vec<Told<'_>> {
             .split([',', ';', '.', '(', ':', '/', '%'])
             .next()
             .unwrap_or_default();
-        let following: Vec<&str> = clause.split_whitespace().take(2).collect();
-        let [one, two] = following.as_slice() else { return None };
-        let words = one.chars().chain(two.chars()).all(|c| c.is_lowercase());
-        if !words || RETOLD_STOPS.contains(one) || RETOLD_STOPS.contains(two) {
+        let following: Vec<&str> = clause.split_whitespace().take(3).collect();
+        let [one, two, third @ ..] = following.as_slice() else {
+            return None;
+        };
+        let is_word = |word: &&str| word.chars().all(char::is_lowercase) && !RETOLD_STOPS.contains(word);
+        if !is_word(one) || !is_word(two) {
             return None;
         }
+        let named: Vec<&str> = [*one, *two]
+            .into_iter()
+            .chain(third.iter().copied().filter(|word| is_word(word)))
+            .collect();
         let end = number.end + 1 + clause.find(two)? + two.len();
-        let what = fold(&following.join(" "));
+        let what = fold(&named.join(" "));
         Some((number.value, what, number.start, end))
     };
     let all = numbers(text).into_iter().filter(plain);
