@@ -2,10 +2,10 @@
 
 use super::context::Context;
 use super::families::{
-    bases, bodies, brackets, breakdowns, capitals, cells, citations, columns, counts, criteria, dates, deadlines,
-    decree, emptiness, evidence, identity, letters, levels, meaning, mentions, names, numbering, order, ordinals,
-    people, placeholders, priorities, progress, punctuation, repetition, retold, school_years, spelling, staff,
-    standards, style, sums, symbols, terms, totals, unexplained, unfilled, years,
+    bases, bodies, brackets, breakdowns, capitals, cells, citations, columns, council, counts, criteria, dates,
+    deadlines, decree, emptiness, evidence, hollow, identity, letters, levels, meaning, mentions, names, numbering,
+    order, ordinals, people, placeholders, portions, priorities, progress, punctuation, repetition, retold,
+    school_years, spelling, staff, standards, style, sums, symbols, terms, totals, unexplained, unfilled, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -31,15 +31,18 @@ const FAMILIES: &[Family] = &[
     columns::rules,
     cells::rules,
     emptiness::rules,
+    hollow::rules,
     unfilled::rules,
     meaning::rules,
     sums::rules,
     totals::rules,
     counts::rules,
     breakdowns::rules,
+    portions::rules,
     levels::rules,
     mentions::rules,
     retold::rules,
+    council::rules,
     progress::rules,
     priorities::rules,
     placeholders::rules,

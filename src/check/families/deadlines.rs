@@ -44,11 +44,15 @@ const LOOKING_BACK: &[&str] = &[
     "thuc trang",
     "tu khi",
     "cuoi ky truoc",
+];
+/// Folded words that make a day one on which something was issued or decided.
+const OF_PAPERS: &[&str] = &[
     "quyet dinh",
     "theo",
     "thanh lap",
     "hop ngay",
     "bien ban",
+    "ban hanh ngay",
 ];
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
@@ -102,8 +106,10 @@ fn passed(context: &Context, line: &ProofLine, found: &mut Vec<Finding>) {
             LEADS
         };
         // A day named among the duties is one on which something is done, whatever stands before it.
-        let is_day =
-            matches!(time.kind, Kind::Day { .. }) && Context::is_duty(line) && clause.trim_end().ends_with("ngay");
+        let is_day = matches!(time.kind, Kind::Day { .. })
+            && Context::is_duty(line)
+            && clause.trim_end().ends_with("ngay")
+            && !OF_PAPERS.iter().any(|words| contains(&clause, words));
         let leads_to = is_led(&clause, leads) || is_day;
         if let Some(quote) = line.text.get(time.start..time.end()).filter(|_| leads_to) {
             let (year, month, day) = beginning;

@@ -6,7 +6,7 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
 use crate::document::{ProofLine, Spot};
 use crate::plan::LooseDate;
-use crate::text::check::papers as words;
+use crate::text::check::decree as words;
 use crate::text::fold::fold;
 use crate::text::paper::long_date;
 use crate::text::syllable::letters_and_tone;
