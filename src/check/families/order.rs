@@ -4,6 +4,7 @@ use crate::check::context::Context;
 use crate::check::data::words::STAGES;
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
+use crate::plan::Action;
 use crate::text::check::dates as words;
 use crate::text::dates::{Found, Kind, find};
 use crate::text::fold::fold;
@@ -172,7 +173,16 @@ fn duty(context: &Context, line: &ProofLine, times: &[Found], found: &mut Vec<Fi
 fn goals(context: &Context, found: &mut Vec<Finding>) {
     for problem in &context.plan.problems {
         let spans: Vec<_> = problem.actions.iter().map(|action| read(&action.time)).collect();
-        let exact = !spans.is_empty() && spans.iter().all(|times| times.first().is_some() && !times.repeated);
+        // A term alone says nothing of the beginning.
+        let is_term = |action: &Action| {
+            let time = fold(action.time.trim());
+            ["den", "het", "truoc", "cham nhat", "hoan thanh", "xong"]
+                .iter()
+                .any(|lead| time.starts_with(lead))
+        };
+        let exact = !spans.is_empty()
+            && !problem.actions.iter().any(is_term)
+            && spans.iter().all(|times| times.first().is_some() && !times.repeated);
         let first = spans
             .iter()
             .filter_map(crate::text::time::Times::first)
