@@ -13,4 +13,5 @@ pub(in crate::check) mod people;
 pub(in crate::check) mod regulations;
 pub(in crate::check) mod symbols;
 pub(in crate::check) mod terms;
+pub(in crate::check) mod titles;
 pub(super) mod words;

@@ -7,6 +7,9 @@ pub(in crate::check) const KINDERGARTEN: &[(&str, &str)] = &[
     ("cha mẹ các em học sinh", "cha mẹ trẻ"),
     ("cmhs", "cha mẹ trẻ"),
     ("phhs", "cha mẹ trẻ"),
+    ("tổ bộ môn", "tổ chuyên môn"),
+    ("tiết dạy", "hoạt động"),
+    ("giáo viên bộ môn", "giáo viên"),
 ];
 /// What a centre of continuing education calls otherwise.
 /// (Thông tư 57/2026/TT-BGDĐT, Phụ lục III speaks of "trung tâm", "giám đốc", "người học").
@@ -46,6 +49,15 @@ pub(in crate::check) const DISTRICT: &[&str] = &[
     "ủy ban nhân dân thị xã",
     "huyện ủy",
     "quận ủy",
+    "phòng tài chính",
+    "phòng nội vụ",
+    "phòng lao động",
+    "công an huyện",
+    "công an quận",
+    "huyện đoàn",
+    "quận đoàn",
+    "hội đồng nhân dân huyện",
+    "kho bạc nhà nước huyện",
 ];
 /// Ways to name the same, of which a paper uses one.
 pub(in crate::check) const SAME: &[&[&str]] = &[
