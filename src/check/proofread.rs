@@ -2,10 +2,11 @@
 
 use super::context::Context;
 use super::families::{
-    agreement, bodies, brackets, breakdowns, capitals, cells, citations, columns, counts, criteria, dates, deadlines,
-    decree, emptiness, evidence, identity, letters, levels, meaning, mentions, names, numbering, openings, ordinals,
-    people, placeholders, priorities, progress, proportions, punctuation, repetition, school_years, spelling, staff,
-    standards, stock, style, sum_rows, sums, symbols, terms, totals, unexplained, unfilled, years,
+    agreement, bases, bodies, brackets, breakdowns, capitals, cells, citations, columns, council, counts, criteria,
+    dates, deadlines, decree, emptiness, evidence, hollow, identity, letters, levels, meaning, mentions, names,
+    numbering, openings, order, ordinals, people, placeholders, portions, priorities, progress, proportions,
+    punctuation, repetition, retold, school_years, spelling, staff, standards, stock, style, sum_rows, sums, symbols,
+    terms, totals, unexplained, unfilled, years,
 };
 use super::finding::Finding;
 use crate::document::Proof;
@@ -24,12 +25,14 @@ const FAMILIES: &[Family] = &[
     school_years::rules,
     dates::rules,
     deadlines::rules,
+    order::rules,
     criteria::rules,
     standards::rules,
     evidence::rules,
     columns::rules,
     cells::rules,
     emptiness::rules,
+    hollow::rules,
     unfilled::rules,
     meaning::rules,
     stock::rules,
@@ -40,8 +43,11 @@ const FAMILIES: &[Family] = &[
     counts::rules,
     agreement::rules,
     breakdowns::rules,
+    portions::rules,
     levels::rules,
     mentions::rules,
+    retold::rules,
+    council::rules,
     progress::rules,
     priorities::rules,
     placeholders::rules,
@@ -52,6 +58,7 @@ const FAMILIES: &[Family] = &[
     staff::rules,
     citations::rules,
     symbols::rules,
+    bases::rules,
     terms::rules,
     bodies::rules,
     repetition::rules,

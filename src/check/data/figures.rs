@@ -34,3 +34,36 @@ pub(in crate::check) const IN_WORDS: &[&str] = &["bằng chữ", "viết bằng 
 pub(in crate::check) const CURRENCY_WORD: &str = "đồng";
 /// Before the money of a plan where duties speak of it.
 pub(in crate::check) const AMOUNT_LEADS: &[&str] = &["dự toán", "kinh phí", "tổng số tiền"];
+/// Words that make a figure one of something else, or no count.
+pub(in crate::check) const RETOLD_STOPS: &[&str] = &[
+    "lần", "lớp", "khối", "tháng", "ngày", "năm", "tuần", "quý", "giờ", "phút", "tiết", "buổi", "đến", "mức", "số",
+    "thêm", "và", "của", "trong", "trên", "ở", "là", "có", "được", "cho", "từ", "với", "người", "em", "triệu", "trước",
+    "sau", "thiếu", "mới", "đúng", "đạt", "nghìn", "tỷ", "đồng", "đầu", "cuối", "tổ", "kỳ", "điểm", "giai", "đợt",
+    "còn", "khi", "mỗi", "thành", "tuổi", "bài",
+];
+/// Before the figure a goal is measured by.
+pub(in crate::check) const AIMED: &[&str] = &["so với mục tiêu", "so với chỉ tiêu", "mục tiêu là", "chỉ tiêu là"];
+/// Opens what there is.
+pub(in crate::check) const HAVING: &[&str] = &[
+    "hiện có",
+    "hiện nay có",
+    "hiện đang có",
+    "đang có",
+    "đã có",
+    "hiện tại có",
+];
+/// What adds to what there is.
+pub(in crate::check) const ADDING: &[&str] = &[
+    "mua",
+    "bổ sung",
+    "mua sắm",
+    "trang bị",
+    "lắp",
+    "lắp đặt",
+    "xây",
+    "xây mới",
+    "mua thêm",
+    "trồng",
+];
+/// Before the number of all, where parts of it follow.
+pub(in crate::check) const IN_ALL: &[&str] = &["trong", "trong số", "trong tổng số", "trên tổng số"];

@@ -4,6 +4,8 @@
 pub(in crate::check) const PLACE_UNITS: &[&str] = &["xã", "phường", "trấn", "khu", "huyện", "quận", "tỉnh", "phố"];
 /// Units of the lowest level: a place is one of them.
 pub(in crate::check) const COMMUNE_UNITS: &[&str] = &["xã", "phường", "trấn", "khu"];
+/// Units of the level that was between: a place is one of them.
+pub(in crate::check) const DISTRICT_LEVEL: &[&str] = &["huyện", "quận"];
 /// Departments that are named after their province or district without its unit.
 pub(in crate::check) const DEPARTMENTS: &[&str] = &[
     "sở giáo dục và đào tạo",

@@ -193,6 +193,19 @@ pub(in crate::check) const REGULATIONS: &[Regulation] = &[
         (2024, 7, 19),
     ),
     held("09/2024/TT-BGDĐT", (2024, 6, 3)),
+    held("16/2022/TT-BGDĐT", (2022, 11, 22)),
+    held("45/2021/TT-BGDĐT", (2021, 12, 31)).about(YOUNGEST),
+    until(
+        "13/2010/TT-BGDĐT",
+        (2010, 4, 15),
+        "Thông tư số 45/2021/TT-BGDĐT",
+        (2022, 2, 15),
+    )
+    .about(YOUNGEST),
+    held("09/2021/TT-BGDĐT", (2021, 3, 30)).about(GENERAL),
+    held("37/2021/TT-BGDĐT", (2021, 12, 30)).about(PRIMARY),
+    held("38/2021/TT-BGDĐT", (2021, 12, 30)).about(SECONDARY),
+    held("39/2021/TT-BGDĐT", (2021, 12, 30)).about(SECONDARY),
     // Laws and decrees.
     until(
         "38/2005/QH11",
@@ -216,6 +229,12 @@ pub(in crate::check) const REGULATIONS: &[Regulation] = &[
     ),
     held("30/2020/NĐ-CP", (2020, 3, 5)),
     held("24/2021/NĐ-CP", (2021, 3, 23)),
+    held("71/2020/NĐ-CP", (2020, 6, 30)),
+    held("84/2020/NĐ-CP", (2020, 7, 17)),
+    held("105/2020/NĐ-CP", (2020, 9, 8)).about(YOUNGEST),
+    held("80/2017/NĐ-CP", (2017, 7, 17)),
+    held("58/2010/QH12", (2010, 11, 15)),
+    held("102/2016/QH13", (2016, 4, 5)),
     held("142/2025/NĐ-CP", (2025, 6, 12)),
     held("143/2025/NĐ-CP", (2025, 6, 12)),
 ];

@@ -19,6 +19,8 @@ pub(in crate::check) const KINDS: &[(&str, &str)] = &[
 ];
 /// The kind without an abbreviation: its symbol opens with the issuer.
 pub(in crate::check) const LETTER: &str = "công văn";
+/// What is put into symbols of letters, and has no place there.
+pub(in crate::check) const NO_SYMBOL: &str = "CV";
 /// Kinds that people also give to a letter that guides or informs.
 pub(in crate::check) const LOOSE: &[&str] = &["hướng dẫn", "báo cáo", "thông báo"];
 /// Kinds that are law and carry the year of issue.

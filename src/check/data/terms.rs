@@ -7,6 +7,9 @@ pub(in crate::check) const KINDERGARTEN: &[(&str, &str)] = &[
     ("cha mẹ các em học sinh", "cha mẹ trẻ"),
     ("cmhs", "cha mẹ trẻ"),
     ("phhs", "cha mẹ trẻ"),
+    ("tổ bộ môn", "tổ chuyên môn"),
+    ("tiết dạy", "hoạt động"),
+    ("giáo viên bộ môn", "giáo viên"),
 ];
 /// What a school calls otherwise than a kindergarten.
 pub(in crate::check) const SCHOOL: &[(&str, &str)] = &[
@@ -62,6 +65,15 @@ pub(in crate::check) const DISTRICT: &[&str] = &[
     "ủy ban nhân dân thị xã",
     "huyện ủy",
     "quận ủy",
+    "phòng tài chính",
+    "phòng nội vụ",
+    "phòng lao động",
+    "công an huyện",
+    "công an quận",
+    "huyện đoàn",
+    "quận đoàn",
+    "hội đồng nhân dân huyện",
+    "kho bạc nhà nước huyện",
 ];
 /// Ways to name the same, of which a paper uses one.
 pub(in crate::check) const SAME: &[&[&str]] = &[

@@ -434,3 +434,20 @@ pub(in crate::check) const EVERY: &str = "cả";
 pub(in crate::check) const OTHER_YEARS: &[&str] = &["năm học", "năm trước"];
 /// Amounts whose currency is easily left out.
 pub(in crate::check) const SHORT_AMOUNTS: &[&str] = &[" triệu", " tỷ"];
+/// What comes first and what comes second; not folded, in lower case.
+pub(in crate::check) const STAGES: &[(&str, &str)] = &[
+    ("lần 1", "lần 2"),
+    ("lần một", "lần hai"),
+    ("lần thứ nhất", "lần thứ hai"),
+    ("đợt 1", "đợt 2"),
+    ("đợt một", "đợt hai"),
+    ("giai đoạn 1", "giai đoạn 2"),
+    ("học kỳ i", "học kỳ ii"),
+    ("học kỳ 1", "học kỳ 2"),
+    ("giữa kỳ", "cuối năm"),
+    ("giữa năm", "cuối năm"),
+    ("học kỳ i", "cuối năm"),
+    ("sơ kết", "tổng kết"),
+];
+/// Between a fraction and a share: the share is of something else.
+pub(in crate::check) const OF_OTHERS: &[&str] = &["số", "so"];

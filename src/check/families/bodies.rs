@@ -18,6 +18,9 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         if reading.line.spot == Spot::Authority {
             titles(kind, reading, found);
         }
+        if reading.line.spot == Spot::Recipient {
+            offices(kind, reading, Severity::Reminder, found);
+        }
         // What a regulation is about is told in its words.
         if !reading.is_prose() || matches!(reading.field(), "subject" | "issuer") || is_official(context, reading) {
             continue;
@@ -27,7 +30,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         pupils(kind, reading, found);
         classes(kind, reading, found);
         centres(kind, reading, found);
-        offices(kind, reading, found);
+        offices(kind, reading, Severity::Hint, found);
     }
 }
 
@@ -123,11 +126,11 @@ fn centres(kind: SchoolKind, reading: &Reading, found: &mut Vec<Finding>) {
 }
 
 /// Upper secondary schools and centres are under the province's department.
-fn offices(kind: SchoolKind, reading: &Reading, found: &mut Vec<Finding>) {
+fn offices(kind: SchoolKind, reading: &Reading, severity: Severity, found: &mut Vec<Finding>) {
     if matches!(kind, SchoolKind::Thpt | SchoolKind::Gdtx)
         && let Some(quote) = DISTRICT_OFFICE.iter().find_map(|office| reading.find(office))
     {
-        tell(reading, Severity::Hint, quote, words::not_above(quote), found);
+        tell(reading, severity, quote, words::not_above(quote), found);
     }
 }
 

@@ -23,6 +23,7 @@ const AHEAD: &[&str] = &[
     "/purposes",
     "/requirements",
     "/closing",
+    "/name",
 ];
 /// Folded words before a time that is meant as one to come.
 const LEADS: &[&str] = &["truoc", "den", "het", "vao", "trong", "cham nhat", "tu", "cuoi", "dau"];
@@ -43,6 +44,15 @@ const LOOKING_BACK: &[&str] = &[
     "thuc trang",
     "tu khi",
     "cuoi ky truoc",
+];
+/// Folded words that make a day one on which something was issued or decided.
+const OF_PAPERS: &[&str] = &[
+    "quyet dinh",
+    "theo",
+    "thanh lap",
+    "hop ngay",
+    "bien ban",
+    "ban hanh ngay",
 ];
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
@@ -95,7 +105,13 @@ fn passed(context: &Context, line: &ProofLine, found: &mut Vec<Finding>) {
         } else {
             LEADS
         };
-        if let Some(quote) = line.text.get(time.start..time.end()).filter(|_| is_led(&clause, leads)) {
+        // A day named among the duties is one on which something is done, whatever stands before it.
+        let is_day = matches!(time.kind, Kind::Day { .. })
+            && Context::is_duty(line)
+            && clause.trim_end().ends_with("ngay")
+            && !OF_PAPERS.iter().any(|words| contains(&clause, words));
+        let leads_to = is_led(&clause, leads) || is_day;
+        if let Some(quote) = line.text.get(time.start..time.end()).filter(|_| leads_to) {
             let (year, month, day) = beginning;
             let message = words::deadline_passed(quote, &format!("{day}/{month}/{year}"));
             let rule = if time.kind == Kind::SchoolYear {

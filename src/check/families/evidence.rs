@@ -15,6 +15,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         for (mark, code, is_other) in [
             (evidence::NEW, codes(&line.text, evidence::NEW), !is_new),
             (evidence::OLD, codes(&line.text, evidence::OLD), is_new),
+            (evidence::OLD, codes(&line.text, evidence::OLD_IN_ROUND), is_new),
         ] {
             for quote in code {
                 if is_other {

@@ -4,7 +4,7 @@
 //! or where one letter parts them.
 
 use crate::check::context::Context;
-use crate::check::data::names::{COMMUNE_UNITS, DEPARTMENTS, KIND_NAMES, OWN_BODIES, PLACE_UNITS};
+use crate::check::data::names::{COMMUNE_UNITS, DEPARTMENTS, DISTRICT_LEVEL, KIND_NAMES, OWN_BODIES, PLACE_UNITS};
 use crate::check::data::papers::{self, KIND_WORDS, OWN_PAPERS, PERIOD, SCHOOL, SCHOOL_KINDS};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
@@ -18,13 +18,14 @@ use crate::text::syllable::letters_and_tone;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     own_school(context, found);
-    kinds(context, found);
     places(context, found);
     symbols(context, found);
 }
 
 /// A name's syllables: letters with tone, wherever the tone stands.
-type Sound = Vec<(String, Option<char>)>;
+type Sound = Vec<Syllable>;
+/// Letters and tone.
+type Syllable = (String, Option<char>);
 
 /// The proper words of a school's name: without those that tell its kind.
 fn proper(name: &str) -> Sound {
@@ -36,7 +37,7 @@ fn proper(name: &str) -> Sound {
 /// Whether two names of as many syllables differ in one of them, by its tone or one letter.
 fn slip(one: &Sound, other: &Sound) -> bool {
     let mut apart = one.iter().zip(other).filter(|(one, other)| one != other);
-    let near = |(one, other): (&(String, Option<char>), &(String, Option<char>))| {
+    let near = |(one, other): (&Syllable, &Syllable)| {
         fold(&one.0) == fold(&other.0) || one_letter_apart(&fold(&one.0), &fold(&other.0))
     };
     one.len() == other.len() && one.len() > 1 && apart.next().is_some_and(near) && apart.next().is_none()
@@ -89,39 +90,11 @@ fn own_school(context: &Context, found: &mut Vec<Finding>) {
 }
 
 /// The kinds a name tells: "TH&THCS" and "Tiểu học và Trung học cơ sở" are the same.
-fn kinds_of(name: &str) -> Vec<&'static str> {
+pub(super) fn kinds_of(name: &str) -> Vec<&'static str> {
     let padded = format!(" {} ", fold(name).replace(|c: char| !c.is_alphanumeric(), " "));
     let has = |words: &&str| padded.contains(&format!(" {words} "));
-    let of = |(kind, names): &(&'static str, &[&str])| names.iter().any(|name| has(&name)).then_some(*kind);
+    let of = |(kind, names): &(&'static str, &[&str])| names.iter().any(has).then_some(*kind);
     KIND_NAMES.iter().filter_map(of).collect()
-}
-
-/// The letterhead and section I tell one kind of school.
-fn kinds(context: &Context, found: &mut Vec<Finding>) {
-    let names = context
-        .readings
-        .iter()
-        .filter(|reading| reading.line.path == "school/name");
-    let mut first: Option<(&Reading, Vec<&str>)> = None;
-    for reading in names {
-        let written = reading.line.text.rsplit(':').next().unwrap_or_default().trim();
-        let kinds = kinds_of(written);
-        match &first {
-            Some((other, known)) if *known != kinds && !kinds.is_empty() && !known.is_empty() => {
-                let message = crate::text::check::people::two_schools(written, other.line.text.trim());
-                found.push(Finding::of(
-                    reading.line,
-                    "ENT-school",
-                    Severity::Error,
-                    written,
-                    message,
-                ));
-                return;
-            }
-            Some(_) => {}
-            None => first = Some((reading, kinds)),
-        }
-    }
 }
 
 /// A place named in a line.
@@ -182,19 +155,18 @@ fn places(context: &Context, found: &mut Vec<Finding>) {
     let all: Vec<Named> = context.readings.iter().filter(told).flat_map(named).collect();
     for (nth, place) in all.iter().enumerate() {
         for other in all.iter().take(nth) {
-            let commune = COMMUNE_UNITS.contains(&place.unit) && COMMUNE_UNITS.contains(&other.unit);
+            let same_level = [COMMUNE_UNITS, DISTRICT_LEVEL]
+                .iter()
+                .any(|units| units.contains(&place.unit) && units.contains(&other.unit));
             let same_unit = place.unit == other.unit;
-            let message = if same_unit && slip(&place.name, &other.name) {
-                two_spellings(place.quote, other.quote)
-            } else if same_unit
-                && place.own
+            let own = place.own
                 && other.own
                 && place.name != other.name
-                && place.name.iter().any(|word| other.name.contains(word))
                 && place.name.len() == other.name.len()
-            {
+                && place.name.iter().any(|word| other.name.contains(word));
+            let message = if same_unit && (own || slip(&place.name, &other.name)) {
                 two_spellings(place.quote, other.quote)
-            } else if commune && !same_unit && place.name == other.name && !of_before(place) && !of_before(other) {
+            } else if same_level && !same_unit && place.name == other.name && !of_before(place) && !of_before(other) {
                 words::two_units(place.quote, place.unit, other.unit)
             } else {
                 continue;

@@ -69,7 +69,9 @@ fn not_planned(context: &Context, line: &ProofLine, code: &str, found: &mut Vec<
 
 /// "Hội đồng tự đánh giá chọn 03 vấn đề": as many as there are.
 fn chosen(context: &Context, line: &ProofLine, words: &[Token], found: &mut Vec<Finding>) {
-    const VERBS: &[&str] = &["chon", "dinh", "tien", "gom", "quyet", "trung", "phuc", "co", "vao"];
+    const VERBS: &[&str] = &[
+        "chon", "dinh", "tien", "gom", "quyet", "trung", "phuc", "co", "vao", "cua",
+    ];
     let word = |at: usize| words.get(at).map_or("", |token| token.word);
     let problems = &context.plan.problems;
     for at in 1..words.len() {

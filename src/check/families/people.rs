@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::identity::kinds_of;
 use crate::check::context::Context;
+use crate::check::data::names::MEN;
 use crate::check::data::papers;
 use crate::check::data::people::{CENTRE, CENTRE_HEAD, FORMER, SURNAMES};
 use crate::check::finding::{Finding, Severity};
@@ -25,7 +27,10 @@ pub(super) fn name_at(reading: &Reading, at: usize) -> Option<usize> {
     /// A name has no more words.
     const LONG: usize = 5;
     let is_part = |word: usize| is_capital(reading.slice(word, word)) && (word == at || reading.joined(word - 1));
-    let begins = is_capital(reading.slice(at, at)) && SURNAMES.contains(&reading.lower(at));
+    let is_surname = |word: usize| is_capital(reading.slice(word, word)) && SURNAMES.contains(&reading.lower(word));
+    // "Ông" is a surname as well, but not before another one.
+    let addresses = MEN.contains(&reading.lower(at)) && is_surname(at + 1) && reading.joined(at);
+    let begins = is_surname(at) && !addresses;
     let length = (at..reading.words.len().min(at + LONG))
         .take_while(|word| is_part(*word))
         .count();
@@ -137,7 +142,9 @@ fn own_name(context: &Context, found: &mut Vec<Finding>) {
     let known = proper(first);
     let is_other = |reading: &&Reading| {
         let own = proper(reading);
-        !known.is_empty() && !own.is_empty() && !own.iter().any(|word| known.contains(word))
+        let (one, two) = (kinds_of(&first.line.text), kinds_of(&reading.line.text));
+        let other_kind = !one.is_empty() && !two.is_empty() && one != two;
+        other_kind || !known.is_empty() && !own.is_empty() && !own.iter().any(|word| known.contains(word))
     };
     if let Some(other) = names.find(is_other) {
         let quote = other.line.text.rsplit(':').next().unwrap_or_default().trim();

@@ -82,7 +82,7 @@ fn in_brackets(path: &str, line: &str, found: &mut Vec<Finding>) {
     // All is all, this year as well.
     const ALL: u32 = 100_000;
     if let ([wanted], [now]) = (shares(goal).as_slice(), shares(beside).as_slice())
-        && wanted == now
+        && (wanted == now || wanted < now && !has_any(goal, FALLING) && !has_any(goal, NEGATIVE))
         && *wanted < ALL
     {
         tell("SEM-no-progress", Severity::Reminder, words::NO_PROGRESS.to_owned());

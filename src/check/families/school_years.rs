@@ -40,7 +40,10 @@ const GUIDES: &[&str] = &[
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for (line, folded) in context.lines() {
-        if !matches!(line.spot, Spot::Text | Spot::Cell { .. } | Spot::Role | Spot::Unplaced) {
+        if !matches!(
+            line.spot,
+            Spot::Text | Spot::Cell { .. } | Spot::Role | Spot::Unplaced | Spot::Heading(2)
+        ) {
             continue;
         }
         if folded.contains("nam hoc ") {

@@ -1,7 +1,7 @@
 //! SEM: shares, totals and counts are what their numbers make.
 
 use crate::check::context::{Context, at};
-use crate::check::data::words::{CURRENCY, GROWING};
+use crate::check::data::words::{CURRENCY, GROWING, OF_OTHERS};
 use crate::check::finding::{Finding, Severity};
 use crate::document::ProofLine;
 use crate::text::check::meaning as words;
@@ -153,12 +153,15 @@ fn without_levels(text: &str) -> String {
 
 /// Whether words between a fraction and a share make them two figures: "36/45, tăng 5%", "1/2 số lớp đạt 80%".
 fn is_of_other(between: &str) -> bool {
-    let folded = fold(between);
-    [
-        "tang", "giam", "so voi", "vuot", "hon", "so", "cua", "tong", "moi", "trong do", "con lai",
-    ]
-    .iter()
-    .any(|words| contains(&folded, words))
+    let (folded, lower) = (fold(between), between.to_lowercase());
+    // "Sổ" is no number of others.
+    let of_others = OF_OTHERS.iter().any(|word| contains(&lower, word));
+    of_others
+        || [
+            "tang", "giam", "so voi", "vuot", "hon", "cua", "tong", "moi", "trong do", "con lai",
+        ]
+        .iter()
+        .any(|words| contains(&folded, words))
 }
 
 /// The numbers on both sides of a slash and what follows; none where a third one makes it a date or a number of a document.

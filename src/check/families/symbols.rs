@@ -33,7 +33,13 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
             issuer(line, citation, &symbol, found);
             // What another document is about is quoted as its title has it.
             let is_title = !context.proof.printed && reading.field() == "subject";
-            let is_basis = nth == 0 && line.section.contains(crate::text::check::papers::BASES) && !is_title;
+            let of_plan = context
+                .plan
+                .bases
+                .iter()
+                .any(|basis| line.path == at(&basis.id.0, "subject"));
+            let in_section = line.section.contains(crate::text::check::papers::BASES);
+            let is_basis = nth == 0 && (in_section || of_plan) && !is_title;
             if is_basis && kind.is_some() {
                 subject(line, citation, found);
                 about(context, &line.path, citation.number, found);
@@ -132,6 +138,13 @@ fn of_kind(line: &ProofLine, citation: &Cited, symbol: &Symbol, kind: &str, foun
             );
         }
         _ => {}
+    }
+    if symbol.groups.contains(&symbols::NO_SYMBOL) {
+        add(
+            "CITE-letter",
+            Severity::Reminder,
+            words::letter_with_kind(citation.number),
+        );
     }
     if symbols::WITH_YEAR.contains(&kind) && symbol.kind() == Some(kind) && symbol.year.is_none() {
         add(

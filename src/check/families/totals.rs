@@ -35,7 +35,15 @@ pub(super) fn is_exact(budget: &str) -> bool {
         "tung",
         "toi thieu",
     ];
-    amounts(budget).is_empty() || !(folded.contains('/') || loose.iter().any(|words| contains(&folded, words)))
+    amounts(budget).is_empty() || !(per_something(&folded) || loose.iter().any(|words| contains(&folded, words)))
+}
+
+/// "đồng/tháng": a stroke behind a letter; dates have theirs behind a digit.
+fn per_something(folded: &str) -> bool {
+    let before = |at: usize| folded.get(..at).unwrap_or_default().trim_end();
+    folded
+        .match_indices('/')
+        .any(|(at, _)| before(at).ends_with(char::is_alphabetic))
 }
 
 /// A stated total is the sum of the budgets.
@@ -46,7 +54,10 @@ fn total(context: &Context, found: &mut Vec<Finding>) {
     }
     let sum: u64 = budgets().map(whole).sum();
     // What a row says of its own total is no total of the plan.
-    for (line, folded) in context.lines().filter(|(line, _)| !context.is_of_row(line)) {
+    for (line, folded) in context
+        .lines()
+        .filter(|(line, folded)| !context.is_of_row(line) || contains(folded, "ke hoach"))
+    {
         let is_stated = [
             "tong kinh phi",
             "tong du toan",

@@ -110,7 +110,8 @@ fn one(context: &Context, line: &ProofLine, pair: &Pair, found: &mut Vec<Finding
     }
     let about_plan = line.spot == Spot::Title
         || (matches!(line.path.as_str(), "texts/closing" | "texts/lead_in")
-            && contains(&pair.before, "ke hoach cai tien"));
+            && contains(&pair.before, "ke hoach cai tien"))
+        || announces(&pair.before);
     if about_plan && pair.of_school() && pair.first != context.plan.year.0 && context.plan.year.0 != 0 {
         let message = words::other_year(pair.text, &context.plan.year.to_string());
         found.push(Finding::new(
@@ -121,6 +122,22 @@ fn one(context: &Context, line: &ProofLine, pair: &Pair, found: &mut Vec<Finding
             message,
         ));
     }
+}
+
+/// "… Trường xây dựng Kế hoạch cải tiến chất lượng giáo dục năm học": what this paper is, in whatever line it is said.
+fn announces(before: &str) -> bool {
+    let clause = before.rsplit([',', ';', '.', ':']).next().unwrap_or_default();
+    let opens = ["xay dung", "ban hanh", "lap"]
+        .iter()
+        .any(|verb| contains(clause, verb));
+    let looks_back = ["ket qua", "thuc hien", "ra soat", "bao cao", "tiep theo"]
+        .iter()
+        .any(|word| contains(clause, word));
+    opens
+        && !looks_back
+        && clause
+            .trim_end()
+            .ends_with("ke hoach cai tien chat luong giao duc nam hoc")
 }
 
 /// What cannot be told yet of the year that is being planned: results, shortcomings, a report.

@@ -70,3 +70,40 @@ pub fn no_subject(number: &str) -> String {
 pub fn about_other_schools(number: &str) -> String {
     format!("Văn bản số {number} quy định cho loại hình trường khác; cần xem lại căn cứ.")
 }
+
+/// Letters have no kind in their symbol.
+#[must_use]
+pub fn letter_with_kind(number: &str) -> String {
+    format!(
+        "Ký hiệu của công văn bắt đầu bằng chữ viết tắt tên cơ quan, không có “CV”: “{number}” (Nghị định 30/2020/NĐ-CP, Phụ lục III)."
+    )
+}
+
+/// The subject is another document's.
+#[must_use]
+pub fn other_title(number: &str, key: &str) -> String {
+    format!("Văn bản số {number} là văn bản về {key}; số hoặc trích yếu bị nhầm.")
+}
+
+/// The subject names another kind of school.
+#[must_use]
+pub fn title_of_other_kind(number: &str, named: &str) -> String {
+    format!("Văn bản số {number} không quy định cho {named}; số hoặc trích yếu bị nhầm.")
+}
+
+/// A number without year and symbol.
+#[must_use]
+pub fn bare_number(quote: &str) -> String {
+    format!(
+        "“{quote}” thiếu ký hiệu; cần ghi đủ số, ký hiệu, như 18/2018/TT-BGDĐT (Nghị định 30/2020/NĐ-CP, Phụ lục I)."
+    )
+}
+
+/// A basis without a number.
+#[must_use]
+pub fn no_number(quote: &str) -> String {
+    format!("Căn cứ “{quote}” chưa ghi số, ký hiệu và ngày ban hành của văn bản (Nghị định 30/2020/NĐ-CP, Phụ lục I).")
+}
+
+/// A basis that names no document.
+pub const VAGUE_BASIS: &str = "Căn cứ chỉ nói chung là các văn bản khác, không nêu văn bản nào; nên ghi rõ hoặc bỏ.";

@@ -45,3 +45,36 @@ pub fn parts_and_whole(whole: &str, sum: u32) -> String {
 pub fn column_total(stated: &str, sum: &str) -> String {
     format!("Dòng tổng ghi {stated}, nhưng các dòng trên cộng lại được {sum}.")
 }
+
+/// A figure that the rows tell otherwise.
+#[must_use]
+pub fn told_otherwise(quote: &str, other: &str) -> String {
+    format!("“{quote}” khác “{other}” đã ghi ở bảng kế hoạch; cần thống nhất số liệu.")
+}
+
+/// A share no goal names.
+#[must_use]
+pub fn other_aim(quote: &str) -> String {
+    format!("“{quote}”: không có mục tiêu nào trong kế hoạch ghi tỷ lệ này; cần đối chiếu lại.")
+}
+
+/// What is added does not make up what is missing.
+#[must_use]
+pub fn other_difference(quote: &str, missing: u32) -> String {
+    format!("Theo kết quả cần đạt và số hiện có thì còn thiếu {missing}, ở đây ghi “{quote}”; cần đối chiếu lại.")
+}
+
+/// A council of too few, or of an even number.
+#[must_use]
+pub fn council(count: u32, is_new: bool) -> String {
+    if is_new {
+        format!(
+            "Hội đồng tự đánh giá có {count} người; phải là số lẻ, từ 05 người trở lên (Thông tư 57/2026/TT-BGDĐT, khoản 1 Điều 9)."
+        )
+    } else {
+        format!("Hội đồng tự đánh giá có {count} người; cần ít nhất 07 thành viên.")
+    }
+}
+
+/// Once a year is not enough.
+pub const REVIEWED_ONCE: &str = "Kế hoạch phải được rà soát, đánh giá tối thiểu 02 lần trong năm học (Thông tư 57/2026/TT-BGDĐT, Biểu 2, mục VIII).";

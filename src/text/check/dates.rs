@@ -62,6 +62,32 @@ pub fn odd_notation(printed: &str) -> String {
     format!("Ngày “{printed}” nên viết thống nhất với các ngày khác, như 05/9/2026 hoặc ngày 05 tháng 9 năm 2026.")
 }
 
+/// What comes second is earlier.
+#[must_use]
+pub fn second_before_first(first: &str, second: &str) -> String {
+    format!("“{second}” đứng trước “{first}”; thứ tự hai thời điểm bị ngược.")
+}
+
+/// The report is approved too late.
+#[must_use]
+pub fn late_report(printed: &str) -> String {
+    format!(
+        "Báo cáo tự đánh giá phải được thông qua trước ngày 15/6 của năm học, ở đây ghi {printed} (Thông tư 57/2026/TT-BGDĐT, điểm d khoản 3 Điều 9)."
+    )
+}
+
+/// A duty ends after the action it belongs to.
+#[must_use]
+pub fn two_terms(printed: &str, time: &str) -> String {
+    format!("Phần giao nhiệm vụ ghi hạn {printed}, nhưng thời gian trong bảng là “{time}”; cần thống nhất.")
+}
+
+/// A goal's term lies after the work.
+#[must_use]
+pub fn goal_after_work(time: &str) -> String {
+    format!("Thời hạn ghi ở mục tiêu muộn hơn thời gian thực hiện (“{time}”); cần thống nhất.")
+}
+
 /// The word before a month.
 pub const MONTH: &str = "tháng";
 /// The word before a quarter.

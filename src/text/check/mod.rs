@@ -7,6 +7,7 @@ pub mod columns;
 pub mod counts;
 pub mod criteria;
 pub mod dates;
+pub mod decree;
 pub mod emptiness;
 pub mod levels;
 pub mod meaning;

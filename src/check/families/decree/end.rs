@@ -7,7 +7,7 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
 use crate::document::Spot;
 use crate::plan::{Field, IssueField};
-use crate::text::check::papers as words;
+use crate::text::check::decree as words;
 use crate::text::line::marked;
 
 pub(super) fn rules(context: &Context, found: &mut Vec<Finding>) {

@@ -4,9 +4,9 @@ use crate::check::context::Context;
 use crate::check::data::papers;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
-use crate::document::Spot;
+use crate::document::{ProofLine, Spot};
 use crate::plan::LooseDate;
-use crate::text::check::papers as words;
+use crate::text::check::decree as words;
 use crate::text::fold::fold;
 use crate::text::paper::long_date;
 use crate::text::syllable::letters_and_tone;
@@ -21,8 +21,25 @@ pub(super) fn rules(context: &Context, found: &mut Vec<Finding>) {
             _ => {}
         }
     }
+    addressed(context, found);
     absent(context, found);
     letterhead(context, found);
+}
+
+/// A letter is addressed to somebody, a plan is not (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4).
+fn addressed(context: &Context, found: &mut Vec<Finding>) {
+    let told = |line: &&ProofLine| !matches!(line.spot, Spot::Cell { .. });
+    let is_address = |line: &&ProofLine| fold(line.text.trim()).starts_with("kinh gui");
+    if let Some(line) = context.proof.lines.iter().filter(told).find(is_address) {
+        let message = words::addressed(line.text.trim());
+        found.push(Finding::of(
+            line,
+            "ND30-addressed",
+            Severity::Error,
+            line.text.trim(),
+            message,
+        ));
+    }
 }
 
 /// The state's name and the motto stand on every paper; on a page without a title they may have been left out with it.
@@ -80,7 +97,7 @@ fn letterhead(context: &Context, found: &mut Vec<Finding>) {
 /// The kind of the paper stands in capitals above its subject.
 fn kind(reading: &Reading, found: &mut Vec<Finding>) {
     let text = reading.line.text.trim();
-    if fold(text) == fold(papers::KIND) && text != papers::KIND {
+    if fold(text.trim_end_matches([':', '.'])) == fold(papers::KIND) && text != papers::KIND {
         let message = words::kind_in_capitals(text);
         found.push(Finding::of(reading.line, "ND30-title", Severity::Reminder, text, message).fixed(papers::KIND));
     }

@@ -7,7 +7,7 @@ use crate::check::data::papers;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
 use crate::document::Spot;
-use crate::text::check::papers as words;
+use crate::text::check::decree as words;
 use crate::text::fold::fold;
 use crate::text::likeness::likeness;
 use crate::text::line::marked;

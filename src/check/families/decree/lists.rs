@@ -6,7 +6,7 @@ use crate::check::data::papers;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
 use crate::document::Spot;
-use crate::text::check::papers as words;
+use crate::text::check::{decree as words, papers as others};
 use crate::text::citation::cited;
 use crate::text::line::marked;
 
@@ -136,7 +136,7 @@ fn uneven(list: &[&Reading], found: &mut Vec<Finding>) {
 pub(super) fn bases(context: &Context, found: &mut Vec<Finding>) {
     let is_basis = |reading: &&Reading| {
         reading.line.spot == Spot::Text
-            && reading.line.section.contains(words::BASES)
+            && reading.line.section.contains(others::BASES)
             && !cited(&reading.line.text).is_empty()
     };
     let listed: Vec<&Reading> = context.readings.iter().filter(is_basis).collect();

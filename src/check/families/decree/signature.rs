@@ -4,7 +4,7 @@ use crate::check::context::Context;
 use crate::check::data::papers;
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
-use crate::text::check::papers as words;
+use crate::text::check::decree as words;
 use crate::text::line::is_capitals;
 
 pub(super) fn rules(context: &Context, found: &mut Vec<Finding>) {
