@@ -76,6 +76,7 @@ impl Columns {
                 place.2 = shared(&wanted, heading);
             }
         }
+        by_place(columns, headings, &mut places);
         taken.sort_unstable();
         taken.dedup();
         let enough = fewest.min(columns.len()).max(1);
@@ -176,6 +177,35 @@ pub(super) fn likest(found: usize, wanted: usize, near: impl Fn(usize, usize) ->
 /// Whether a text is the title of a criterion with its code.
 fn is_criterion(text: &str) -> bool {
     matches!(title(text), Some(Title::Criterion { code, .. }) if !code.is_empty())
+}
+
+/// Between two columns that are known stand as many unknown ones as the form has there: these are they, unless one of them has the name
+/// of something else.
+fn by_place(columns: &[Column], headings: &[Heading], places: &mut [(usize, usize, Is)]) {
+    let known: Vec<(usize, usize)> = places
+        .iter()
+        .enumerate()
+        .filter_map(|(at, (_, _, is))| match is {
+            Is::Known(target) if target.text == 0 => Some((at, target.column)),
+            _ => None,
+        })
+        .collect();
+    for pair in known.windows(2) {
+        let [(left, from), (right, to)] = *pair else { continue };
+        let gap = right - left - 1;
+        let free = gap > 0 && to > from && to - from - 1 == gap;
+        let mut within = headings.iter().take(right).skip(left + 1);
+        let nameless = within.all(|heading| !heading.words.is_empty() && !names::is_known(&heading.words));
+        let texts = (from + 1..to).all(|column| {
+            let shown = columns.get(column).map(|column| &column.shows);
+            matches!(shown, Some(Shows::Texts(_)))
+        });
+        if free && nameless && texts {
+            for (place, column) in places.iter_mut().take(right).skip(left + 1).zip(from + 1..) {
+                place.2 = Is::Known(Target { column, text: 0 });
+            }
+        }
+    }
 }
 
 /// What a heading that no column is left for may be: one of several below a heading that names a column, or a count.

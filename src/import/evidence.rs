@@ -41,7 +41,10 @@ pub(super) fn is_plan(form: &'static Form, units: &[Unit]) -> bool {
 fn titled(lines: &[&Line]) -> bool {
     let mut before: Option<&Line> = None;
     for line in lines.iter().filter(|line| !line.is_empty()) {
-        if names_plan(line) && !before.is_some_and(is_other) {
+        let names = names_plan(line) && !before.is_some_and(is_other);
+        // "KẾ HOẠCH", and below it what for, improvement among it.
+        let below = before.is_some_and(|before| fold(&before.printed) == PLAN.as_str());
+        if names || below && fold(&line.printed).contains(TITLE.as_str()) {
             return true;
         }
         before = Some(line);

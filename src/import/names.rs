@@ -12,6 +12,24 @@ use crate::text::likeness::{alike, words_of};
 /// Share of common words from which a heading is a name that schools have for a column: these are short.
 const SAME: usize = 80;
 
+/// How near a heading is to a name it begins with: "Nguyên nhân chủ yếu", "Thời gian bắt đầu".
+const BEGUN: usize = 60;
+
+/// Whether a heading begins with one of some names, of which those of one word say too little.
+fn begins(words: &[String], names: &[Vec<String>]) -> bool {
+    /// A sentence is no heading.
+    const LONGEST: usize = 10;
+    let begun = |name: &Vec<String>| name.len() > 1 && words.starts_with(name);
+    words.len() <= LONGEST && names.iter().any(begun)
+}
+
+/// Whether a heading is a name of some text, that of another form's table or of none.
+pub(super) fn is_known(words: &[String]) -> bool {
+    let near = |name: &&Vec<String>| alike(words, name) >= SAME;
+    let mut all = OTHERS.texts.iter().map(|(_, names)| names);
+    counts(words) || all.any(|names| names.iter().any(|name| near(&name)) || begins(words, names))
+}
+
 /// What a column of a form is called.
 #[derive(Clone)]
 pub(super) struct Names {
@@ -36,6 +54,7 @@ impl Names {
         nearness(words, &self.own)
             .max(nearest(self.others))
             .max(nearest(self.stand_in).saturating_sub(FARTHER))
+            .max(if begins(words, self.others) { BEGUN } else { 0 })
     }
 }
 

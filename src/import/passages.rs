@@ -7,8 +7,10 @@ use super::ending;
 use super::evidence::{beginning, is_telling};
 use super::head::{Head, head};
 use super::heads::Heads;
+use super::labels;
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
+use super::section::tells_of_criteria;
 use crate::document::manuscript::{Block, Row, Table};
 use crate::forms::{Form, Part, Section};
 use crate::text::fold::fold;
@@ -70,7 +72,7 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             continue;
         }
         let opened = match (unit, &heads) {
-            (Unit::Line(line), _) => opens(headings, line, out.last().map(|passage| passage.kind)),
+            (Unit::Line(line), _) => opens(headings, line, &out),
             (Unit::Table(table), Some(heads)) => {
                 // A table of a form without a heading above it: a colleague's table alone.
                 let section = section_of_table(form, heads);
@@ -81,6 +83,15 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             (Unit::Table(_), None) => None,
         };
         let is_line = matches!(unit, Unit::Line(_));
+        // The heading nobody knew is that of the table below it.
+        if let (Some((kind, None)), Some(passage), false) = (&opened, out.last_mut(), is_line)
+            && matches!(passage.kind, Kind::Unknown)
+            && passage.units.is_empty()
+        {
+            passage.kind = *kind;
+            passage.units.push(unit.clone());
+            continue;
+        }
         if let Some((kind, heading)) = opened {
             begun = true;
             let keep = heading.is_none() || !is_line;
@@ -93,7 +104,10 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             passage.units.push(unit.clone());
         }
     }
-    name_duties(form, &mut out);
+    let people = |passage: &Passage| people(passage) >= 2;
+    let cards = |passage: &Passage| labels::count(form, own_lines(passage)) >= 3;
+    name_unknown(form, &mut out, |section| section.parts.iter().any(is_duties), people);
+    name_unknown(form, &mut out, tells_of_criteria, cards);
     out
 }
 
@@ -101,6 +115,17 @@ fn is_unknown(passages: &[Passage]) -> bool {
     passages
         .last()
         .is_some_and(|passage| matches!(passage.kind, Kind::Unknown))
+}
+
+/// Whether a line has the number after that of the last section's heading, where sections are numbered "1.", "2.".
+fn counts_on(line: &Line, before: &[Passage]) -> bool {
+    let number = |line: &Line| {
+        let digits = line.number.trim_end_matches(|c: char| !c.is_ascii_digit());
+        digits.parse::<u8>().ok()
+    };
+    let last = before.iter().rev().find_map(|passage| passage.heading.as_ref());
+    let last = last.and_then(|heading| number(heading).filter(|_| heading.looks_like_heading()));
+    last.is_some_and(|last| number(line) == last.checked_add(1))
 }
 
 /// Takes the line off the end of a passage that heads the table below it.
@@ -120,41 +145,54 @@ fn heading_off(units: &mut Vec<Unit>) -> Option<Line> {
     })
 }
 
-/// A section nobody knows that lists people of the school is the one on duties, where no other is.
-fn name_duties(form: &'static Form, passages: &mut [Passage]) {
-    /// So many people make a list of them.
-    const FEWEST: usize = 2;
-    let is_duties = |section: &&Section| section.parts.iter().any(|part| matches!(part, Part::Duties(_)));
-    let Some(duties) = form.sections.iter().find(is_duties) else {
+/// A section nobody knows is one of the form's where it has what belongs there and no other section is that one.
+fn name_unknown(
+    form: &'static Form,
+    passages: &mut [Passage],
+    is_wanted: impl Fn(&Section) -> bool,
+    fits: impl Fn(&Passage) -> bool,
+) {
+    let Some(wanted) = form.sections.iter().find(|section| is_wanted(section)) else {
         return;
     };
-    let is_there = |passage: &Passage| matches!(passage.kind, Kind::Section(section) if section.key == duties.key);
+    let is_there = |passage: &Passage| matches!(passage.kind, Kind::Section(section) if is_wanted(section));
     if passages.iter().any(is_there) {
         return;
     }
-    let people = |passage: &Passage| {
-        let lines = passage.units.iter().filter_map(|unit| match unit {
-            Unit::Line(line) => Some(line.words.split(':').next().unwrap_or_default()),
-            Unit::Table(_) => None,
-        });
-        lines.filter(|name| is_people(name)).count()
-    };
-    let named = passages
+    let mut unknown = passages
         .iter_mut()
         .filter(|passage| matches!(passage.kind, Kind::Unknown));
-    if let Some(passage) = named.into_iter().find(|passage| people(passage) >= FEWEST) {
-        passage.kind = Kind::Section(duties);
+    if let Some(passage) = unknown.find(|passage| fits(passage)) {
+        passage.kind = Kind::Section(wanted);
     }
 }
 
+fn is_duties(part: &Part) -> bool {
+    matches!(part, Part::Duties(_))
+}
+
+fn own_lines<'p>(passage: &'p Passage) -> impl Iterator<Item = &'p Line> {
+    passage.units.iter().filter_map(|unit| match unit {
+        Unit::Line(line) => Some(line),
+        Unit::Table(_) => None,
+    })
+}
+
+/// How many lines of a passage begin with people of the school.
+fn people(passage: &Passage) -> usize {
+    let names = own_lines(passage).map(|line| line.words.split(':').next().unwrap_or_default());
+    names.filter(|name| is_people(name)).count()
+}
+
 /// What a line opens, with the line where it is a heading.
-fn opens(headings: &Headings, line: &Line, stands_in: Option<Kind>) -> Option<(Kind, Option<Line>)> {
+fn opens(headings: &Headings, line: &Line, before: &[Passage]) -> Option<(Kind, Option<Line>)> {
+    let stands_in = before.last().map(|passage| passage.kind);
     let begun = !matches!(stands_in, None | Some(Kind::Front));
     let open = match stands_in {
         Some(Kind::Section(section)) => Some(section),
         _ => None,
     };
-    let roman = line.has_roman_number();
+    let roman = line.has_roman_number() || counts_on(line, before);
     // The heading of Biểu 2's table has the words of the title.
     let in_title = !begun && line.number.is_empty() && fold(&line.words).contains(TITLE.as_str());
     if let Some(section) = headings.section(line, open).filter(|_| !in_title) {
@@ -163,7 +201,9 @@ fn opens(headings: &Headings, line: &Line, stands_in: Option<Kind>) -> Option<(K
     if begun && ending::begins(line) {
         return Some((Kind::Ending, None));
     }
-    let unknown = begun && roman && line.looks_like_heading() && line.words.chars().count() < 120;
+    // "Yêu cầu" may head a part of the section that "Mục đích" opened.
+    let own = open.is_some_and(|open| headings.names(line, open));
+    let unknown = begun && !own && roman && line.looks_like_heading() && line.words.chars().count() < 120;
     unknown.then(|| (Kind::Unknown, Some(line.clone())))
 }
 
