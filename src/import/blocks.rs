@@ -78,6 +78,15 @@ impl Reading {
         }
     }
 
+    /// A line above a table: its heading, unless it is that of a criterion or names a text.
+    pub(super) fn heading(&mut self, placing: &mut Placing, line: &Line) {
+        if is_criterion(line) || self.is_group(line) || self.names.label(line).is_some() || self.owner.is_none() {
+            return self.line(placing, line);
+        }
+        self.open = None;
+        placing.by_form(&line.printed, "section/noi-dung/table", Spot::Heading(2));
+    }
+
     fn criterion(&mut self, placing: &mut Placing, line: &Line) {
         let set = catalogue::set(&placing.plan.catalogue);
         let id = problem(placing, set, &line.words, self.fourth, None);

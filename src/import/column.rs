@@ -114,7 +114,15 @@ impl Columns {
             };
             let of_field = || fields.iter().find_map(|field| target_of(columns, *field));
             let target = criteria.or_else(of_field);
-            let free = target.filter(|target| self.places.iter().all(|(_, _, is)| *is != Is::Known(*target)));
+            // An end beside a beginning.
+            let beside = at
+                .checked_sub(1)
+                .and_then(|left| self.places.get(left))
+                .map(|(_, _, is)| *is);
+            let time = target_of(columns, Field::Action(ActionField::Time));
+            let goes_on = time.is_some() && target == time && beside == time.map(Is::Known);
+            let is_free = |target: &Target| self.places.iter().all(|(_, _, is)| *is != Is::Known(*target));
+            let free = target.filter(|target| goes_on || is_free(target));
             if let (Some(target), Some(place)) = (free, self.places.get_mut(at)) {
                 place.2 = Is::Known(target);
             }
@@ -192,17 +200,28 @@ fn by_place(columns: &[Column], headings: &[Heading], places: &mut [(usize, usiz
         .collect();
     for pair in known.windows(2) {
         let [(left, from), (right, to)] = *pair else { continue };
-        let gap = right - left - 1;
-        let free = gap > 0 && to > from && to - from - 1 == gap;
-        let mut within = headings.iter().take(right).skip(left + 1);
-        let nameless = within.all(|heading| !heading.words.is_empty() && !names::is_known(&heading.words));
-        let texts = (from + 1..to).all(|column| {
-            let shown = columns.get(column).map(|column| &column.shows);
-            matches!(shown, Some(Shows::Texts(_)))
+        let within: Vec<usize> = (left + 1..right)
+            .filter(|at| {
+                headings
+                    .get(*at)
+                    .is_some_and(|heading| !names::is_of_no_form(&heading.words))
+            })
+            .collect();
+        let nameless = within.iter().all(|at| {
+            let words = headings.get(*at).map(|heading| &heading.words);
+            words.is_some_and(|words| !words.is_empty() && !names::is_known(words))
         });
-        if free && nameless && texts {
-            for (place, column) in places.iter_mut().take(right).skip(left + 1).zip(from + 1..) {
-                place.2 = Is::Known(Target { column, text: 0 });
+        let targets: Vec<Target> = (from + 1..to).map(|column| Target { column, text: 0 }).collect();
+        let free = |target: &Target| {
+            let shown = columns.get(target.column).map(|column| &column.shows);
+            let taken = places.iter().any(|(_, _, is)| *is == Is::Known(*target));
+            matches!(shown, Some(Shows::Texts(_))) && !taken
+        };
+        if nameless && within.len() == targets.len() && targets.iter().all(free) {
+            for (at, target) in within.into_iter().zip(targets) {
+                if let Some(place) = places.get_mut(at) {
+                    place.2 = Is::Known(target);
+                }
             }
         }
     }
@@ -217,7 +236,8 @@ fn shared(wanted: &[(Target, Names)], heading: &Heading) -> Is {
         .max_by_key(|(near, _)| *near);
     match of_above {
         Some((_, target)) => Is::Known(target),
-        None if names::counts(&heading.words) => Is::Counts,
+        // A table that names standards beside criteria says them once more.
+        None if names::counts(&heading.words) || names::is_standard(&heading.words) => Is::Counts,
         None => Is::Unknown,
     }
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::column::Target;
 use super::data::{columns, headings};
 use crate::forms::{Column, FORMS, Part, Shows};
-use crate::plan::Field;
+use crate::plan::{Field, ProblemField};
 use crate::text::likeness::{alike, words_of};
 
 /// Share of common words from which a heading is a name that schools have for a column: these are short.
@@ -21,6 +21,22 @@ fn begins(words: &[String], names: &[Vec<String>]) -> bool {
     const LONGEST: usize = 10;
     let begun = |name: &Vec<String>| name.len() > 1 && words.starts_with(name);
     words.len() <= LONGEST && names.iter().any(begun)
+}
+
+/// Whether words are the very name of the present state, where that is none of some names: only with it is another heading compared.
+fn is_other(words: &[String], own: &[Vec<String>]) -> bool {
+    let is = |names: &[Vec<String>]| names.iter().any(|name| name == words);
+    !is(own) && is(named(Field::Problem(ProblemField::PresentState)))
+}
+
+/// Whether words name a column that no form has.
+pub(super) fn is_of_no_form(words: &[String]) -> bool {
+    OTHERS.of_no_form.iter().any(|name| name == words)
+}
+
+/// Whether words name a column of standards.
+pub(super) fn is_standard(words: &[String]) -> bool {
+    OTHERS.standard.iter().any(|name| name == words)
 }
 
 /// Whether a heading is a name of some text, that of another form's table or of none.
@@ -51,8 +67,13 @@ impl Names {
             let all = names.iter().filter(may_be).map(|name| alike(words, name));
             all.filter(|near| *near >= SAME).max().unwrap_or(0)
         };
-        nearness(words, &self.own)
-            .max(nearest(self.others))
+        // "Hiện trạng" is not "Kết quả cần đạt (so với hiện trạng)" although these words are in it.
+        let own = if is_other(words, self.others) {
+            alike(words, &self.own)
+        } else {
+            nearness(words, &self.own)
+        };
+        own.max(nearest(self.others))
             .max(nearest(self.stand_in).saturating_sub(FARTHER))
             .max(if begins(words, self.others) { BEGUN } else { 0 })
     }
@@ -113,6 +134,7 @@ struct Others {
     number: Vec<Vec<String>>,
     standard: Vec<Vec<String>>,
     criteria: Vec<Vec<String>>,
+    of_no_form: Vec<Vec<String>>,
     texts: Vec<(Field, Vec<Vec<String>>)>,
 }
 
@@ -122,6 +144,7 @@ static OTHERS: LazyLock<Others> = LazyLock::new(|| {
         number: apart(columns::COUNTING),
         standard: apart(headings::STANDARD),
         criteria: apart(headings::CRITERIA),
+        of_no_form: apart(headings::OF_NO_FORM),
         texts: columns::HEADINGS
             .iter()
             .map(|(field, _)| *field)

@@ -1,16 +1,14 @@
 //! Parts a text at the headings of the form's sections, and before recipients and signature.
 
 use super::column::FEWEST;
-use super::content::is_people;
 use super::data::marks::TITLE;
 use super::ending;
 use super::evidence::{beginning, is_telling};
 use super::head::{Head, head};
 use super::heads::Heads;
-use super::labels;
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
-use super::section::tells_of_criteria;
+use super::unknown::{self, counts_on};
 use crate::document::manuscript::{Block, Row, Table};
 use crate::forms::{Form, Part, Section};
 use crate::text::fold::fold;
@@ -104,10 +102,7 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             passage.units.push(unit.clone());
         }
     }
-    let people = |passage: &Passage| people(passage) >= 2;
-    let cards = |passage: &Passage| labels::count(form, own_lines(passage)) >= 3;
-    name_unknown(form, &mut out, |section| section.parts.iter().any(is_duties), people);
-    name_unknown(form, &mut out, tells_of_criteria, cards);
+    unknown::name(form, &mut out);
     out
 }
 
@@ -117,71 +112,25 @@ fn is_unknown(passages: &[Passage]) -> bool {
         .is_some_and(|passage| matches!(passage.kind, Kind::Unknown))
 }
 
-/// Whether a line has the number after that of the last section's heading, where sections are numbered "1.", "2.".
-fn counts_on(line: &Line, before: &[Passage]) -> bool {
-    let number = |line: &Line| {
-        let digits = line.number.trim_end_matches(|c: char| !c.is_ascii_digit());
-        digits.parse::<u8>().ok()
-    };
-    let last = before.iter().rev().find_map(|passage| passage.heading.as_ref());
-    let last = last.and_then(|heading| number(heading).filter(|_| heading.looks_like_heading()));
-    last.is_some_and(|last| number(line) == last.checked_add(1))
-}
-
 /// Takes the line off the end of a passage that heads the table below it.
 fn heading_off(units: &mut Vec<Unit>) -> Option<Line> {
-    /// Headings have no more words.
-    const LONGEST: usize = 12;
     let Some(Unit::Line(line)) = units.last() else {
         return None;
     };
-    let heads = (line.looks_like_heading() || line.is_counted())
-        && line.words.split(' ').count() <= LONGEST
-        && !line.words.ends_with(['.', ';', ':', ',']);
     let line = line.clone();
-    heads.then(|| {
+    heads_table(&line).then(|| {
         units.pop();
         line
     })
 }
 
-/// A section nobody knows is one of the form's where it has what belongs there and no other section is that one.
-fn name_unknown(
-    form: &'static Form,
-    passages: &mut [Passage],
-    is_wanted: impl Fn(&Section) -> bool,
-    fits: impl Fn(&Passage) -> bool,
-) {
-    let Some(wanted) = form.sections.iter().find(|section| is_wanted(section)) else {
-        return;
-    };
-    let is_there = |passage: &Passage| matches!(passage.kind, Kind::Section(section) if is_wanted(section));
-    if passages.iter().any(is_there) {
-        return;
-    }
-    let mut unknown = passages
-        .iter_mut()
-        .filter(|passage| matches!(passage.kind, Kind::Unknown));
-    if let Some(passage) = unknown.find(|passage| fits(passage)) {
-        passage.kind = Kind::Section(wanted);
-    }
-}
-
-fn is_duties(part: &Part) -> bool {
-    matches!(part, Part::Duties(_))
-}
-
-fn own_lines<'p>(passage: &'p Passage) -> impl Iterator<Item = &'p Line> {
-    passage.units.iter().filter_map(|unit| match unit {
-        Unit::Line(line) => Some(line),
-        Unit::Table(_) => None,
-    })
-}
-
-/// How many lines of a passage begin with people of the school.
-fn people(passage: &Passage) -> usize {
-    let names = own_lines(passage).map(|line| line.words.split(':').next().unwrap_or_default());
-    names.filter(|name| is_people(name)).count()
+/// Whether a line above a table looks like its heading.
+pub(super) fn heads_table(line: &Line) -> bool {
+    /// Headings have no more words.
+    const LONGEST: usize = 12;
+    (line.looks_like_heading() || !line.number.is_empty())
+        && line.words.split(' ').count() <= LONGEST
+        && !line.words.ends_with(['.', ';', ','])
 }
 
 /// What a line opens, with the line where it is a heading.
@@ -198,7 +147,7 @@ fn opens(headings: &Headings, line: &Line, before: &[Passage]) -> Option<(Kind, 
     if let Some(section) = headings.section(line, open).filter(|_| !in_title) {
         return Some((Kind::Section(section), Some(line.clone())));
     }
-    if begun && ending::begins(line) {
+    if begun && (ending::begins(line) || ending::is_date(line)) {
         return Some((Kind::Ending, None));
     }
     // "Yêu cầu" may head a part of the section that "Mục đích" opened.

@@ -4,7 +4,7 @@ use super::front;
 use super::head::{Head, head};
 use super::imported::words;
 use super::lines::{Line, Unit, apart};
-use super::passages::{Kind, Passage, flat, table_lines};
+use super::passages::{Kind, Passage, flat, heads_table, table_lines};
 use super::placing::Placing;
 use super::side_by_side::parted;
 use super::table::{FoundTable, read, read_here, read_on, width};
@@ -178,8 +178,13 @@ pub(super) fn tells_of_criteria(section: &Section) -> bool {
 fn place_blocks(placing: &mut Placing, part: &'static BlocksPart, units: &[Unit]) {
     let mut reading = blocks::Reading::new(placing.form, Some(part));
     let mut before: Option<FoundTable> = None;
-    for unit in units {
+    for (at, unit) in units.iter().enumerate() {
+        let heads = |line: &Line| match units.get(at + 1) {
+            Some(Unit::Table(table)) => heads_table(line) && read(table, part.columns).is_some(),
+            _ => false,
+        };
         match unit {
+            Unit::Line(line) if heads(line) => reading.heading(placing, line),
             Unit::Line(line) => reading.line(placing, line),
             Unit::Table(table) => match (read(table, part.columns), &before) {
                 (Some(found), _) => {

@@ -101,6 +101,19 @@ pub const CRITERIA: &[&str] = &[
     "Tiêu chuẩn - Tiêu chí",
 ];
 
+/// Headings of columns that tables of schools have and no form does.
+pub const OF_NO_FORM: &[&str] = &[
+    "Mức",
+    "Mức đạt",
+    "Mức hiện tại",
+    "Mức đã đạt",
+    "Mức đạt được",
+    "Mức phấn đấu",
+    "Mức độ đạt",
+    "Điểm",
+    "Điểm số",
+];
+
 /// Headings of columns that no action has; and of those that stand for another one in a form that does not ask for it.
 pub const COLUMNS: &[(Field, &[&str])] = &[
     (
