@@ -87,6 +87,10 @@ pub(super) fn beginning(form: &'static Form, units: &[Unit]) -> usize {
         if other && (titles || heads_plan(line) && is_followed(form, units.get(at..).unwrap_or_default())) {
             return at;
         }
+        if titles {
+            // What comes behind the title, be it another paper, belongs to the plan.
+            return 0;
+        }
         other = other || is_other(line);
         before = Some(line);
     }
