@@ -8,7 +8,11 @@ pub(in crate::check) const WORDS: &str = include_str!("words.txt");
 /// Syllables that stand alone beside any other.
 pub(in crate::check) const ALONE: &str = include_str!("alone.txt");
 
-/// Those of them that stand so often beside all kinds of words that a neighbour says nothing of how they are meant.
+/// Syllables that are seldom written and may be meant all the same: of nature, food, tools and sounds, of regions. Not all of them stand
+/// alone; beside a neighbour that asks for another they are slips as any.
+pub(in crate::check) const RARE: &str = include_str!("rare.txt");
+
+/// Those standing alone that stand so often beside all kinds of words that a neighbour says nothing of how they are meant.
 pub(in crate::check) const EVERYWHERE: &str = "\
     có số là và các của cho với để từ theo về trong khi đã sẽ không một hai ba bốn năm sáu bảy tám chín mười này đó ra vào lên xuống \
     đến tới do bởi vì nên mà thì ở tại bị được những mỗi mọi cả chỉ còn cũng như hay hoặc qua sau trên dưới ngoài giữa cùng đang vẫn \

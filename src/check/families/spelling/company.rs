@@ -131,8 +131,9 @@ impl Line<'_, '_> {
             return None;
         }
         let likely = match slip {
-            Slip::Sound | Slip::Swapped | Slip::Ending | Slip::Marks => true,
-            Slip::Letter => neighbour == Freedom::Bound,
+            Slip::Sound | Slip::Swapped => true,
+            // "trường chính", "mẫu nước": two words that stand alone may well stand together.
+            Slip::Ending | Slip::Marks | Slip::Letter => neighbour == Freedom::Bound,
             Slip::Last => false,
         };
         likely.then_some(false)
@@ -149,6 +150,9 @@ impl Line<'_, '_> {
         // "Bùi Thị Mẫu": a name.
         let next = self.reading.slice(at + 1, at + 1);
         if is_capital(word) && is_capital(next) && self.reading.joined(at) {
+            return None;
+        }
+        if VOCABULARY.is_rare(&entry.shape) {
             return None;
         }
         let right = VOCABULARY.alone_sounding_like(&entry.shape)?;

@@ -55,10 +55,15 @@ const OTHERS: [&str; 3] = ["ng", "nh", "kh"];
 /// Endings that regions do not tell apart.
 const ENDINGS: [(&str, &str); 4] = [("ng", "n"), ("nh", "n"), ("ch", "t"), ("c", "t")];
 
+/// What tells a syllable from all others: its letters and its tone.
+pub(super) fn identity(word: &str) -> (String, Option<char>) {
+    let (letters, tone) = letters_and_tone(word);
+    (with_one_i(letters), tone)
+}
+
 impl Shape {
     pub(super) fn of(word: &str) -> Self {
-        let (letters, tone) = letters_and_tone(word);
-        let letters = with_one_i(letters);
+        let (letters, tone) = identity(word);
         let plain: String = letters.chars().map(plain).collect();
         let sound = heard(&letters, tone);
         let ending = mixed_ending(&sound);

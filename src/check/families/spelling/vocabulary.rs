@@ -1,9 +1,9 @@
 //! Which syllables are known, how freely they stand, and which go together.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::shapes::{Shape, Slip};
+use super::shapes::{Shape, Slip, identity};
 use crate::check::data::{pairs, vocabulary};
 
 /// How freely a syllable stands beside others, the least freely first.
@@ -36,6 +36,8 @@ pub(super) struct Vocabulary {
     alone: HashMap<String, Vec<usize>>,
     /// The same where endings are mixed up as well.
     alone_ending: HashMap<String, Vec<usize>>,
+    /// Those that are seldom written.
+    rare: HashSet<(String, Option<char>)>,
     /// All, by their letters without marks.
     by_letters: HashMap<String, Vec<usize>>,
     /// Words by how both syllables sound.
@@ -59,6 +61,7 @@ impl Vocabulary {
             numbers: HashMap::new(),
             alone: HashMap::new(),
             alone_ending: HashMap::new(),
+            rare: vocabulary::RARE.split_whitespace().map(identity).collect(),
             by_letters: HashMap::new(),
             by_sound: HashMap::new(),
         };
@@ -143,6 +146,12 @@ impl Vocabulary {
     pub(super) fn find(&self, shape: &Shape) -> Option<usize> {
         let (letters, tone) = shape.identity();
         self.numbers.get(letters)?.get(&tone).copied()
+    }
+
+    /// Whether a syllable that is not known is one all the same.
+    pub(super) fn is_rare(&self, shape: &Shape) -> bool {
+        let (letters, tone) = shape.identity();
+        self.rare.contains(&(letters.to_owned(), tone))
     }
 
     /// How freely a syllable stands; none of one that is not known.
