@@ -1,21 +1,23 @@
-//! One block of texts and a table for each criterion.
+//! One block of texts and a table for each criterion; or of texts alone, where a school writes so what the form has in tables.
 
 use super::cells::{At, Owners, owner, place, set_aside};
 use super::criterion::{Title, title};
 use super::grouped::{place_headings, problem};
-use super::labels::{Label, Labelled, is_criterion, label};
+use super::labels::{Label, Labelled, Names, is_criterion};
 use super::lines::Line;
 use super::placing::Placing;
 use super::table::FoundTable;
 use crate::catalogue;
 use crate::document::Spot;
-use crate::forms::BlocksPart;
+use crate::forms::{BlocksPart, Column, Form};
 use crate::plan::{ActionField, Field, ProblemField, RowId, TextField};
 use crate::text::likeness::likeness;
 
 /// Reads the lines and tables of the section one after the other.
 pub(super) struct Reading {
-    part: &'static BlocksPart,
+    /// How the form prints blocks; none where it prints tables.
+    part: Option<&'static BlocksPart>,
+    names: &'static Names,
     fourth: bool,
     owner: Option<RowId>,
     /// What lines say is done about it; none until one does.
@@ -27,9 +29,10 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    pub(super) fn new(part: &'static BlocksPart) -> Self {
+    pub(super) fn new(form: &Form, part: Option<&'static BlocksPart>) -> Self {
         Self {
             part,
+            names: Names::of(form),
             fourth: false,
             owner: None,
             action: None,
@@ -57,7 +60,7 @@ impl Reading {
             return placing.by_form(&line.printed, "section/noi-dung/group", Spot::Heading(2));
         }
         let is_table_lead = self.is_table_lead(line);
-        if let Some(label) = label(self.part, line).filter(|_| !is_table_lead) {
+        if let Some(label) = self.names.label(line).filter(|_| !is_table_lead) {
             return self.labelled(placing, line, label);
         }
         if is_table_lead {
@@ -73,6 +76,15 @@ impl Reading {
             }
             _ => placing.set_aside(line),
         }
+    }
+
+    /// A line above a table: its heading, unless it is that of a criterion or names a text.
+    pub(super) fn heading(&mut self, placing: &mut Placing, line: &Line) {
+        if is_criterion(line) || self.is_group(line) || self.names.label(line).is_some() || self.owner.is_none() {
+            return self.line(placing, line);
+        }
+        self.open = None;
+        placing.by_form(&line.printed, "section/noi-dung/table", Spot::Heading(2));
     }
 
     fn criterion(&mut self, placing: &mut Placing, line: &Line) {
@@ -132,19 +144,26 @@ impl Reading {
     fn is_group(&self, line: &Line) -> bool {
         /// The two headings differ in one number.
         const NEAR: usize = 80;
-        [self.part.usual_heading, self.part.level4_heading]
-            .iter()
-            .any(|heading| likeness(&line.printed, heading) >= NEAR)
+        let headings = self.part.map(|part| [part.usual_heading, part.level4_heading]);
+        let mut headings = headings.into_iter().flatten();
+        headings.any(|heading| likeness(&line.printed, heading) >= NEAR)
     }
 
     fn is_table_lead(&self, line: &Line) -> bool {
         /// Schools shorten these words.
         const NEAR: usize = 70;
-        likeness(&line.words, self.part.table_lead) >= NEAR
+        self.part
+            .is_some_and(|part| likeness(&line.words, part.table_lead) >= NEAR)
     }
 
     /// The rows of a table: actions of the criterion above.
-    pub(super) fn table(&mut self, placing: &mut Placing, table: &FoundTable, goes_on: bool) {
+    pub(super) fn table(
+        &mut self,
+        placing: &mut Placing,
+        columns: &'static [Column],
+        table: &FoundTable,
+        goes_on: bool,
+    ) {
         if !goes_on {
             self.table = placing.next_table();
             place_headings(placing, table, self.table);
@@ -175,7 +194,7 @@ impl Reading {
             };
             place(
                 placing,
-                self.part.columns,
+                columns,
                 found,
                 &mut owners,
                 At { table: number, row: at },

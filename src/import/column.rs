@@ -76,6 +76,7 @@ impl Columns {
                 place.2 = shared(&wanted, heading);
             }
         }
+        by_place(columns, headings, &mut places);
         taken.sort_unstable();
         taken.dedup();
         let enough = fewest.min(columns.len()).max(1);
@@ -113,7 +114,15 @@ impl Columns {
             };
             let of_field = || fields.iter().find_map(|field| target_of(columns, *field));
             let target = criteria.or_else(of_field);
-            let free = target.filter(|target| self.places.iter().all(|(_, _, is)| *is != Is::Known(*target)));
+            // An end beside a beginning.
+            let beside = at
+                .checked_sub(1)
+                .and_then(|left| self.places.get(left))
+                .map(|(_, _, is)| *is);
+            let time = target_of(columns, Field::Action(ActionField::Time));
+            let goes_on = time.is_some() && target == time && beside == time.map(Is::Known);
+            let is_free = |target: &Target| self.places.iter().all(|(_, _, is)| *is != Is::Known(*target));
+            let free = target.filter(|target| goes_on || is_free(target));
             if let (Some(target), Some(place)) = (free, self.places.get_mut(at)) {
                 place.2 = Is::Known(target);
             }
@@ -178,6 +187,46 @@ fn is_criterion(text: &str) -> bool {
     matches!(title(text), Some(Title::Criterion { code, .. }) if !code.is_empty())
 }
 
+/// Between two columns that are known stand as many unknown ones as the form has there: these are they, unless one of them has the name
+/// of something else.
+fn by_place(columns: &[Column], headings: &[Heading], places: &mut [(usize, usize, Is)]) {
+    let known: Vec<(usize, usize)> = places
+        .iter()
+        .enumerate()
+        .filter_map(|(at, (_, _, is))| match is {
+            Is::Known(target) if target.text == 0 => Some((at, target.column)),
+            _ => None,
+        })
+        .collect();
+    for pair in known.windows(2) {
+        let [(left, from), (right, to)] = *pair else { continue };
+        let within: Vec<usize> = (left + 1..right)
+            .filter(|at| {
+                headings
+                    .get(*at)
+                    .is_some_and(|heading| !names::is_of_no_form(&heading.words))
+            })
+            .collect();
+        let nameless = within.iter().all(|at| {
+            let words = headings.get(*at).map(|heading| &heading.words);
+            words.is_some_and(|words| !words.is_empty() && !names::is_known(words))
+        });
+        let targets: Vec<Target> = (from + 1..to).map(|column| Target { column, text: 0 }).collect();
+        let free = |target: &Target| {
+            let shown = columns.get(target.column).map(|column| &column.shows);
+            let taken = places.iter().any(|(_, _, is)| *is == Is::Known(*target));
+            matches!(shown, Some(Shows::Texts(_))) && !taken
+        };
+        if nameless && within.len() == targets.len() && targets.iter().all(free) {
+            for (at, target) in within.into_iter().zip(targets) {
+                if let Some(place) = places.get_mut(at) {
+                    place.2 = Is::Known(target);
+                }
+            }
+        }
+    }
+}
+
 /// What a heading that no column is left for may be: one of several below a heading that names a column, or a count.
 fn shared(wanted: &[(Target, Names)], heading: &Heading) -> Is {
     let of_above = wanted
@@ -187,7 +236,8 @@ fn shared(wanted: &[(Target, Names)], heading: &Heading) -> Is {
         .max_by_key(|(near, _)| *near);
     match of_above {
         Some((_, target)) => Is::Known(target),
-        None if names::counts(&heading.words) => Is::Counts,
+        // A table that names standards beside criteria says them once more.
+        None if names::counts(&heading.words) || names::is_standard(&heading.words) => Is::Counts,
         None => Is::Unknown,
     }
 }

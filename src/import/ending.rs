@@ -1,6 +1,7 @@
 //! The end of the document: recipients and signature, in a table or not.
 
 use super::data::marks::{APPENDED, RECIPIENTS, SIGNED, SIGNERS};
+use super::head::{Head, head};
 use super::lines::Line;
 use super::placing::Placing;
 use crate::document::Spot;
@@ -26,6 +27,24 @@ fn signed(line: &Line) -> Option<(Line, &str)> {
         && NAME.contains(&name.split(' ').count())
         && name.chars().all(|c| c.is_alphabetic() || c == ' ');
     (is_name && is_signer(&title)).then_some((title, name))
+}
+
+/// Whether it is place and date, which some write above the signature.
+pub(super) fn is_date(line: &Line) -> bool {
+    /// Words of a place.
+    const LONGEST: usize = 5;
+    let Head::PlaceDate { place, date } = head(line) else {
+        return false;
+    };
+    // "Báo cáo trước ngày 15/6" is a sentence.
+    let names = |word: &str| word.starts_with(char::is_uppercase);
+    let is_name = place.split(' ').all(names) || line.printed.starts_with(&format!("{place},")) && names(&place);
+    is_name
+        && place.split(' ').count() <= LONGEST
+        && !date.is_empty()
+        && line.number.is_empty()
+        && line.sign.is_empty()
+        && !line.printed.ends_with('.')
 }
 
 /// Whether it heads the recipients.
@@ -57,6 +76,11 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
         } else if appended {
             // What is appended below the signature is none of the plan's texts.
             placing.set_aside(line);
+        } else if let Some((place, date)) = dated(placing, line) {
+            placing.plan.issue.place = place;
+            placing.plan.issue.date = date;
+            let path = Field::Issue(IssueField::Date).alone().path();
+            placing.stands(printed, path, Spot::PlaceDate);
         } else if is_recipients(line) {
             signature = false;
             placing.by_form(printed, "recipients/heading", Spot::Recipient);
@@ -88,6 +112,14 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
                 Spot::Signer,
             );
         }
+    }
+}
+
+/// Place and date where the head of the paper has none.
+fn dated(placing: &Placing, line: &Line) -> Option<(String, String)> {
+    match head(line) {
+        Head::PlaceDate { place, date } if is_date(line) && placing.plan.issue.date.is_empty() => Some((place, date)),
+        _ => None,
     }
 }
 

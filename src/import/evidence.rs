@@ -41,7 +41,10 @@ pub(super) fn is_plan(form: &'static Form, units: &[Unit]) -> bool {
 fn titled(lines: &[&Line]) -> bool {
     let mut before: Option<&Line> = None;
     for line in lines.iter().filter(|line| !line.is_empty()) {
-        if names_plan(line) && !before.is_some_and(is_other) {
+        let names = names_plan(line) && !before.is_some_and(is_other);
+        // "KẾ HOẠCH", and below it what for, improvement among it.
+        let below = before.is_some_and(|before| fold(&before.printed) == PLAN.as_str());
+        if names || below && fold(&line.printed).contains(TITLE.as_str()) {
             return true;
         }
         before = Some(line);
@@ -83,6 +86,10 @@ pub(super) fn beginning(form: &'static Form, units: &[Unit]) -> usize {
         let titles = names_plan(line) && !before.is_some_and(is_other);
         if other && (titles || heads_plan(line) && is_followed(form, units.get(at..).unwrap_or_default())) {
             return at;
+        }
+        if titles {
+            // What comes behind the title, be it another paper, belongs to the plan.
+            return 0;
         }
         other = other || is_other(line);
         before = Some(line);

@@ -240,10 +240,12 @@ pub(super) fn problem(
     id
 }
 
-/// "3.6", "3.6. Thư viện": code and name without the word for a criterion, where the set has such a code.
+/// "3.6", "3.6. Thư viện": code and name without the word for a criterion, where the set has such a code or nothing
+/// else stands there.
 fn bare_code(set: Option<&CatalogueSet>, words: &str) -> Option<(String, String)> {
     let (code, name) = code_and_name(words);
-    let known = code.contains('.') && set.is_some_and(|set| set.entry(&code).is_some());
+    let alone = !name.contains(char::is_alphanumeric);
+    let known = code.contains('.') && (alone || set.is_some_and(|set| set.entry(&code).is_some()));
     known.then_some((code, name))
 }
 

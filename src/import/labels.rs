@@ -1,10 +1,12 @@
 //! Names of texts at the beginning of lines, where a school writes what the forms have in tables: "Giải pháp: …", "* Thời gian: …".
 
+use std::sync::LazyLock;
+
 use super::criterion::{Title, title};
 use super::lead::lead_end;
 use super::lines::Line;
 use super::names::named;
-use crate::forms::{BlocksPart, FORMS, Part, Shows};
+use crate::forms::{FORMS, Form, Part, Shows};
 use crate::plan::{ActionField, Field, ProblemField};
 use crate::text::likeness::{alike, words_of};
 
@@ -26,72 +28,131 @@ pub(super) enum Labelled {
     Action(ActionField),
 }
 
-/// The text of a block that a line names: by the form's words, or as schools call it. A name stands alone, before a colon, or is
-/// marked.
-pub(super) fn label(part: &BlocksPart, line: &Line) -> Option<Label> {
-    let alone = |end: usize| {
-        !line
-            .words
-            .get(end..)
-            .unwrap_or_default()
-            .contains(char::is_alphanumeric)
-    };
-    let before_colon = |end: usize| line.words.get(end..).unwrap_or_default().trim_start().starts_with(':');
-    let marked = line.sign == "*" || line.bold;
-    let own = part.before.iter().chain(part.after).find_map(|text| {
-        let end = lead_end(&line.words, text.lead)?;
-        (alone(end) || before_colon(end) || marked).then_some(Label {
-            text: Labelled::Problem(text.field),
-            end,
-        })
-    });
-    own.or_else(|| {
-        let end = line.words.find(':').unwrap_or(line.words.len());
-        let name = line.words.get(..end)?;
-        let text = called(part, name)?;
-        (before_colon(end) || line.looks_like_heading() || !line.number.is_empty() || !line.sign.is_empty())
-            .then_some(Label { text, end })
-    })
+/// What the texts of a criterion are called in a form, whether it prints them in blocks or in tables.
+pub(super) struct Names {
+    /// Words the form prints before a text.
+    leads: Vec<(ProblemField, &'static str)>,
+    /// Its texts.
+    texts: Vec<Called>,
 }
 
-/// The text that a name is one of the names for.
-fn called(part: &BlocksPart, name: &str) -> Option<Labelled> {
-    /// Names are shorter than sentences.
-    const LONGEST: usize = 8;
-    /// Share of common words from which two names are the same.
-    const SAME: usize = 80;
-    let words = words_of(name);
-    if words.is_empty() || words.len() > LONGEST {
-        return None;
+/// What a text is called: on the screen, and by schools.
+struct Called {
+    text: Labelled,
+    own: Vec<String>,
+    others: &'static [Vec<String>],
+}
+
+static NAMES: LazyLock<Vec<(&'static str, Names)>> = LazyLock::new(|| {
+    FORMS
+        .into_iter()
+        .map(|form| (form.code, Names::taken_apart(form)))
+        .collect()
+});
+
+impl Names {
+    /// Those of a form; of one that is none of the program's none.
+    pub(super) fn of(form: &Form) -> &'static Self {
+        static NONE: Names = Names {
+            leads: Vec::new(),
+            texts: Vec::new(),
+        };
+        let found = NAMES.iter().find(|(code, _)| *code == form.code);
+        found.map_or(&NONE, |(_, names)| names)
     }
-    let near = |names: &[Vec<String>]| names.iter().map(|name| alike(&words, name)).max().unwrap_or(0);
-    let problems = part.before.iter().chain(part.after).map(|text| {
-        let field = Field::Problem(text.field);
-        (near(named(field)), Labelled::Problem(text.field))
-    });
-    let actions = part.columns.iter().flat_map(|column| match column.shows {
-        Shows::Texts(texts) => texts,
-        _ => &[],
-    });
-    let actions = actions.filter_map(|text| match text.field {
-        Field::Action(field) => {
-            let heading = words_of(text.prompt.label);
-            let near = near(named(text.field)).max(alike(&words, &heading));
-            Some((near, Labelled::Action(field)))
+
+    fn taken_apart(form: &'static Form) -> Self {
+        let mut out = Self {
+            leads: Vec::new(),
+            texts: Vec::new(),
+        };
+        for part in form.sections.iter().flat_map(|section| section.parts) {
+            let blocks = match part {
+                Part::Blocks(blocks) => Some(blocks.before.iter().chain(blocks.after)),
+                _ => None,
+            };
+            for text in blocks.into_iter().flatten() {
+                out.leads.push((text.field, text.lead));
+                out.add(Field::Problem(text.field), text.prompt.label);
+            }
+            for column in part.columns() {
+                if let Shows::Texts(texts) = column.shows {
+                    texts.iter().for_each(|text| out.add(text.field, text.prompt.label));
+                }
+            }
         }
-        _ => None,
-    });
-    let found = problems.chain(actions).filter(|(near, _)| *near >= SAME);
-    // Of equals the first: "Mục tiêu" is the criterion's before it is an action's.
-    let best = found.reduce(|best, other| if other.0 > best.0 { other } else { best });
-    best.map(|(_, text)| text)
+        out
+    }
+
+    fn add(&mut self, field: Field, label: &str) {
+        let text = match field {
+            Field::Problem(field) => Labelled::Problem(field),
+            Field::Action(field) => Labelled::Action(field),
+            _ => return,
+        };
+        self.texts.push(Called {
+            text,
+            own: words_of(label),
+            others: named(field),
+        });
+    }
+
+    /// The text that a line names: by the form's words, or as schools call it. A name stands alone, before a colon, or is marked.
+    pub(super) fn label(&self, line: &Line) -> Option<Label> {
+        let rest = |end: usize| line.words.get(end..).unwrap_or_default();
+        let alone = |end: usize| !rest(end).contains(char::is_alphanumeric);
+        let before_colon = |end: usize| rest(end).trim_start().starts_with(':');
+        let marked = line.sign == "*" || line.bold;
+        let own = self.leads.iter().find_map(|(field, lead)| {
+            let end = lead_end(&line.words, lead)?;
+            let text = Labelled::Problem(*field);
+            (alone(end) || before_colon(end) || marked).then_some(Label { text, end })
+        });
+        own.or_else(|| {
+            let end = line.words.find(':').unwrap_or(line.words.len());
+            let text = self.called(line.words.get(..end)?)?;
+            (before_colon(end) || line.looks_like_heading() || !line.number.is_empty() || !line.sign.is_empty())
+                .then_some(Label { text, end })
+        })
+    }
+
+    /// The text that a name is one of the names for.
+    fn called(&self, name: &str) -> Option<Labelled> {
+        /// Names are shorter than sentences.
+        const LONGEST: usize = 8;
+        /// Share of common words from which two names are the same.
+        const SAME: usize = 80;
+        let words = words_of(name);
+        if words.is_empty() || words.len() > LONGEST {
+            return None;
+        }
+        let all = self.texts.iter().map(|called| {
+            let near = called.others.iter().map(|name| alike(&words, name)).max();
+            (near.unwrap_or(0).max(alike(&words, &called.own)), called.text)
+        });
+        // Of equals the first: "Mục tiêu" is the criterion's before it is an action's.
+        let found = all.filter(|(near, _)| *near >= SAME);
+        let best = found.reduce(|best, other| if other.0 > best.0 { other } else { best });
+        best.map(|(_, text)| text)
+    }
 }
 
-/// Whether words are a name of a text of a block in some form.
+/// Whether words are a name of a text in some form.
 pub(super) fn is_name(name: &str) -> bool {
-    let sections = FORMS.into_iter().flat_map(|form| form.sections);
-    let mut parts = sections.flat_map(|section| section.parts);
-    parts.any(|part| matches!(part, Part::Blocks(part) if called(part, name.trim_end_matches([':', ' '])).is_some()))
+    let name = name.trim_end_matches([':', ' ']);
+    NAMES.iter().any(|(_, names)| names.called(name).is_some())
+}
+
+/// How many lines below titles of criteria name a text of theirs in a form.
+pub(super) fn count<'l>(form: &Form, lines: impl Iterator<Item = &'l Line>) -> usize {
+    let names = Names::of(form);
+    let mut below = false;
+    let mut count = 0;
+    for line in lines {
+        below = (below || is_criterion(line)) && !line.has_roman_number();
+        count += usize::from(below && names.label(line).is_some());
+    }
+    count
 }
 
 /// Whether a line is the title of a criterion that texts follow.

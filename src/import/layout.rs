@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::column::FEWEST;
 use super::data::headings;
 use super::heads::Heads;
-use super::labels::{is_criterion, label};
+use super::labels;
 use super::lines::{Line, Unit};
 use crate::forms::{BlocksPart, FORMS, Form, Part, Section};
 use crate::text::likeness::{alike, words_of};
@@ -53,18 +53,8 @@ fn blocks(form: &'static Form, lines: &[(&Line, Vec<String>)]) -> usize {
         Part::Blocks(blocks) => Some(blocks),
         _ => None,
     });
-    blocks.map(|part| leads(part, lines).max(names(part, lines))).sum()
-}
-
-/// How many lines below titles of criteria name a text of theirs.
-fn names(part: &BlocksPart, lines: &[(&Line, Vec<String>)]) -> usize {
-    let mut below = false;
-    let mut count = 0;
-    for (line, _) in lines {
-        below = (below || is_criterion(line)) && !line.has_roman_number();
-        count += usize::from(below && label(part, line).is_some());
-    }
-    count
+    let leads: usize = blocks.map(|part| leads(part, lines)).sum();
+    leads.max(labels::count(form, lines.iter().map(|(line, _)| *line)))
 }
 
 fn leads(part: &BlocksPart, lines: &[(&Line, Vec<String>)]) -> usize {
@@ -150,6 +140,12 @@ impl Headings {
             .iter()
             .filter(move |names| stands_out && names.others.iter().any(|other| other == words));
         same.map(|names| names.section)
+    }
+
+    /// Whether a line is one of the names of a section.
+    pub(super) fn names(&self, line: &Line, section: &Section) -> bool {
+        let words = words_of(&line.words);
+        self.other(line, &words).any(|named| named.key == section.key)
     }
 
     /// The section a line is the heading of. `open` is the section the line stands in: its own names may head a part of it.

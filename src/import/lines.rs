@@ -74,7 +74,13 @@ impl Line {
 
     /// Whether it is numbered as the large parts of a text are: "IV.", "Phần thứ hai".
     pub(super) fn has_roman_number(&self) -> bool {
-        self.number.starts_with(['I', 'V', 'X']) || is_part_label(&self.number)
+        let mark = self
+            .number
+            .split(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or_default();
+        let roman = !mark.is_empty() && mark.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+        roman || is_part_label(&self.number)
     }
 
     /// Whether it is counted as entries of a list are: "1.", "1/-"; "a)" and "1)" count what stands below one.

@@ -42,6 +42,7 @@ mod side_by_side;
 mod table;
 mod tabular;
 mod understand;
+mod unknown;
 mod worded;
 
 pub use html::read as read_html;

@@ -6,11 +6,45 @@ use std::sync::LazyLock;
 use super::column::Target;
 use super::data::{columns, headings};
 use crate::forms::{Column, FORMS, Part, Shows};
-use crate::plan::Field;
+use crate::plan::{Field, ProblemField};
 use crate::text::likeness::{alike, words_of};
 
 /// Share of common words from which a heading is a name that schools have for a column: these are short.
 const SAME: usize = 80;
+
+/// How near a heading is to a name it begins with: "Nguyên nhân chủ yếu", "Thời gian bắt đầu".
+const BEGUN: usize = 60;
+
+/// Whether a heading begins with one of some names, of which those of one word say too little.
+fn begins(words: &[String], names: &[Vec<String>]) -> bool {
+    /// A sentence is no heading.
+    const LONGEST: usize = 10;
+    let begun = |name: &Vec<String>| name.len() > 1 && words.starts_with(name);
+    words.len() <= LONGEST && names.iter().any(begun)
+}
+
+/// Whether words are the very name of the present state, where that is none of some names: only with it is another heading compared.
+fn is_other(words: &[String], own: &[Vec<String>]) -> bool {
+    let is = |names: &[Vec<String>]| names.iter().any(|name| name == words);
+    !is(own) && is(named(Field::Problem(ProblemField::PresentState)))
+}
+
+/// Whether words name a column that no form has.
+pub(super) fn is_of_no_form(words: &[String]) -> bool {
+    OTHERS.of_no_form.iter().any(|name| name == words)
+}
+
+/// Whether words name a column of standards.
+pub(super) fn is_standard(words: &[String]) -> bool {
+    OTHERS.standard.iter().any(|name| name == words)
+}
+
+/// Whether a heading is a name of some text, that of another form's table or of none.
+pub(super) fn is_known(words: &[String]) -> bool {
+    let near = |name: &&Vec<String>| alike(words, name) >= SAME;
+    let mut all = OTHERS.texts.iter().map(|(_, names)| names);
+    counts(words) || all.any(|names| names.iter().any(|name| near(&name)) || begins(words, names))
+}
 
 /// What a column of a form is called.
 #[derive(Clone)]
@@ -33,9 +67,15 @@ impl Names {
             let all = names.iter().filter(may_be).map(|name| alike(words, name));
             all.filter(|near| *near >= SAME).max().unwrap_or(0)
         };
-        nearness(words, &self.own)
-            .max(nearest(self.others))
+        // "Hiện trạng" is not "Kết quả cần đạt (so với hiện trạng)" although these words are in it.
+        let own = if is_other(words, self.others) {
+            alike(words, &self.own)
+        } else {
+            nearness(words, &self.own)
+        };
+        own.max(nearest(self.others))
             .max(nearest(self.stand_in).saturating_sub(FARTHER))
+            .max(if begins(words, self.others) { BEGUN } else { 0 })
     }
 }
 
@@ -94,6 +134,7 @@ struct Others {
     number: Vec<Vec<String>>,
     standard: Vec<Vec<String>>,
     criteria: Vec<Vec<String>>,
+    of_no_form: Vec<Vec<String>>,
     texts: Vec<(Field, Vec<Vec<String>>)>,
 }
 
@@ -103,6 +144,7 @@ static OTHERS: LazyLock<Others> = LazyLock::new(|| {
         number: apart(columns::COUNTING),
         standard: apart(headings::STANDARD),
         criteria: apart(headings::CRITERIA),
+        of_no_form: apart(headings::OF_NO_FORM),
         texts: columns::HEADINGS
             .iter()
             .map(|(field, _)| *field)

@@ -18,15 +18,18 @@ pub(super) fn is_part_label(text: &str) -> bool {
 
 fn is_label(text: &str, names: &[String]) -> bool {
     let folded = fold(text);
-    let mut words = folded.trim_end_matches(['.', ':', ' ', '-']).split(' ');
-    let named = words.next().is_some_and(|word| names.iter().any(|name| name == word));
-    let rest: Vec<&str> = words.filter(|word| *word != ORDINAL.as_str()).collect();
+    let label = folded.trim_end_matches(['.', ':', ' ', '-']);
+    let behind = |name: &String| label.strip_prefix(name.as_str())?.strip_prefix(' ');
+    let Some(number) = names.iter().find_map(behind) else {
+        return false;
+    };
+    let rest: Vec<&str> = number.split(' ').filter(|word| *word != ORDINAL.as_str()).collect();
     let counted = |word: &str| {
         PART_NUMBERS.iter().any(|number| number == word)
             || word.chars().all(|c| c.is_ascii_digit())
             || word.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))
     };
-    named && matches!(rest.as_slice(), [number] if counted(number))
+    matches!(rest.as_slice(), [number] if counted(number))
 }
 
 /// The number of a large part or of a table before its heading: "Phần II. Mục đích", "Bảng 1. Tiêu chí 3.6".

@@ -1,7 +1,6 @@
 //! Parts a text at the headings of the form's sections, and before recipients and signature.
 
 use super::column::FEWEST;
-use super::content::is_people;
 use super::data::marks::TITLE;
 use super::ending;
 use super::evidence::{beginning, is_telling};
@@ -9,6 +8,7 @@ use super::head::{Head, head};
 use super::heads::Heads;
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
+use super::unknown::{self, counts_on};
 use crate::document::manuscript::{Block, Row, Table};
 use crate::forms::{Form, Part, Section};
 use crate::text::fold::fold;
@@ -70,7 +70,7 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             continue;
         }
         let opened = match (unit, &heads) {
-            (Unit::Line(line), _) => opens(headings, line, out.last().map(|passage| passage.kind)),
+            (Unit::Line(line), _) => opens(headings, line, &out),
             (Unit::Table(table), Some(heads)) => {
                 // A table of a form without a heading above it: a colleague's table alone.
                 let section = section_of_table(form, heads);
@@ -81,6 +81,15 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             (Unit::Table(_), None) => None,
         };
         let is_line = matches!(unit, Unit::Line(_));
+        // The heading nobody knew is that of the table below it.
+        if let (Some((kind, None)), Some(passage), false) = (&opened, out.last_mut(), is_line)
+            && matches!(passage.kind, Kind::Unknown)
+            && passage.units.is_empty()
+        {
+            passage.kind = *kind;
+            passage.units.push(unit.clone());
+            continue;
+        }
         if let Some((kind, heading)) = opened {
             begun = true;
             let keep = heading.is_none() || !is_line;
@@ -93,7 +102,7 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
             passage.units.push(unit.clone());
         }
     }
-    name_duties(form, &mut out);
+    unknown::name(form, &mut out);
     out
 }
 
@@ -105,65 +114,45 @@ fn is_unknown(passages: &[Passage]) -> bool {
 
 /// Takes the line off the end of a passage that heads the table below it.
 fn heading_off(units: &mut Vec<Unit>) -> Option<Line> {
-    /// Headings have no more words.
-    const LONGEST: usize = 12;
     let Some(Unit::Line(line)) = units.last() else {
         return None;
     };
-    let heads = (line.looks_like_heading() || line.is_counted())
-        && line.words.split(' ').count() <= LONGEST
-        && !line.words.ends_with(['.', ';', ':', ',']);
     let line = line.clone();
-    heads.then(|| {
+    heads_table(&line).then(|| {
         units.pop();
         line
     })
 }
 
-/// A section nobody knows that lists people of the school is the one on duties, where no other is.
-fn name_duties(form: &'static Form, passages: &mut [Passage]) {
-    /// So many people make a list of them.
-    const FEWEST: usize = 2;
-    let is_duties = |section: &&Section| section.parts.iter().any(|part| matches!(part, Part::Duties(_)));
-    let Some(duties) = form.sections.iter().find(is_duties) else {
-        return;
-    };
-    let is_there = |passage: &Passage| matches!(passage.kind, Kind::Section(section) if section.key == duties.key);
-    if passages.iter().any(is_there) {
-        return;
-    }
-    let people = |passage: &Passage| {
-        let lines = passage.units.iter().filter_map(|unit| match unit {
-            Unit::Line(line) => Some(line.words.split(':').next().unwrap_or_default()),
-            Unit::Table(_) => None,
-        });
-        lines.filter(|name| is_people(name)).count()
-    };
-    let named = passages
-        .iter_mut()
-        .filter(|passage| matches!(passage.kind, Kind::Unknown));
-    if let Some(passage) = named.into_iter().find(|passage| people(passage) >= FEWEST) {
-        passage.kind = Kind::Section(duties);
-    }
+/// Whether a line above a table looks like its heading.
+pub(super) fn heads_table(line: &Line) -> bool {
+    /// Headings have no more words.
+    const LONGEST: usize = 12;
+    (line.looks_like_heading() || !line.number.is_empty())
+        && line.words.split(' ').count() <= LONGEST
+        && !line.words.ends_with(['.', ';', ','])
 }
 
 /// What a line opens, with the line where it is a heading.
-fn opens(headings: &Headings, line: &Line, stands_in: Option<Kind>) -> Option<(Kind, Option<Line>)> {
+fn opens(headings: &Headings, line: &Line, before: &[Passage]) -> Option<(Kind, Option<Line>)> {
+    let stands_in = before.last().map(|passage| passage.kind);
     let begun = !matches!(stands_in, None | Some(Kind::Front));
     let open = match stands_in {
         Some(Kind::Section(section)) => Some(section),
         _ => None,
     };
-    let roman = line.has_roman_number();
+    let roman = line.has_roman_number() || counts_on(line, before);
     // The heading of Biểu 2's table has the words of the title.
     let in_title = !begun && line.number.is_empty() && fold(&line.words).contains(TITLE.as_str());
     if let Some(section) = headings.section(line, open).filter(|_| !in_title) {
         return Some((Kind::Section(section), Some(line.clone())));
     }
-    if begun && ending::begins(line) {
+    if begun && (ending::begins(line) || ending::is_date(line)) {
         return Some((Kind::Ending, None));
     }
-    let unknown = begun && roman && line.looks_like_heading() && line.words.chars().count() < 120;
+    // "Yêu cầu" may head a part of the section that "Mục đích" opened.
+    let own = open.is_some_and(|open| headings.names(line, open));
+    let unknown = begun && !own && roman && line.looks_like_heading() && line.words.chars().count() < 120;
     unknown.then(|| (Kind::Unknown, Some(line.clone())))
 }
 

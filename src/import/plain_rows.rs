@@ -1,9 +1,11 @@
 //! Tables with one row for each problem, action or review, as Biểu 2 has them.
 
 use super::cells::{At, Owners, place, set_aside};
+use super::criterion::code_of_name;
 use super::grouped::place_headings;
 use super::placing::Placing;
 use super::table::FoundTable;
+use crate::catalogue;
 use crate::forms::{Column, Shows, TableRows};
 use crate::plan::{Action, Monitoring, Plan, Problem, RowId};
 use crate::text::likeness::{alike, words_of};
@@ -77,14 +79,18 @@ fn standard(plan: &mut Plan, row: &RowId, words: &str) {
     }
 }
 
-/// Codes like "1.2" in a text.
+/// Codes like "1.2" in a text; without any the one whose name it is.
 fn criteria(plan: &mut Plan, row: &RowId, words: &str) {
     let codes = words
         .split(|c: char| !(c.is_ascii_digit() || c == '.'))
         .map(|part| part.trim_matches('.'))
         .filter(|part| part.split('.').count() == 2);
+    let mut codes: Vec<String> = codes.map(str::to_owned).collect();
+    if codes.is_empty() {
+        codes.extend(catalogue::set(&plan.catalogue).and_then(|set| code_of_name(set, words)));
+    }
     if let Some(problem) = plan.problems.iter_mut().find(|problem| problem.id == *row) {
-        for code in codes.map(str::to_owned) {
+        for code in codes {
             if !problem.criteria.contains(&code) {
                 problem.criteria.push(code);
             }

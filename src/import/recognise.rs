@@ -21,7 +21,7 @@ pub enum Kind {
     Pdf,
     /// A text of LibreOffice (.odt).
     OpenDocument,
-    /// A table of figures (.xlsx, .xls).
+    /// A table of figures (.xlsx, .xls, .ods).
     Spreadsheet,
     /// Files packed into one (.zip, .rar, .7z).
     Archive,
@@ -82,13 +82,18 @@ pub fn recognise(bytes: &[u8]) -> Kind {
         Kind::Draft
     } else if is_html(&letters) {
         Kind::Html
-    } else if letters.starts_with(b"mime-version:") {
+    } else if is_web_archive(&letters, has) {
         Kind::WebArchive
     } else if letters.starts_with(b"<?xml") || is_binary(beginning) {
         Kind::Unknown
     } else {
         Kind::Text
     }
+}
+
+/// Word begins with the version; browsers say first who saved it from where.
+fn is_web_archive(letters: &[u8], has: impl Fn(&[u8]) -> bool) -> bool {
+    letters.starts_with(b"mime-version:") || (has(b"mime-version:") && has(b"content-type: multipart/related"))
 }
 
 fn is_html(letters: &[u8]) -> bool {
@@ -120,7 +125,9 @@ fn is_binary(beginning: &[u8]) -> bool {
 
 /// A package lists the names of its parts.
 fn package(bytes: &[u8], beginning: &[u8]) -> Kind {
-    if contains(beginning, b"mimetypeapplication/vnd.oasis.opendocument") {
+    if contains(beginning, b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet") {
+        Kind::Spreadsheet
+    } else if contains(beginning, b"mimetypeapplication/vnd.oasis.opendocument") {
         Kind::OpenDocument
     } else if names_file(bytes, "xl/workbook") {
         Kind::Spreadsheet

@@ -4,11 +4,11 @@ use super::front;
 use super::head::{Head, head};
 use super::imported::words;
 use super::lines::{Line, Unit, apart};
-use super::passages::{Kind, Passage, flat, table_lines};
+use super::passages::{Kind, Passage, flat, heads_table, table_lines};
 use super::placing::Placing;
 use super::side_by_side::parted;
 use super::table::{FoundTable, read, read_here, read_on, width};
-use super::{blocks, duties, ending, grouped, parts, plain_rows};
+use super::{blocks, duties, ending, grouped, labels, parts, plain_rows};
 use crate::document::Spot;
 use crate::document::manuscript::Table;
 use crate::forms::{BlocksPart, Column, Part, Section, TablePart, TableRows};
@@ -140,7 +140,12 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
         }
     }
     lines.append(&mut titles);
+    let cards = lines.split_off(cards_from(placing, section, &lines));
     parts::place(placing, section, &lines);
+    let mut reading = blocks::Reading::new(placing.form, None);
+    for line in &cards {
+        reading.line(placing, line);
+    }
     for (wanted, found) in &tables {
         let number = placing.next_table();
         if wanted.rows == TableRows::GroupedActions {
@@ -152,15 +157,38 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
     }
 }
 
+/// Where lines begin that tell of criteria what the section's table has columns for; behind the last line where none do.
+fn cards_from(placing: &Placing, section: &Section, lines: &[Line]) -> usize {
+    /// So many names of texts are no accident.
+    const FEWEST: usize = 3;
+    let begins = lines.iter().position(labels::is_criterion);
+    let told = tells_of_criteria(section) && labels::count(placing.form, lines.iter()) >= FEWEST;
+    begins.filter(|_| told).unwrap_or(lines.len())
+}
+
+/// Whether a section says what is to be improved, criterion by criterion.
+pub(super) fn tells_of_criteria(section: &Section) -> bool {
+    section.parts.iter().any(|part| match part {
+        Part::Blocks(_) => true,
+        Part::Table(table) => table.rows != TableRows::Monitoring,
+        _ => false,
+    })
+}
+
 fn place_blocks(placing: &mut Placing, part: &'static BlocksPart, units: &[Unit]) {
-    let mut reading = blocks::Reading::new(part);
+    let mut reading = blocks::Reading::new(placing.form, Some(part));
     let mut before: Option<FoundTable> = None;
-    for unit in units {
+    for (at, unit) in units.iter().enumerate() {
+        let heads = |line: &Line| match units.get(at + 1) {
+            Some(Unit::Table(table)) => heads_table(line) && read(table, part.columns).is_some(),
+            _ => false,
+        };
         match unit {
+            Unit::Line(line) if heads(line) => reading.heading(placing, line),
             Unit::Line(line) => reading.line(placing, line),
             Unit::Table(table) => match (read(table, part.columns), &before) {
                 (Some(found), _) => {
-                    reading.table(placing, &found, false);
+                    reading.table(placing, part.columns, &found, false);
                     before = Some(found);
                 }
                 (None, Some(found)) if width(table) == found.columns.width() => {
@@ -168,7 +196,7 @@ fn place_blocks(placing: &mut Placing, part: &'static BlocksPart, units: &[Unit]
                         rows: read_on(table, &found.columns),
                         ..found.clone()
                     };
-                    reading.table(placing, &more, true);
+                    reading.table(placing, part.columns, &more, true);
                 }
                 (None, _) => {
                     for line in table_lines(table) {

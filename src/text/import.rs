@@ -54,7 +54,7 @@ pub mod unread {
     pub const OPEN_DOCUMENT: &str =
         "đây là tệp OpenDocument (.odt); hãy mở bằng LibreOffice, chọn “Lưu thành” kiểu Word (.docx), rồi mở tệp mới";
     /// Excel.
-    pub const SPREADSHEET: &str = "đây là tệp bảng tính (Excel); hãy mở tệp, chép các ô cần dùng rồi dán vào đây";
+    pub const SPREADSHEET: &str = "đây là tệp bảng tính (như Excel); hãy chép bảng kế hoạch sang một tệp Word (.docx) rồi mở tệp ấy, hoặc mở một kế hoạch có sẵn và bấm “Dán bảng từ Excel, Word…”";
     /// Files packed into one.
     pub const ARCHIVE: &str = "đây là tệp nén (như .zip, .rar); hãy giải nén rồi mở tệp Word ở trong";
     /// A scan or a photo.

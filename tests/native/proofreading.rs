@@ -9,6 +9,7 @@ mod faults;
 mod figures;
 mod lists;
 mod repeated;
+mod retold;
 mod rules;
 mod score;
 mod speed;

@@ -163,11 +163,18 @@ fn of_set(set: &CatalogueSet, amended: bool, line: &ProofLine, tally: &Tally, fo
         return;
     };
     // How the amendment of 2024 left the levels is known of few sets (see their notes): only the first of them is judged then.
-    let known = known(set, tally.level);
+    let known = self::known(set, tally.level);
     // Three criteria fewer in the third standard: the only thing all accounts of the amendment agree in.
     let fits = |all: usize| known.contains(&all) || amended && known.contains(&(all + 3));
     let right = known.first().copied().unwrap_or_default();
-    if right > 0 && !(amended && tally.level > 1) && !fits(all as usize) {
+    // What is counted may be something else; a number some regulation has, or one beside the right one, is a mix-up.
+    let of_others = || {
+        catalogue::sets()
+            .iter()
+            .flat_map(|set| (0..=3).flat_map(|level| self::known(set, level)))
+    };
+    let mixed_up = right.abs_diff(all as usize) < 3 || of_others().any(|count| count == all as usize);
+    if right > 0 && mixed_up && !(amended && tally.level > 1) && !fits(all as usize) {
         let message = words::other_count(all, right, &set.regulation.code, tally.level);
         let quote = words::criteria(&tally.shown());
         found.push(Finding::of(line, "CAT-count", Severity::Reminder, &quote, message));

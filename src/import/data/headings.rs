@@ -16,7 +16,7 @@ pub const SECTIONS: &[(&str, &[&str])] = &[
     ),
     (
         "muc-dich-yeu-cau",
-        &["Mục tiêu, yêu cầu", "Mục đích và yêu cầu", "Mục đích"],
+        &["Mục tiêu, yêu cầu", "Mục đích và yêu cầu", "Mục đích", "Yêu cầu"],
     ),
     (
         "noi-dung",
@@ -25,6 +25,9 @@ pub const SECTIONS: &[(&str, &[&str])] = &[
             "Nội dung cải tiến chất lượng",
             "Nội dung cải tiến chất lượng giáo dục",
             "Nội dung kế hoạch cải tiến",
+            "Nội dung, biện pháp",
+            "Nội dung và biện pháp thực hiện",
+            "Kế hoạch cụ thể",
             "Nội dung kế hoạch",
             "Nội dung, giải pháp cải tiến",
             "Kế hoạch cải tiến cụ thể",
@@ -35,6 +38,8 @@ pub const SECTIONS: &[(&str, &[&str])] = &[
         &[
             "Các vấn đề trọng tâm cần cải tiến",
             "Vấn đề trọng tâm",
+            "Xác định vấn đề",
+            "Các vấn đề ưu tiên",
             "Vấn đề trọng tâm cần cải tiến",
             "Các vấn đề cần cải tiến",
             "Tóm tắt các vấn đề cần cải tiến",
@@ -47,6 +52,8 @@ pub const SECTIONS: &[(&str, &[&str])] = &[
             "Kế hoạch cải tiến cụ thể",
             "Nội dung cải tiến",
             "Kế hoạch thực hiện",
+            "Kế hoạch hành động",
+            "Kế hoạch cụ thể",
         ],
     ),
     (
@@ -92,6 +99,19 @@ pub const CRITERIA: &[&str] = &[
     "Tên tiêu chí",
     "Tiêu chuẩn/Tiêu chí",
     "Tiêu chuẩn - Tiêu chí",
+];
+
+/// Headings of columns that tables of schools have and no form does.
+pub const OF_NO_FORM: &[&str] = &[
+    "Mức",
+    "Mức đạt",
+    "Mức hiện tại",
+    "Mức đã đạt",
+    "Mức đạt được",
+    "Mức phấn đấu",
+    "Mức độ đạt",
+    "Điểm",
+    "Điểm số",
 ];
 
 /// Headings of columns that no action has; and of those that stand for another one in a form that does not ask for it.

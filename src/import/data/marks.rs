@@ -169,11 +169,11 @@ APPENDED = ["phụ lục", "danh sách", "bảng tổng hợp", "kèm theo", "(k
 }
 words! {
 /// Words for the large parts of a text.
-PARTS = ["phần", "chương"]
+PARTS = ["phần", "chương", "mục"]
 }
 words! {
-/// Words before the number of a table.
-CAPTIONS = ["bảng", "biểu"]
+/// Words before the number of a table, or of what is to be improved.
+CAPTIONS = ["bảng", "biểu", "vấn đề", "nội dung", "ưu tiên"]
 }
 word! {
 /// Before the number of a part in words.

@@ -74,9 +74,11 @@ pub(super) fn pairs(reading: &Reading, entries: &[&Entry], found: &mut Vec<Findi
         if DICTIONARY.is_right(left, right) || is_name || is_other(left, meant_left) || is_other(right, meant_right) {
             continue;
         }
-        // "điều kiện thực tế": one word ends and another begins.
+        // "điều kiện thực tế": one word ends and another begins. What is no word does neither: "suy dinh dưởng".
+        let are_words = first.number.is_some() && second.number.is_some();
         let belongs = |first: usize| DICTIONARY.is_right(reading.lower(first), reading.lower(first + 1));
-        if at > 0 && reading.joined(at - 1) && belongs(at - 1) || reading.joined(at + 1) && belongs(at + 1) {
+        let beside = at > 0 && reading.joined(at - 1) && belongs(at - 1) || reading.joined(at + 1) && belongs(at + 1);
+        if are_words && beside {
             continue;
         }
         // "mời trưởng bản": both are words of their own.
