@@ -254,6 +254,7 @@ pub(in crate::check) const CONFUSIONS: &[(&str, &str)] = &[
     ("khôgn", "không"),
     ("trogn", "trong"),
     ("cập nhập", "cập nhật"),
+    ("sát nhập", "sáp nhập"),
     ("phần mền", "phần mềm"),
     ("khắc phụ", "khắc phục"),
     ("trước công trường", "trước cổng trường"),

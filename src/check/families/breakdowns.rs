@@ -143,7 +143,12 @@ fn lists(line: &ProofLine, found: &mut Vec<Finding>) {
                             .flatten()
                             .any(|(sum, many)| *sum == other.number.value && *many == parts)
                 });
+                // "trong đó 35 người đạt chuẩn; 12 giáo viên dạy giỏi": behind the semicolon something else is told.
+                let other_behind = !all && half < next && total > head.number.value;
                 let tail = lower.get(begin..next).unwrap_or_default();
+                if other_behind && !confirmed {
+                    continue;
+                }
                 if confirmed || is_partition(head.number.value, total, parts, all, tail) {
                     let quote = text.get(head.number.start..head.number.end).unwrap_or_default();
                     let unit = counted(text, &head.number).unwrap_or_default();

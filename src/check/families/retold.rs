@@ -98,7 +98,15 @@ fn told<'a>(context: &'a Context) -> Vec<Told<'a>> {
 
 /// A figure of the duties that the rows tell otherwise, and nowhere so.
 fn again(line: &ProofLine, told: &[Told], found: &mut Vec<Finding>) {
-    for figure in figures(&line.text) {
+    let own = figures(&line.text);
+    for figure in &own {
+        // "Tổ 1: 10 giáo viên; tổ 2: 14 giáo viên": parts, each with its figure.
+        if own
+            .iter()
+            .any(|other| other.what == figure.what && other.value != figure.value)
+        {
+            continue;
+        }
         let same: Vec<&Told> = told.iter().filter(|other| other.what == figure.what).collect();
         let Some(other) = same
             .first()

@@ -4,7 +4,7 @@ use crate::check::context::Context;
 use crate::check::data::figures::{ALL_PARTS, AMOUNT_LEADS, CURRENCY_WORD, IN_WORDS, SOME_PARTS};
 use crate::check::finding::{Finding, Severity};
 use crate::document::ProofLine;
-use crate::plan::ActionField;
+use crate::plan::{Action, ActionField};
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;
 use crate::text::money::amounts;
@@ -165,6 +165,9 @@ fn duties(context: &Context, found: &mut Vec<Finding>) {
     }
     known.push(known.iter().sum());
     known.push(context.actions().map(|(_, action)| whole(&action.budget)).sum());
+    // A form without a column for money has it among the means.
+    let of_row = |action: &Action| whole(&action.budget) + whole(&action.resources);
+    known.push(context.actions().map(|(_, action)| of_row(action)).sum());
     let texts = context.lines().filter(|(line, _)| line.path.starts_with("texts/"));
     known.extend(texts.flat_map(|(line, _)| amounts(&line.text)));
     let duties = context.proof.lines.iter().filter(|line| Context::is_duty(line));
