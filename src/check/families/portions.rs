@@ -99,9 +99,20 @@ fn cells(line: &ProofLine) -> Option<Vec<&str>> {
         .then(|| line.text.split(" | ").map(str::trim).collect())
 }
 
+/// A row of figures with its line.
+type Row<'a> = (&'a ProofLine, Vec<&'a str>);
+
+/// The figure a cell is.
+fn figure(cell: &str) -> Option<u32> {
+    match numbers(cell).as_slice() {
+        [number] if number.text.len() == cell.len() => Some(number.value),
+        _ => None,
+    }
+}
+
 /// A table of figures that ends with its total.
 fn tables(context: &Context, found: &mut Vec<Finding>) {
-    let mut rows: Vec<Vec<&str>> = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for line in &context.proof.lines {
         let Some(row) = cells(line) else {
             rows.clear();
@@ -112,34 +123,55 @@ fn tables(context: &Context, found: &mut Vec<Finding>) {
             .find(|cell| cell.contains(char::is_alphabetic))
             .map(|cell| cell.to_lowercase());
         let is_total = opening.is_some_and(|cell| TOTAL_ROWS.contains(&cell.trim_end_matches([':', '.', ' '])));
-        if !is_total {
-            rows.push(row);
-            continue;
+        if is_total {
+            rows.retain(|(_, other)| other.len() == row.len());
+            columns(line, &row, &rows, found);
+            of_total(&row, &rows, found);
+            rows.clear();
+        } else {
+            rows.push((line, row));
         }
-        for (column, stated) in row.iter().enumerate() {
-            let whole = |cell: &str| match numbers(cell).as_slice() {
-                [number] if number.text.len() == cell.len() => Some(number.value),
-                _ => None,
+    }
+}
+
+/// Each column adds up to what stands below it.
+fn columns(line: &ProofLine, total: &[&str], rows: &[Row], found: &mut Vec<Finding>) {
+    for (column, stated) in total.iter().enumerate() {
+        // Above the figures stand the headings.
+        let above = rows.iter().rev();
+        let parts: Vec<u32> = above
+            .map_while(|(_, row)| row.get(column).and_then(|cell| figure(cell)))
+            .collect();
+        let sum: u32 = parts.iter().sum();
+        // Shares are rounded.
+        let rounded = parts.iter().any(|part| part % 1000 != 0);
+        let apart = if rounded { 500 } else { 0 };
+        let Some(value) = figure(stated) else { continue };
+        if parts.len() > 1 && parts.len() + 1 >= rows.len() && value.abs_diff(sum) > apart {
+            let message = words::column_total(stated, &plain(sum));
+            found.push(Finding::of(line, "SEM-breakdown", Severity::Reminder, stated, message));
+        }
+    }
+}
+
+/// Beside a column of counts stands one of their shares, a hundred together.
+fn of_total(total: &[&str], rows: &[Row], found: &mut Vec<Finding>) {
+    const ALL: u32 = 100_000;
+    let figures: Vec<Option<u32>> = total.iter().map(|cell| figure(cell)).collect();
+    for (column, pair) in figures.windows(2).enumerate() {
+        let [Some(whole), Some(ALL)] = pair else { continue };
+        for (line, row) in rows {
+            let cell = |at: usize| row.get(at).copied().unwrap_or_default();
+            let (Some(part), Some(stated)) = (figure(cell(column)), figure(cell(column + 1))) else {
+                continue;
             };
-            // Above the figures stand the headings.
-            let above = rows.iter().rev().filter(|other| other.len() == row.len());
-            let parts: Vec<u32> = above
-                .map_while(|other| other.get(column).and_then(|cell| whole(cell)))
-                .collect();
-            let total: u32 = parts.iter().sum();
-            // Shares are rounded.
-            let apart = if parts.iter().any(|part| part % 1000 != 0) {
-                500
-            } else {
-                0
-            };
-            let Some(value) = whole(stated) else { continue };
-            if parts.len() > 1 && parts.len() + 1 >= rows.len() && value.abs_diff(total) > apart {
-                let message = words::column_total(stated, &plain(total));
-                found.push(Finding::of(line, "SEM-breakdown", Severity::Reminder, stated, message));
+            let exact = u64::from(part) * u64::from(ALL) / u64::from((*whole).max(1));
+            // Rounding up to a hundred moves one share a little.
+            if exact.abs_diff(u64::from(stated)) > 200 && *whole > ALL / 10 {
+                let message = words::share(cell(column), total.get(column).unwrap_or(&""), &shown(exact));
+                found.push(Finding::of(line, "SEM-share", Severity::Reminder, &line.text, message));
             }
         }
-        rows.clear();
     }
 }
 

@@ -92,8 +92,8 @@ fn criteria_are_counted() {
         "CAT-count",
         &[
             (
-                "Trường có 25/27 tiêu chí đạt Mức 2.",
-                "Trường có 25/28 tiêu chí đạt Mức 2.",
+                "Trường có 26/27 tiêu chí đạt Mức 1.",
+                "Trường có 26/28 tiêu chí đạt Mức 1.",
             ),
             (
                 "Nhà trường đạt Mức 1 ở cả 27 tiêu chí.",
@@ -180,4 +180,23 @@ fn times_run_forward() {
             ),
         ],
     );
+}
+
+/// A table of figures adds up to its last row, and its shares are those of its counts.
+#[test]
+fn tables_of_figures_add_up() {
+    let told = |good: &str| {
+        let rows = [
+            "Xếp loại | Số học sinh | Tỷ lệ (%)",
+            good,
+            "Đạt | 60 | 30,0",
+            "Chưa đạt | 20 | 10,0",
+            "Cộng | 200 | 100",
+        ];
+        let found = printed(&rows.map(|row| (Spot::Text, row)));
+        ["SEM-breakdown", "SEM-share"].map(|rule| quotes(&found, rule).len())
+    };
+    assert_eq!(told("Tốt | 120 | 60,0"), [0, 0]);
+    assert_eq!(told("Tốt | 102 | 60,0"), [1, 1]);
+    assert_eq!(told("Tốt | 120 | 66,0"), [1, 1]);
 }
