@@ -50,6 +50,11 @@ impl Reading {
         }
         // The form has no place between criteria for the standard of those that follow.
         let is_standard = matches!(title(&line.words), Some(Title::Standard { .. }));
+        if is_standard && line.looks_like_heading() && self.part.is_none() {
+            // A column of the table tells it.
+            self.open = None;
+            return placing.by_form(&line.printed, "section/standard", Spot::Heading(3));
+        }
         if is_standard && line.looks_like_heading() && self.owner.is_some() {
             self.open = None;
             return placing.set_aside(line);
@@ -67,6 +72,11 @@ impl Reading {
             // Where no table follows, lines say what is done.
             self.open = Some(Labelled::Action(ActionField::Activities));
             return placing.by_form(&line.printed, "section/noi-dung/table", Spot::Heading(2));
+        }
+        if self.part.is_none() && line.looks_like_heading() {
+            // The heading of the next one, above its criterion.
+            self.open = None;
+            return placing.set_aside(line);
         }
         match (&self.owner, self.open) {
             (Some(_), Some(text)) => self.put(placing, text, &line.printed, &line.printed),

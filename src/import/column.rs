@@ -49,7 +49,15 @@ impl Columns {
             .iter()
             .map(|heading| nearest(&heading.above).unwrap_or(0))
             .collect();
+        let is_criteria = |target: &Target| {
+            let column = columns.get(target.column);
+            column.is_some_and(|column| matches!(column.shows, Shows::Criteria))
+        };
+        let has_criteria = wanted.iter().any(|(target, _)| is_criteria(target));
         let near = |at: usize, to: usize| match (headings.get(at), wanted.get(to)) {
+            (Some(heading), Some((target, _))) if has_criteria && heading.criteria => {
+                100 * usize::from(is_criteria(target))
+            }
             (Some(heading), Some((_, names))) if heading.above.is_empty() => names.nearness(&heading.words),
             (Some(heading), Some((_, names))) => {
                 // Together they are to say more than the shared heading does by itself.
@@ -183,7 +191,7 @@ pub(super) fn likest(found: usize, wanted: usize, near: impl Fn(usize, usize) ->
 }
 
 /// Whether a text is the title of a criterion with its code.
-fn is_criterion(text: &str) -> bool {
+pub(super) fn is_criterion(text: &str) -> bool {
     matches!(title(text), Some(Title::Criterion { code, .. }) if !code.is_empty())
 }
 

@@ -1,6 +1,6 @@
 //! The rows of a table that may be its headings, taken apart once for all forms they are compared with.
 
-use super::column::Columns;
+use super::column::{Columns, is_criterion};
 use super::table::cell_words;
 use crate::document::manuscript::{Row, Table};
 use crate::forms::Column;
@@ -19,6 +19,8 @@ pub(super) struct Heading {
     pub(super) words: Vec<String>,
     /// Words of the heading it shares with others, above it; empty for none.
     pub(super) above: Vec<String>,
+    /// Whether nothing but titles of criteria stands in its column: it may be called anything.
+    pub(super) criteria: bool,
 }
 
 /// Headings that a table may have.
@@ -39,7 +41,10 @@ impl Heads {
     pub(super) fn of(table: &Table) -> Self {
         /// Headings stand in the first rows, below a title at most.
         const DEEPEST: usize = 3;
-        let rows: Vec<Vec<Heading>> = table.rows.iter().take(DEEPEST + 1).map(headings).collect();
+        let mut rows: Vec<Vec<Heading>> = table.rows.iter().take(DEEPEST + 1).map(headings).collect();
+        for heading in rows.iter_mut().flatten() {
+            heading.criteria = heading.next == heading.from + 1 && holds_criteria(table, heading.from);
+        }
         let mut out = Vec::new();
         for (before, row) in rows.iter().enumerate().take(DEEPEST) {
             let double = rows.get(before + 1).and_then(|below| two_rows(row, below));
@@ -60,6 +65,16 @@ impl Heads {
     }
 }
 
+/// Whether titles of criteria with their codes, and nothing else, stand in a column of the last rows.
+fn holds_criteria(table: &Table, grid: usize) -> bool {
+    /// So many rows are enough to see it.
+    const ROWS: usize = 4;
+    let rows = table.rows.iter().skip(1).rev().take(ROWS);
+    let cells = rows.flat_map(|row| row.cells.iter().filter(|cell| cell.column == grid && cell.span == 1));
+    let mut texts = cells.map(cell_words).filter(|words| !words.is_empty()).peekable();
+    texts.peek().is_some() && texts.all(|text| is_criterion(&text))
+}
+
 /// The cells of a row as headings.
 pub(super) fn headings(row: &Row) -> Vec<Heading> {
     let headings = row.cells.iter().map(|cell| {
@@ -70,6 +85,7 @@ pub(super) fn headings(row: &Row) -> Vec<Heading> {
             words: words_of(&printed),
             printed,
             above: Vec::new(),
+            criteria: false,
         }
     });
     headings.collect()

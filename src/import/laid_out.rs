@@ -4,11 +4,13 @@
 use std::borrow::Cow;
 
 use super::criterion::title;
+use super::data::marks::{CRITERION, STANDARD};
 use super::labels::is_name;
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of, units_of};
 use super::table::{is_column_number, width};
 use crate::document::manuscript::{Row, Table};
+use crate::text::fold::fold;
 
 /// What stands in a table that lays out a text; none for a table of the text. It lays out where a row across it has the heading of
 /// a section.
@@ -74,6 +76,12 @@ fn named_lines(table: &Table) -> Option<Vec<Line>> {
         match cells.as_mut_slice() {
             [title] => out.append(title),
             [name, text] => {
+                if let ([name], [text]) = (name.as_slice(), text.as_slice())
+                    && let Some(title) = titled(name, text)
+                {
+                    out.push(title);
+                    continue;
+                }
                 if let [name] = name.as_mut_slice()
                     && is_name(&name.words)
                 {
@@ -89,6 +97,19 @@ fn named_lines(table: &Table) -> Option<Vec<Line>> {
         }
     }
     (names >= FEWEST && names > others * 2).then_some(out)
+}
+
+/// "Tiêu chí" and beside it "3.5": the title of what follows.
+fn titled(name: &Line, text: &Line) -> Option<Line> {
+    let named = fold(name.words.trim_end_matches([':', ' ']));
+    let words = match title(&text.words) {
+        Some(_) => text.words.clone(),
+        None => format!("{} {}", name.words, text.printed),
+    };
+    let mut out = Line::of(&format!("{} {}", name.printed, text.printed));
+    out.words = words;
+    out.heading = true;
+    (named == *CRITERION || named == *STANDARD).then_some(out)
 }
 
 fn close(rows: &mut Vec<Row>, out: &mut Vec<Unit<'_>>) {

@@ -3,7 +3,7 @@
 use super::column::FEWEST;
 use super::data::marks::TITLE;
 use super::ending;
-use super::evidence::{beginning, is_telling};
+use super::evidence::{beginning, heads_plan, is_telling};
 use super::head::{Head, head};
 use super::heads::Heads;
 use super::layout::Headings;
@@ -112,6 +112,16 @@ fn is_unknown(passages: &[Passage]) -> bool {
         .is_some_and(|passage| matches!(passage.kind, Kind::Unknown))
 }
 
+/// Whether the title of the plan has come: large parts behind it are its own.
+fn is_titled(before: &[Passage]) -> bool {
+    let units = before.iter().flat_map(|passage| &passage.units);
+    let mut lines = units.filter_map(|unit| match unit {
+        Unit::Line(line) => Some(line),
+        Unit::Table(_) => None,
+    });
+    lines.any(|line| head(line) == Head::Title)
+}
+
 /// Takes the line off the end of a passage that heads the table below it.
 fn heading_off(units: &mut Vec<Unit>) -> Option<Line> {
     let Some(Unit::Line(line)) = units.last() else {
@@ -152,7 +162,8 @@ fn opens(headings: &Headings, line: &Line, before: &[Passage]) -> Option<(Kind, 
     }
     // "Yêu cầu" may head a part of the section that "Mục đích" opened.
     let own = open.is_some_and(|open| headings.names(line, open));
-    let unknown = begun && !own && roman && line.looks_like_heading() && line.words.chars().count() < 120;
+    let heads = roman && line.looks_like_heading() && line.words.chars().count() < 120 && !heads_plan(line);
+    let unknown = !own && heads && (begun || is_titled(before));
     unknown.then(|| (Kind::Unknown, Some(line.clone())))
 }
 

@@ -1,5 +1,6 @@
 //! A passage of the text into the plan: which reading each kind of section gets.
 
+use super::criterion::{Title, title};
 use super::front;
 use super::head::{Head, head};
 use super::imported::words;
@@ -161,7 +162,11 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
 fn cards_from(placing: &Placing, section: &Section, lines: &[Line]) -> usize {
     /// So many names of texts are no accident.
     const FEWEST: usize = 3;
-    let begins = lines.iter().position(labels::is_criterion);
+    let is_standard =
+        |line: &Line| line.looks_like_heading() && matches!(title(&line.words), Some(Title::Standard { .. }));
+    let begins = lines
+        .iter()
+        .position(|line| labels::is_criterion(line) || is_standard(line));
     let told = tells_of_criteria(section) && labels::count(placing.form, lines.iter()) >= FEWEST;
     begins.filter(|_| told).unwrap_or(lines.len())
 }
