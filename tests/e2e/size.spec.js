@@ -12,7 +12,7 @@ const APART = ['_headers', 'sw-go-bo.js'];
 /** What is aimed at, and where growth is called gross: a little above what was reached last. In kilobytes (1,000 bytes). */
 const TARGET = 450;
 /** What the page waits for, and all of it with the second thread, which is fetched when the page can be used. */
-const LIMIT = { page: 750, all: 1390 };
+const LIMIT = { page: 750, all: 1470 };
 
 /** A file as a host that compresses well sends it: pictures as they are. */
 async function onTheWire(name) {

@@ -5,6 +5,12 @@
 pub(in crate::check) const CONFUSIONS: &[(&str, &str)] = &[
     ("vể", "về"),
     ("niềm núi", "miền núi"),
+    ("lắp đạt", "lắp đặt"),
+    ("tham mưa", "tham mưu"),
+    ("giữa trừng", "giữa chừng"),
+    ("nề nết", "nề nếp"),
+    ("việt học", "việc học"),
+    ("làm ăn xả", "làm ăn xa"),
     ("xâm hai", "xâm hại"),
     ("tự đáng giá", "tự đánh giá"),
     ("bài hoc", "bài học"),

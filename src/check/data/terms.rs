@@ -120,6 +120,14 @@ pub(in crate::check) const FIELDS: &[&str] = &[
     "văn hóa",
     "xã hội",
 ];
+/// Subjects that are taught and begin with one of them: their names have a capital.
+pub(in crate::check) const SUBJECTS: &[&str] = &[
+    "giáo dục công dân",
+    "giáo dục địa phương",
+    "giáo dục kinh tế và pháp luật",
+    "giáo dục quốc phòng",
+    "giáo dục thể chất",
+];
 /// Verbs that open an item and are written small after a semicolon; whole where the first syllable opens a name as well ("Tổ Toán").
 pub(in crate::check) const VERBS: &[&str] = &[
     "khắc",

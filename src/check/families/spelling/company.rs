@@ -131,7 +131,7 @@ impl Line<'_, '_> {
             return None;
         }
         let likely = match slip {
-            Slip::Sound | Slip::Swapped => true,
+            Slip::Sound | Slip::Swapped | Slip::Bare => true,
             // "trường chính", "mẫu nước": two words that stand alone may well stand together.
             Slip::Ending | Slip::Marks | Slip::Letter => neighbour == Freedom::Bound,
             Slip::Last => false,

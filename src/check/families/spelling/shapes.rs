@@ -21,6 +21,8 @@ pub(super) struct Shape {
 pub(super) enum Slip {
     /// It sounds like it: "chung bình", "hổ trợ".
     Sound,
+    /// Marks or the tone left out: "lối sông".
+    Bare,
     /// Other marks over the same letters: "tiếp cạn".
     Marks,
     /// It ends like it where the regions differ: "mất mác".
@@ -104,7 +106,10 @@ impl Shape {
             return Some(Slip::Sound);
         }
         if self.plain == meant.plain {
-            return Some(Slip::Marks);
+            let bare = self.tone.is_none() || self.tone == meant.tone;
+            let mut letters = self.letters.chars().zip(meant.letters.chars());
+            let left_out = bare && letters.all(|(typed, meant)| typed == meant || typed == plain(meant));
+            return Some(if left_out { Slip::Bare } else { Slip::Marks });
         }
         if self.ending == meant.ending {
             return Some(Slip::Ending);

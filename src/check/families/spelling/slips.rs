@@ -158,7 +158,9 @@ pub(super) fn capitals(reading: &Reading, found: &mut Vec<Finding>) {
             let capitals = |word: usize| is_capital(reading.slice(word, word));
             *at > 1 && reading.between(at - 1, *at) == ", " && capitals(*at) && !capitals(at - 1) && !capitals(at + 1)
         };
-        if let Some(at) = reading.find_all(field).into_iter().find(is_wrong) {
+        let is_subject = |at: &usize| terms::SUBJECTS.iter().any(|subject| reading.has_at(subject, *at));
+        let mut places = reading.find_all(field).into_iter().filter(|at| !is_subject(at));
+        if let Some(at) = places.find(is_wrong) {
             let quote = reading.slice(at - 2, at + 1);
             add(quote, words::capital(quote));
         }
