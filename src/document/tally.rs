@@ -30,20 +30,19 @@ pub struct Tally {
 
 impl Tally {
     /// A paragraph's text as a manuscript has it: composed, without what has no shape, every space that is a word's edge a
-    /// plain one, none around it, and Đ where an old converter left the Icelandic letter that looks the same.
+    /// plain one, none around it.
     #[must_use]
     pub fn text(&mut self, raw: &str) -> String {
-        if !ComposingNormalizerBorrowed::new_nfc().is_normalized(raw) || raw.contains(['Ð', 'Ɖ', 'ð']) {
+        if !ComposingNormalizerBorrowed::new_nfc().is_normalized(raw) {
             self.composed += 1;
         }
         let shown = printable(raw);
-        let plain = |sign| match sign {
-            'Ð' | 'Ɖ' => 'Đ',
-            'ð' => 'đ',
-            sign if is_odd_space(sign) => ' ',
-            sign => sign,
-        };
-        shown.trim().chars().map(plain).collect()
+        let shown = shown.trim();
+        if shown.contains(is_odd_space) {
+            shown.replace(is_odd_space, " ")
+        } else {
+            shown.to_owned()
+        }
     }
 
     /// What there is to tell.

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::recognise::{Kind, recognise};
 use super::{charset, html, tabular};
-use crate::document::manuscript::Manuscript;
+use crate::document::manuscript::{Block, Manuscript};
 use crate::docx::{self, LARGEST_FILE};
 use crate::text::import::unread;
 
@@ -68,7 +68,31 @@ impl ManuscriptError {
 /// # Errors
 /// When it is too large, broken, or of a kind that is not read.
 pub fn manuscript(bytes: &[u8]) -> Result<Manuscript, ManuscriptError> {
-    within(bytes, 1)
+    let mut out = within(bytes, 1)?;
+    right_letters(&mut out.blocks);
+    for margin in &mut out.margins {
+        right(margin);
+    }
+    Ok(out)
+}
+
+/// Puts Đ where old converters left the letters of other languages that look like it.
+fn right_letters(blocks: &mut [Block]) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => right(&mut paragraph.text),
+            Block::Table(table) => {
+                let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
+                cells.for_each(|cell| right_letters(&mut cell.blocks));
+            }
+        }
+    }
+}
+
+fn right(text: &mut String) {
+    if text.contains(['Ð', 'Ɖ', 'ð']) {
+        *text = text.replace(['Ð', 'Ɖ'], "Đ").replace('ð', "đ");
+    }
 }
 
 fn within(bytes: &[u8], depth: usize) -> Result<Manuscript, ManuscriptError> {

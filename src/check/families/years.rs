@@ -162,11 +162,10 @@ fn told_of_own_year(context: &Context, line: &ProofLine, before: &str, after: &s
     if contains(before, "ket qua") && contains(before, "dat duoc") && in_results {
         return Some(("YEAR-results", words::results_of_own_year(&year)));
     }
-    let to_be_written = TO_WRITE.iter().any(|verb| contains(before, verb));
-    if to_be_written && line.section != "can-cu" {
-        return None;
-    }
-    if before.trim_end().ends_with("bao cao tu danh gia") || contains(before, "bao cao tu danh gia cua nha truong") {
+    let is_report =
+        before.trim_end().ends_with("bao cao tu danh gia") || contains(before, "bao cao tu danh gia cua nha truong");
+    let to_be_written = line.section != "can-cu" && TO_WRITE.iter().any(|verb| contains(before, verb));
+    if is_report && !to_be_written {
         return Some(("YEAR-report", words::report_of_own_year(&year)));
     }
     let clause = before.rsplit([',', ';', '.', ':']).next().unwrap_or_default();

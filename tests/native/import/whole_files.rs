@@ -3,7 +3,7 @@
 
 use cai_tien::check::check;
 use cai_tien::docx::read;
-use cai_tien::import::{Imported, understand};
+use cai_tien::import::{Imported, manuscript, understand};
 use cai_tien::plan::SchoolYear;
 
 use super::papers;
@@ -139,6 +139,19 @@ fn the_name_of_the_school_stands_alone() {
             "{other}"
         );
     }
+}
+
+/// Letters of other languages that look like Đ, left by old converters, come in as Đ.
+#[test]
+fn what_looks_like_d_with_a_stroke_is_one() {
+    let own = format!("{HEAD}{BODY}{END}");
+    let paper = own.replace('Đ', "Ð").replace('đ', "ð");
+    let plan = |paper: &str| {
+        let text = manuscript(&papers::word(paper)).unwrap();
+        understand(&text, SchoolYear(2026), &mut ids()).unwrap().plan
+    };
+    assert!(paper.contains('Ð') && paper.contains('ð'));
+    assert_eq!(plan(&paper), plan(&own));
 }
 
 /// A section of the school's own is kept aside and counts all the same: the sections behind it are numbered as they should be.
