@@ -13,6 +13,7 @@ pub(in crate::check) mod people;
 pub(in crate::check) mod regulations;
 pub(in crate::check) mod symbols;
 pub(in crate::check) mod terms;
+pub(in crate::check) mod times;
 pub(in crate::check) mod titles;
 pub(in crate::check) mod vocabulary;
 pub(super) mod words;

@@ -1,6 +1,7 @@
 //! DATE: times named in goals, duties and other running text are real ones that lie ahead of the plan.
 
 use crate::check::context::Context;
+use crate::check::data::times::{LEADS, LOOKING_BACK, OF_PAPERS, UNITS, YEAR_LEADS};
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::text::check::dates as words;
@@ -25,36 +26,6 @@ const AHEAD: &[&str] = &[
     "/closing",
     "/name",
 ];
-/// Folded words before a time that is meant as one to come.
-const LEADS: &[&str] = &["truoc", "den", "het", "vao", "trong", "cham nhat", "tu", "cuoi", "dau"];
-/// Folded words before a school year that is meant as one to come.
-const YEAR_LEADS: &[&str] = &["den", "het", "cuoi", "ca"];
-/// Folded words between them and the numbers.
-const UNITS: &[&str] = &["ngay", "thang", "nam hoc", "quy", "cuoi", "dau", "giua"];
-/// Folded words that make a time one to compare with.
-const LOOKING_BACK: &[&str] = &[
-    "so voi",
-    "da",
-    "dat duoc",
-    "ket qua nam",
-    "ket qua cuoi",
-    "hien trang",
-    "hien nay",
-    "hien co",
-    "thuc trang",
-    "tu khi",
-    "cuoi ky truoc",
-];
-/// Folded words that make a day one on which something was issued or decided.
-const OF_PAPERS: &[&str] = &[
-    "quyet dinh",
-    "theo",
-    "thanh lap",
-    "hop ngay",
-    "bien ban",
-    "ban hanh ngay",
-];
-
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for line in &context.proof.lines {
         if matches!(line.spot, Spot::Text | Spot::Cell { .. } | Spot::Role | Spot::Unplaced) {

@@ -1,14 +1,16 @@
 //! DATE: what comes first is earlier, duties end when their actions do, and the report is ready in time.
 
-use crate::check::context::Context;
+use crate::check::context::{Context, at};
+use crate::check::data::times::{BEFORE_TERM, DONE, FROM, OPENING_TERM, READY, TERMS, TO};
 use crate::check::data::words::STAGES;
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::plan::Action;
 use crate::text::check::dates as words;
+use crate::text::check::meaning::GOAL_BEFORE_WORK;
 use crate::text::dates::{Found, Kind, find};
 use crate::text::fold::fold;
-use crate::text::time::{Day, contains, read};
+use crate::text::time::{Day, Times, contains, read};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let prose = |line: &&ProofLine| {
@@ -52,14 +54,11 @@ fn from_to(line: &ProofLine, times: &[Found], found: &mut Vec<Finding>) {
         let [from, to] = pair else { continue };
         let before = fold(line.text.get(..from.start).unwrap_or_default());
         let between = fold(line.text.get(from.end()..to.start).unwrap_or_default());
-        let led = ["tu", "tu nam", "tu thang", "tu ngay"].iter().any(|lead| {
+        let led = FROM.iter().any(|lead| {
             let rest = before.trim_end().strip_suffix(lead);
             rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
         });
-        let joined = matches!(
-            between.trim(),
-            "den" | "den nam" | "den thang" | "den ngay" | "den het thang" | "-"
-        );
+        let joined = TO.contains(&between.trim());
         if let (Some((first, _)), Some((_, last))) = (days(from), days(to))
             && led
             && joined
@@ -116,9 +115,7 @@ fn report(context: &Context, line: &ProofLine, times: &[Found], found: &mut Vec<
     for time in times {
         let before = fold(line.text.get(..time.start).unwrap_or_default());
         let clause = before.rsplit([';', '.', ',']).next().unwrap_or_default();
-        let approves = ["thong qua", "phe duyet", "hoan thanh", "nop", "gui"]
-            .iter()
-            .any(|verb| contains(clause, verb));
+        let approves = READY.iter().any(|verb| contains(clause, verb));
         let of_report = contains(clause, "bao cao tu danh gia") && approves;
         let Some((_, end)) = days(time).filter(|_| of_report && year != 0) else {
             continue;
@@ -140,7 +137,7 @@ fn report(context: &Context, line: &ProofLine, times: &[Found], found: &mut Vec<
 fn duty(context: &Context, line: &ProofLine, times: &[Found], found: &mut Vec<Finding>) {
     let folded = fold(&line.text);
     let [time] = times else { return };
-    let Some((begin, _)) = days(time).filter(|_| contains(&folded, "hoan thanh") || contains(&folded, "xong")) else {
+    let Some((begin, _)) = days(time).filter(|_| DONE.iter().any(|word| contains(&folded, word))) else {
         return;
     };
     // The action led by who is named here.
@@ -176,18 +173,12 @@ fn goals(context: &Context, found: &mut Vec<Finding>) {
         // A term alone says nothing of the beginning.
         let is_term = |action: &Action| {
             let time = fold(action.time.trim());
-            ["den", "het", "truoc", "cham nhat", "hoan thanh", "xong"]
-                .iter()
-                .any(|lead| time.starts_with(lead))
+            TERMS.iter().any(|lead| time.starts_with(lead))
         };
         let exact = !spans.is_empty()
             && !problem.actions.iter().any(is_term)
             && spans.iter().all(|times| times.first().is_some() && !times.repeated);
-        let first = spans
-            .iter()
-            .filter_map(crate::text::time::Times::first)
-            .min()
-            .filter(|_| exact);
+        let first = spans.iter().filter_map(Times::first).min().filter(|_| exact);
         let of_problem = |line: &&ProofLine| {
             (line.path.ends_with("/goals") || line.path.ends_with("/expected_results"))
                 && [problem.goals.as_str(), problem.expected_results.as_str()]
@@ -197,21 +188,12 @@ fn goals(context: &Context, found: &mut Vec<Finding>) {
         for line in context.proof.lines.iter().filter(of_problem) {
             for time in find(&line.text) {
                 let before = fold(line.text.get(..time.start).unwrap_or_default());
-                let led = [
-                    "truoc",
-                    "truoc ngay",
-                    "truoc thang",
-                    "het thang",
-                    "den thang",
-                    "den ngay",
-                ]
-                .iter()
-                .any(|lead| before.trim_end().ends_with(lead));
+                let led = BEFORE_TERM.iter().any(|lead| before.trim_end().ends_with(lead));
                 if let (Some((_, end)), Some(first)) = (days(&time), first)
                     && led
                     && end < first
                 {
-                    let message = crate::text::check::meaning::GOAL_BEFORE_WORK.to_owned();
+                    let message = GOAL_BEFORE_WORK.to_owned();
                     found.push(Finding::of(
                         line,
                         "DATE-goal",
@@ -225,15 +207,13 @@ fn goals(context: &Context, found: &mut Vec<Finding>) {
         for (action, times) in problem.actions.iter().zip(&spans) {
             let goal = fold(&action.goal);
             let term = read(action.goal.lines().next().unwrap_or_default()).last();
-            let led = ["truoc ", "cham nhat ", "hoan thanh truoc "]
-                .iter()
-                .any(|lead| goal.starts_with(lead));
+            let led = OPENING_TERM.iter().any(|lead| goal.starts_with(lead));
             if let (Some(term), Some(last)) = (term, times.last())
                 && led
                 && !times.repeated
                 && term > last
             {
-                let path = crate::check::context::at(&action.id.0, "goal");
+                let path = at(&action.id.0, "goal");
                 let message = words::goal_after_work(action.time.trim());
                 found.push(Finding::new(
                     "DATE-goal",

@@ -2,6 +2,7 @@
 
 use super::breakdowns::around;
 use super::counts::{Number, counted, numbers, shown};
+use super::sums::last_digit;
 use crate::check::context::Context;
 use crate::check::data::figures::{TOTAL_ROWS, WHOLE_LEADS};
 use crate::check::finding::{Finding, Severity};
@@ -46,11 +47,10 @@ fn shared<'a>(text: &'a str, all: &[Number<'a>]) -> Vec<Share<'a>> {
         if !near || !plain || !after.trim_start().starts_with('%') || before.ends_with(['/', '.', '-', '–']) {
             return None;
         }
-        let decimals = share.text.split_once([',', '.']).map_or(0, |(_, part)| part.len());
         Some(Share {
             part: *part,
             stated: share.value,
-            unit: 10_u32.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3)),
+            unit: last_digit(share.text),
             quote: text.get(part.start..share.end + 1)?,
         })
     };

@@ -1,6 +1,6 @@
 //! SEM: what a part makes of a whole told in words: "394 em, 163 nữ chiếm 41,4%". Shares of fractions are `sums`'.
 
-use super::sums::{percentages, thousandths};
+use super::sums::{last_digit, percentages, shown, thousandths};
 use crate::check::context::Context;
 use crate::check::data::words::{MAKES, OF_WHOLE, RATIOS};
 use crate::check::finding::{Finding, Severity};
@@ -51,8 +51,7 @@ fn judge(line: &ProofLine, before: &str, number: &str, found: &mut Vec<Finding>)
     if OF_WHOLE.contains(&after.split_whitespace().next().unwrap_or_default()) {
         return;
     }
-    let decimals = number.split_once(['.', ',']).map_or(0, |(_, part)| part.len());
-    let unit = 10_u32.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3));
+    let unit = last_digit(number);
     let Some(exact) = part.checked_mul(100_000).and_then(|part| part.checked_div(*whole)) else {
         return;
     };
@@ -60,7 +59,7 @@ fn judge(line: &ProofLine, before: &str, number: &str, found: &mut Vec<Finding>)
     let off = thousandths(number).map(|share| exact.abs_diff(share));
     if off.is_some_and(|off| off > unit && off <= NEAR) {
         let quote = format!("{number}%");
-        let message = words::share(*part, *whole, &super::sums::shown(exact));
+        let message = words::share(*part, *whole, &shown(exact));
         found.push(Finding::of(line, "SEM-share", Severity::Reminder, &quote, message));
     }
 }

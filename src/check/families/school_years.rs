@@ -1,6 +1,7 @@
 //! YEAR: school years named in a place fit what is told there: what was found was before, what is cited for the year is of the year.
 
 use crate::check::context::Context;
+use crate::check::data::times::{GUIDES, REVIEWS};
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::text::check::years as words;
@@ -17,27 +18,6 @@ const BEHIND: &[&str] = &[
     "/report_year",
     "/self_assessment",
 ];
-/// Folded words that make a document one about the year before.
-const REVIEWS: &[&str] = &[
-    "tong ket",
-    "so ket",
-    "ket qua",
-    "bao cao",
-    "danh gia",
-    "thi dua",
-    "khen thuong",
-    "cong nhan",
-    "danh sach",
-    "nam truoc",
-];
-
-/// Folded words of a document that tells schools what to do in a year.
-const GUIDES: &[&str] = &[
-    "huong dan thuc hien nhiem vu",
-    "nhiem vu trong tam",
-    "ke hoach thoi gian",
-];
-
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for (line, folded) in context.lines() {
         if !matches!(

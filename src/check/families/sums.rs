@@ -117,8 +117,7 @@ fn shares(context: &Context, found: &mut Vec<Finding>) {
             let (Some(share), 1) = (thousandths(number), figures.count()) else {
                 continue;
             };
-            let decimals = number.split_once(['.', ',']).map_or(0, |(_, part)| part.len());
-            let unit = 10_u32.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3));
+            let unit = last_digit(number);
             let exact = part * 100_000 / whole;
             // Rounded or cut off: both are usual.
             if exact.abs_diff(share) > unit {
@@ -176,6 +175,12 @@ fn ratio(text: &str, slash: usize) -> Option<(u32, u32, &str)> {
     let (whole, after) = rest.split_at(end);
     (!after.starts_with('/')).then_some(())?;
     Some((before.get(begin..)?.parse().ok()?, whole.parse().ok()?, after))
+}
+
+/// What the last digit of a number is worth, in thousandths.
+pub(super) fn last_digit(number: &str) -> u32 {
+    let decimals = number.split_once(['.', ',']).map_or(0, |(_, part)| part.len());
+    10_u32.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3))
 }
 
 /// Thousandths rounded to one decimal.

@@ -2,7 +2,7 @@
 //!
 //! Takes apart only; judges nothing.
 
-use super::sums::thousandths;
+use super::sums::{last_digit, thousandths};
 use crate::document::{ProofLine, Spot};
 use crate::text::spelt;
 
@@ -28,9 +28,7 @@ impl Token<'_> {
     /// "(56,3%)": in thousandths, and what its last digit is worth.
     pub(super) fn share(&self) -> Option<(u32, u32)> {
         let number = self.raw.trim_start_matches('(').split_once('%')?.0;
-        let decimals = number.split_once([',', '.']).map_or(0, |(_, part)| part.len());
-        let unit = 10_u32.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3));
-        Some((thousandths(number)?, unit))
+        Some((thousandths(number)?, last_digit(number)))
     }
 }
 
