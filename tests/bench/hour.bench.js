@@ -61,7 +61,7 @@ async function minute(app, number) {
 }
 
 test('an hour of editing', async ({ page }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(900_000);
   await page.clock.install();
   const app = await openDraft(page, server.address, await draft());
   const session = await page.context().newCDPSession(page);
