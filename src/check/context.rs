@@ -1,6 +1,6 @@
 //! What the rules look at, worked out once for a plan.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::reading::Reading;
 use crate::catalogue::{self, CatalogueSet};
@@ -20,6 +20,8 @@ pub(super) struct Context<'a> {
     pub(super) proof: &'a Proof,
     /// Its lines folded, in the same order.
     pub(super) folded: Vec<String>,
+    /// Its problems and actions, as their rows are named in paths.
+    rows: HashSet<String>,
     /// The times of its actions, in their order.
     times: Vec<Times>,
     /// Criteria as a paper has them, by their paths: lines joined.
@@ -39,6 +41,7 @@ impl<'a> Context<'a> {
             form,
             proof,
             folded: proof.lines.iter().map(|line| fold(&line.text)).collect(),
+            rows: rows_of(plan),
             times: plan
                 .problems
                 .iter()
@@ -85,9 +88,7 @@ impl<'a> Context<'a> {
         let Some(row) = line.path.strip_prefix('#').and_then(|path| path.split('/').next()) else {
             return false;
         };
-        let problems = || self.plan.problems.iter();
-        problems().any(|problem| escape(&problem.id.0) == row)
-            || self.actions().any(|(_, action)| escape(&action.id.0) == row)
+        self.rows.contains(row)
     }
 
     /// Whether a line says what somebody has to do.
@@ -131,6 +132,15 @@ fn printed_criteria(proof: &Proof) -> HashMap<&str, String> {
         words.push_str(&line.text);
     }
     out
+}
+
+/// Problems and actions as paths name them.
+fn rows_of(plan: &Plan) -> HashSet<String> {
+    let of_problem = |problem: &'_ Problem| {
+        let actions = problem.actions.iter().map(|action| escape(&action.id.0));
+        actions.chain([escape(&problem.id.0)]).collect::<Vec<_>>()
+    };
+    plan.problems.iter().flat_map(of_problem).collect()
 }
 
 /// The texts of a problem, from the state it is in to what is expected.

@@ -20,6 +20,14 @@ pub struct Cited<'a> {
     pub comma: bool,
 }
 
+impl Cited<'_> {
+    /// What follows it in the text it stands in.
+    #[must_use]
+    pub fn behind<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.start + self.whole.len()..).unwrap_or_default()
+    }
+}
+
 /// The citations of a text. A number is one when a symbol in capitals follows it: "45/KH-THCS", "13/2020/TT-BGDĐT".
 #[must_use]
 pub fn cited(text: &str) -> Vec<Cited<'_>> {

@@ -41,10 +41,7 @@ fn subject(reading: &Reading, citation: &Cited, found: &mut Vec<Finding>) {
     /// Fewer words tell an issuer, no subject.
     const LEAST: usize = 6;
     let line = reading.line;
-    let rest = line
-        .text
-        .get(citation.start + citation.whole.len()..)
-        .unwrap_or_default();
+    let rest = citation.behind(&line.text);
     let next = cited(rest).first().map_or(rest.len(), |next| next.start);
     let rest = rest
         .get(..next)
@@ -57,18 +54,14 @@ fn subject(reading: &Reading, citation: &Cited, found: &mut Vec<Finding>) {
     if rest.split_whitespace().count() < LEAST || !told {
         return;
     }
+    let mut add = |message| {
+        let finding = Finding::of(line, "CITE-title", Severity::Reminder, citation.number, message);
+        found.push(finding);
+    };
     let keys = titles::KEYS.iter().find(|(number, _)| *number == citation.number);
     if let Some((_, keys)) = keys.filter(|(_, keys)| !keys.iter().any(|key| rest.contains(key))) {
         let key = keys.first().copied().unwrap_or_default();
-        let message = words::other_title(citation.number, key);
-        found.push(Finding::of(
-            line,
-            "CITE-title",
-            Severity::Reminder,
-            citation.number,
-            message,
-        ));
-        return;
+        return add(words::other_title(citation.number, key));
     }
     let known = regulations::REGULATIONS
         .iter()
@@ -79,14 +72,7 @@ fn subject(reading: &Reading, citation: &Cited, found: &mut Vec<Finding>) {
     let named: Vec<_> = titles::KINDS.iter().filter(|(name, _)| rest.contains(name)).collect();
     let fits = named.iter().any(|(_, kind)| known.about.contains(kind));
     if let (Some((name, _)), false) = (named.first(), fits) {
-        let message = words::title_of_other_kind(citation.number, name);
-        found.push(Finding::of(
-            line,
-            "CITE-title",
-            Severity::Reminder,
-            citation.number,
-            message,
-        ));
+        add(words::title_of_other_kind(citation.number, name));
     }
 }
 

@@ -26,6 +26,7 @@ const AHEAD: &[&str] = &[
     "/closing",
     "/name",
 ];
+
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for line in &context.proof.lines {
         if matches!(line.spot, Spot::Text | Spot::Cell { .. } | Spot::Role | Spot::Unplaced) {

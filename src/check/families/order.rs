@@ -168,6 +168,8 @@ fn duty(context: &Context, line: &ProofLine, times: &[Found], found: &mut Vec<Fi
 
 /// A term named in a goal lies within the work: "trước ngày 30/4/2028" of what is done until 11/2027.
 fn goals(context: &Context, found: &mut Vec<Finding>) {
+    let is_goal = |line: &&ProofLine| line.path.ends_with("/goals") || line.path.ends_with("/expected_results");
+    let told: Vec<&ProofLine> = context.proof.lines.iter().filter(is_goal).collect();
     for problem in &context.plan.problems {
         let spans: Vec<_> = problem.actions.iter().map(|action| read(&action.time)).collect();
         // A term alone says nothing of the beginning.
@@ -179,13 +181,9 @@ fn goals(context: &Context, found: &mut Vec<Finding>) {
             && !problem.actions.iter().any(is_term)
             && spans.iter().all(|times| times.first().is_some() && !times.repeated);
         let first = spans.iter().filter_map(Times::first).min().filter(|_| exact);
-        let of_problem = |line: &&ProofLine| {
-            (line.path.ends_with("/goals") || line.path.ends_with("/expected_results"))
-                && [problem.goals.as_str(), problem.expected_results.as_str()]
-                    .iter()
-                    .any(|text| text.contains(line.text.trim()))
-        };
-        for line in context.proof.lines.iter().filter(of_problem) {
+        let texts = [problem.goals.as_str(), problem.expected_results.as_str()];
+        let of_problem = |line: &&&ProofLine| texts.iter().any(|text| text.contains(line.text.trim()));
+        for line in told.iter().filter(of_problem) {
             for time in find(&line.text) {
                 let before = fold(line.text.get(..time.start).unwrap_or_default());
                 let led = BEFORE_TERM.iter().any(|lead| before.trim_end().ends_with(lead));

@@ -23,7 +23,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
 }
 
 /// How many words from one on are a person's name: a surname, then words with capitals.
-pub(super) fn name_at(reading: &Reading, at: usize) -> Option<usize> {
+fn name_at(reading: &Reading, at: usize) -> Option<usize> {
     /// A name has no more words.
     const LONG: usize = 5;
     let is_part = |word: usize| is_capital(reading.slice(word, word)) && (word == at || reading.joined(word - 1));
@@ -37,6 +37,18 @@ pub(super) fn name_at(reading: &Reading, at: usize) -> Option<usize> {
     (begins && length > 1).then_some(length)
 }
 
+/// The names of persons in a line: the word each begins at, and how many words it has.
+pub(super) fn names(reading: &Reading) -> Vec<(usize, usize)> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < reading.words.len() {
+        let length = name_at(reading, at);
+        out.extend(length.map(|length| (at, length)));
+        at += length.unwrap_or(1);
+    }
+    out
+}
+
 /// The letters and tones of a name's words.
 type Sound = Vec<(String, Option<char>)>;
 
@@ -48,17 +60,11 @@ fn spellings(context: &Context, found: &mut Vec<Finding>) {
     let signers = context.readings.iter().filter(is_signer);
     // The signer knows how to write the own name.
     for reading in signers.chain(context.readings.iter().filter(own)) {
-        let mut at = 0;
-        while at < reading.words.len() {
-            let Some(length) = name_at(reading, at) else {
-                at += 1;
-                continue;
-            };
+        for (at, length) in names(reading) {
             let name = reading.slice(at, at + length - 1);
             let sound: Vec<_> = (at..at + length)
                 .map(|word| letters_and_tone(reading.lower(word)))
                 .collect();
-            at += length;
             if length < 3 {
                 continue;
             }

@@ -1,6 +1,6 @@
 //! ENT: people of the school go by one name, one title and one form of address.
 
-use super::people::name_at;
+use super::people::names;
 use crate::check::context::Context;
 use crate::check::data::names::{MEN, OF_WOMEN, TITLES, WOMEN};
 use crate::check::data::papers::{DEPUTY, HEAD};
@@ -33,12 +33,7 @@ struct Person<'a> {
 fn people<'a>(context: &'a Context) -> Vec<Person<'a>> {
     let mut out = Vec::new();
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
-        let mut at = 0;
-        while at < reading.words.len() {
-            let Some(length) = name_at(reading, at) else {
-                at += 1;
-                continue;
-            };
+        for (at, length) in names(reading) {
             let name = reading.slice(at, at + length - 1);
             let before = at.checked_sub(1).map(|before| reading.lower(before));
             let address = before.filter(|word| MEN.contains(word) || WOMEN.contains(word));
@@ -50,7 +45,6 @@ fn people<'a>(context: &'a Context) -> Vec<Person<'a>> {
                 title: title(reading, first, at + length),
                 address,
             });
-            at += length;
         }
     }
     out

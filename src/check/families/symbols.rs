@@ -184,10 +184,7 @@ fn legislature(line: &ProofLine, citation: &Cited, symbol: &Symbol, found: &mut 
         .first()
         .strip_prefix("QH")
         .and_then(|number| number.parse::<u16>().ok());
-    let rest = line
-        .text
-        .get(citation.start + citation.whole.len()..)
-        .unwrap_or_default();
+    let rest = citation.behind(&line.text);
     let clause = rest.split([';', ',']).next().unwrap_or_default();
     let named = symbols::TERMS
         .iter()
@@ -214,9 +211,7 @@ fn legislature(line: &ProofLine, citation: &Cited, symbol: &Symbol, found: &mut 
 
 /// Who is named behind "của" is whose letters stand in the symbol.
 fn issuer(line: &ProofLine, citation: &Cited, symbol: &Symbol, found: &mut Vec<Finding>) {
-    let Some(rest) = line.text.get(citation.start + citation.whole.len()..) else {
-        return;
-    };
+    let rest = citation.behind(&line.text);
     let lower = rest.trim_start_matches([' ', ',']).to_lowercase();
     let Some(named) = lower.strip_prefix(symbols::OF) else {
         return;
@@ -259,10 +254,7 @@ fn subject(line: &ProofLine, citation: &Cited, found: &mut Vec<Finding>) {
             message,
         ));
     }
-    let rest = line
-        .text
-        .get(citation.start + citation.whole.len()..)
-        .unwrap_or_default();
+    let rest = citation.behind(&line.text);
     let own = Reading::of(line);
     let told = symbols::SUBJECTS.iter().any(|word| rest.to_lowercase().contains(word));
     let before = own.words.iter().filter(|word| word.end <= citation.start).count();
