@@ -57,9 +57,14 @@ impl Session {
         inner.channel = None;
     }
 
-    /// Another tab stored something.
+    /// Another tab stored something. A tab that looks shows it. So does the tab that just got the plan: what the one before
+    /// stored last may become visible here after the lock came, and nothing is typed yet that it could replace.
     pub(super) fn stored_elsewhere(self, key: &str) {
-        if !self.is_writer() && key == draft_key(&self.id()) {
+        if key != draft_key(&self.id()) {
+            return;
+        }
+        let holds_lock = self.inner().borrow().lock.is_some();
+        if !self.is_writer() || (holds_lock && !self.has_unsaved()) {
             self.reread();
         }
     }

@@ -73,6 +73,47 @@ test('taking over saves what the other tab has, and that tab only looks from the
   expect(problems).toEqual([]);
 });
 
+test('what the tab before stored last is shown by the one that took over, even where it comes to light after the lock', async ({ app, context, baseURL }) => {
+  await savedPlan(app, NAME);
+  // Another process of the browser learns a moment later what was stored; here that moment lasts until it is ended.
+  const { other, problems } = await secondTab(app, context, baseURL, () => {
+    const read = Storage.prototype.getItem;
+    const before = new Map();
+    window.hold = () => {
+      for (const key of Object.keys(localStorage)) before.set(key, read.call(localStorage, key));
+    };
+    Storage.prototype.getItem = function getItem(key) {
+      return before.has(key) ? before.get(key) : read.call(this, key);
+    };
+    const late = [];
+    addEventListener('storage', (event) => {
+      if (before.size === 0) return;
+      event.stopImmediatePropagation();
+      late.push({ key: event.key, newValue: event.newValue });
+    });
+    window.come = () => {
+      before.clear();
+      for (const told of late.splice(0)) dispatchEvent(new StorageEvent('storage', told));
+    };
+    window.lateCount = () => late.length;
+  });
+  await expect(says(other, READING)).toBeVisible();
+  await other.page.evaluate(() => window.hold());
+  await app.field(FIELD).press('End');
+  await app.page.keyboard.type(' vừa gõ');
+  await takeOver(other).click();
+  await expect(says(other, READING)).toHaveCount(0);
+  await expect(other.field(FIELD)).toHaveJSProperty('readOnly', false);
+  await expect(other.field(FIELD)).toHaveValue('Trần Thị Một');
+  await expect.poll(() => other.page.evaluate(() => window.lateCount())).toBeGreaterThan(0);
+  await other.page.evaluate(() => window.come());
+  await expect(other.field(FIELD)).toHaveValue('Trần Thị Một vừa gõ');
+  await other.fill(FIELD, 'Thẻ thứ hai viết');
+  await other.saved();
+  await expect(app.field(FIELD)).toHaveValue('Thẻ thứ hai viết');
+  expect(problems).toEqual([]);
+});
+
 test('when the writing tab is closed the other one may write', async ({ app, context, baseURL }) => {
   await savedPlan(app, NAME);
   const { other } = await secondTab(app, context, baseURL);
