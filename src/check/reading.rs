@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use crate::document::{ProofLine, Spot};
+use crate::text::citation::{Cited, cited};
 use crate::text::line::is_capitals;
 
 /// A word of a line: letters, digits and "&" without a break.
@@ -29,6 +30,8 @@ pub(super) struct Reading<'a> {
     pub(super) line: &'a ProofLine,
     /// Its words.
     pub(super) words: Vec<Word<'a>>,
+    /// The documents it cites.
+    pub(super) cited: Vec<Cited<'a>>,
     /// The marks of its words, so that most phrases are known not to be there without a look at any word.
     marks: Marks,
 }
@@ -39,6 +42,7 @@ impl<'a> Reading<'a> {
         Self {
             marks: Marks::of(&words),
             words,
+            cited: cited(&line.text),
             line,
         }
     }

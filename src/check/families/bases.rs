@@ -7,7 +7,7 @@ use crate::check::reading::Reading;
 use crate::document::Spot;
 use crate::text::check::citations as words;
 use crate::text::check::papers::BASES;
-use crate::text::citation::{Cited, cited};
+use crate::text::citation::Cited;
 use crate::text::line::marked;
 use crate::text::time::contains;
 
@@ -26,11 +26,10 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         if !told || !context.proof.printed || !(line.section.contains(BASES) || of_plan(&line.path)) {
             continue;
         }
-        let citations = cited(&line.text);
-        for citation in &citations {
+        for citation in &reading.cited {
             subject(reading, citation, found);
         }
-        if citations.is_empty() && !line.path.starts_with("wording/") {
+        if reading.cited.is_empty() && !line.path.starts_with("wording/") {
             unnumbered(reading, found);
         }
     }
@@ -42,9 +41,11 @@ fn subject(reading: &Reading, citation: &Cited, found: &mut Vec<Finding>) {
     const LEAST: usize = 6;
     let line = reading.line;
     let rest = citation.behind(&line.text);
-    let next = cited(rest).first().map_or(rest.len(), |next| next.start);
-    let rest = rest
-        .get(..next)
+    let end = line.text.len() - rest.len();
+    let next = reading.cited.iter().map(|next| next.start).find(|next| *next >= end);
+    let rest = line
+        .text
+        .get(end..next.unwrap_or(line.text.len()))
         .unwrap_or_default()
         .split(';')
         .next()

@@ -9,7 +9,6 @@ use crate::check::reading::Reading;
 use crate::document::Spot;
 use crate::plan::LooseDate;
 use crate::text::check::papers as words;
-use crate::text::citation::cited;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let mut dates: HashMap<String, LooseDate> = HashMap::new();
@@ -20,7 +19,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
             continue;
         }
         let mut whole: Option<usize> = None;
-        for citation in cited(&reading.line.text) {
+        for citation in &reading.cited {
             let line = reading.line;
             // What another document is about is quoted as its title has it.
             let own_field = !context.proof.printed && reading.field() == "subject";

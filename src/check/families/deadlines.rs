@@ -5,7 +5,6 @@ use crate::check::data::times::{LEADS, LOOKING_BACK, OF_PAPERS, UNITS, YEAR_LEAD
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::text::check::dates as words;
-use crate::text::citation::cited;
 use crate::text::dates::{Found, Kind, find};
 use crate::text::fold::fold;
 use crate::text::time::{Day, contains};
@@ -28,13 +27,14 @@ const AHEAD: &[&str] = &[
 ];
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
-    for line in &context.proof.lines {
+    for reading in &context.readings {
+        let line = reading.line;
         if matches!(line.spot, Spot::Text | Spot::Cell { .. } | Spot::Role | Spot::Unplaced) {
             no_such_month(line, found);
             zeros(line, found);
         }
         let is_ahead = AHEAD.iter().any(|end| line.path.ends_with(end)) && line.section != "can-cu";
-        if is_ahead && cited(&line.text).is_empty() {
+        if is_ahead && reading.cited.is_empty() {
             passed(context, line, found);
         }
     }

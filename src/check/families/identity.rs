@@ -11,7 +11,6 @@ use crate::check::reading::{Reading, is_capital};
 use crate::document::Spot;
 use crate::text::check::names as words;
 use crate::text::check::papers::{other_school, two_spellings};
-use crate::text::citation::cited;
 use crate::text::fold::fold;
 use crate::text::slips::one_letter_apart;
 use crate::text::syllable::letters_and_tone;
@@ -119,7 +118,8 @@ fn named<'a>(reading: &'a Reading<'a>) -> Vec<Named<'a>> {
         };
         (first..reading.words.len()).take_while(is_part).count()
     };
-    for at in 1..reading.words.len() {
+    let may_begin = |at: &usize| is_capital(reading.slice(*at, *at)) && reading.joined(at - 1);
+    for at in (1..reading.words.len()).filter(may_begin) {
         let unit = PLACE_UNITS.iter().find(|unit| **unit == reading.lower(at - 1));
         let department = || {
             let is = |name: &&&str| {
@@ -130,7 +130,7 @@ fn named<'a>(reading: &'a Reading<'a>) -> Vec<Named<'a>> {
         };
         let Some(unit) = unit.or_else(department) else { continue };
         let length = length(at);
-        if length < 2 || !reading.joined(at - 1) {
+        if length < 2 {
             continue;
         }
         let before = OWN_BODIES.iter().any(|body| {
@@ -185,7 +185,7 @@ fn places(context: &Context, found: &mut Vec<Finding>) {
 
 /// A document of another time may name what was.
 fn of_before(place: &Named) -> bool {
-    !cited(&place.reading.line.text).is_empty()
+    !place.reading.cited.is_empty()
 }
 
 /// The school's own papers have its own abbreviation behind their kind.
@@ -195,7 +195,7 @@ fn symbols(context: &Context, found: &mut Vec<Finding>) {
     };
     let own = own.trim();
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
-        for citation in cited(&reading.line.text) {
+        for citation in &reading.cited {
             let Some((_, issuer)) = citation.number.rsplit_once('-') else {
                 continue;
             };

@@ -30,18 +30,18 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         "thu vien",
     ];
     for (line, folded) in context.lines().filter(|(line, _)| is_told(line)) {
-        let others = OTHERS.iter().any(|other| contains(folded, other));
+        let others = || OTHERS.iter().any(|other| contains(folded, other));
         let words = tokens(folded);
         let word = |at: usize| words.get(at).map_or("", |token| token.word);
         for at in 0..words.len() {
             let third = word(at) == "muc" && matches!(word(at + 1), "3" | "4");
-            if is_new && third && !others {
+            if is_new && third && !others() {
                 let message = words::no_such_level(word(at + 1));
                 found.push(Finding::of(line, "CAT-level", Severity::Reminder, &line.text, message));
                 break;
             }
             let code = word(at + 2);
-            if word(at) == "tieu" && word(at + 1) == "chi" && is_code(code) && !others {
+            if word(at) == "tieu" && word(at + 1) == "chi" && is_code(code) && !others() {
                 let sets = catalogue::sets().iter().filter(|other| {
                     other.regulation.code == set.regulation.code && other.school_kinds == set.school_kinds
                 });

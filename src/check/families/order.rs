@@ -166,10 +166,27 @@ fn duty(context: &Context, line: &ProofLine, times: &[Found], found: &mut Vec<Fi
     }
 }
 
+/// The terms told in goals, each with its line, as written and its last day.
+fn told_terms<'a>(context: &Context<'a>) -> Vec<(&'a ProofLine, &'a str, Day)> {
+    let is_goal = |line: &&ProofLine| line.path.ends_with("/goals") || line.path.ends_with("/expected_results");
+    let mut out = Vec::new();
+    for line in context.proof.lines.iter().filter(is_goal) {
+        for time in find(&line.text) {
+            let before = fold(line.text.get(..time.start).unwrap_or_default());
+            let led = BEFORE_TERM.iter().any(|lead| before.trim_end().ends_with(lead));
+            out.extend(
+                days(&time)
+                    .filter(|_| led)
+                    .map(|(_, end)| (line, quote(line, &time), end)),
+            );
+        }
+    }
+    out
+}
+
 /// A term named in a goal lies within the work: "trước ngày 30/4/2028" of what is done until 11/2027.
 fn goals(context: &Context, found: &mut Vec<Finding>) {
-    let is_goal = |line: &&ProofLine| line.path.ends_with("/goals") || line.path.ends_with("/expected_results");
-    let told: Vec<&ProofLine> = context.proof.lines.iter().filter(is_goal).collect();
+    let told = told_terms(context);
     for problem in &context.plan.problems {
         let spans: Vec<_> = problem.actions.iter().map(|action| read(&action.time)).collect();
         // A term alone says nothing of the beginning.
@@ -182,24 +199,12 @@ fn goals(context: &Context, found: &mut Vec<Finding>) {
             && spans.iter().all(|times| times.first().is_some() && !times.repeated);
         let first = spans.iter().filter_map(Times::first).min().filter(|_| exact);
         let texts = [problem.goals.as_str(), problem.expected_results.as_str()];
-        let of_problem = |line: &&&ProofLine| texts.iter().any(|text| text.contains(line.text.trim()));
-        for line in told.iter().filter(of_problem) {
-            for time in find(&line.text) {
-                let before = fold(line.text.get(..time.start).unwrap_or_default());
-                let led = BEFORE_TERM.iter().any(|lead| before.trim_end().ends_with(lead));
-                if let (Some((_, end)), Some(first)) = (days(&time), first)
-                    && led
-                    && end < first
-                {
-                    let message = GOAL_BEFORE_WORK.to_owned();
-                    found.push(Finding::of(
-                        line,
-                        "DATE-goal",
-                        Severity::Reminder,
-                        quote(line, &time),
-                        message,
-                    ));
-                }
+        let of_problem =
+            |(line, ..): &&(&ProofLine, &str, Day)| texts.iter().any(|text| text.contains(line.text.trim()));
+        for (line, quote, end) in told.iter().filter(of_problem) {
+            if first.is_some_and(|first| *end < first) {
+                let message = GOAL_BEFORE_WORK.to_owned();
+                found.push(Finding::of(line, "DATE-goal", Severity::Reminder, quote, message));
             }
         }
         for (action, times) in problem.actions.iter().zip(&spans) {

@@ -6,7 +6,7 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
 use crate::document::{ProofLine, Spot, roman};
 use crate::text::check::citations as words;
-use crate::text::citation::{Cited, cited};
+use crate::text::citation::Cited;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let mut told = false;
@@ -17,7 +17,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         }
         let line = reading.line;
         swapped(line, found);
-        for (nth, citation) in cited(&line.text).iter().enumerate() {
+        for (nth, citation) in reading.cited.iter().enumerate() {
             let symbol = Symbol::of(citation);
             let kind = kind_before(line, citation.start);
             if let Some((kind, numbered)) = kind {

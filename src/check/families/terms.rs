@@ -8,7 +8,6 @@ use crate::check::reading::{Reading, in_case_of};
 use crate::document::Spot;
 use crate::plan::{LooseDate, SchoolKind};
 use crate::text::check::papers as words;
-use crate::text::citation::cited;
 
 /// The district level ended (Nghị định 142/2025/NĐ-CP).
 const TWO_LEVELS: LooseDate = LooseDate {
@@ -27,10 +26,10 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let abolished = context.issued.is_some_and(|issued| issued >= TWO_LEVELS);
     for reading in &context.readings {
         let is_own = reading.is_prose() || matches!(reading.line.spot, Spot::Recipient | Spot::Superior);
-        let cited = cited(&reading.line.text);
-        if !is_own || !cited.is_empty() {
+        if !is_own || !reading.cited.is_empty() {
             // What was issued since then is of a body that existed then.
-            let issued = cited
+            let issued = reading
+                .cited
                 .iter()
                 .all(|citation| citation.date.is_some_and(|date| date >= TWO_LEVELS));
             if abolished && is_own && issued {

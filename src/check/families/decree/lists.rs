@@ -7,7 +7,6 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
 use crate::document::Spot;
 use crate::text::check::{decree as words, papers as others};
-use crate::text::citation::cited;
 use crate::text::line::marked;
 
 /// What kind of item a line is.
@@ -135,9 +134,7 @@ fn uneven(list: &[&Reading], found: &mut Vec<Finding>) {
 /// Bases that cite a document open alike, and carry the same mark.
 pub(super) fn bases(context: &Context, found: &mut Vec<Finding>) {
     let is_basis = |reading: &&Reading| {
-        reading.line.spot == Spot::Text
-            && reading.line.section.contains(others::BASES)
-            && !cited(&reading.line.text).is_empty()
+        reading.line.spot == Spot::Text && reading.line.section.contains(others::BASES) && !reading.cited.is_empty()
     };
     let listed: Vec<&Reading> = context.readings.iter().filter(is_basis).collect();
     let opens = |reading: &&&Reading| marked(&reading.line.text).words.starts_with(papers::BASIS);

@@ -84,7 +84,7 @@ impl Line<'_, '_> {
         }
         let (near, far) = (self.belongs_left(at), self.belongs_right(at + 1));
         let mut meant: Vec<(bool, Slip, usize, Meant)> = Vec::new();
-        if !near && (self.is_plain(at) || self.is_odd_capital(at)) {
+        if !near && self.may_be_mistyped(at, at + 1, far) && (self.is_plain(at) || self.is_odd_capital(at)) {
             let found = VOCABULARY.with_other_first(&left.shape, right.number);
             let found = found.into_iter().filter_map(|meant| {
                 let sure = self.weigh(at, at + 1, meant.slip, far)?;
@@ -92,7 +92,7 @@ impl Line<'_, '_> {
             });
             meant.extend(found);
         }
-        if !far && self.is_plain(at + 1) {
+        if !far && self.may_be_mistyped(at + 1, at, near) && self.is_plain(at + 1) {
             let found = VOCABULARY.with_other_second(left.number, &right.shape);
             let found = found.into_iter().filter_map(|meant| {
                 let sure = self.weigh(at + 1, at, meant.slip, near)?;
@@ -112,13 +112,19 @@ impl Line<'_, '_> {
         Some((at, self.misspelt(at, at + 1, &format!("{first} {second}"), false)))
     }
 
-    /// Whether a word is surely another mistyped, by how it differs, by how freely it and its neighbour stand and by whether the
+    /// Whether a word may be another mistyped at all: one that stands alone as well only beside a word that asks for company.
+    fn may_be_mistyped(&self, typed: usize, beside: usize, taken: bool) -> bool {
+        match self.freedom(typed) {
+            Some(Freedom::Everywhere) => false,
+            Some(Freedom::Alone) => !taken && self.freedom(beside).is_some_and(|beside| beside < Freedom::Everywhere),
+            Some(Freedom::Bound) | None => true,
+        }
+    }
+
+    /// Whether a word that may be another mistyped surely is, by how it differs, by how freely it and its neighbour stand and by whether the
     /// neighbour belongs to somebody else; none where it may well be meant.
     fn weigh(&self, typed: usize, beside: usize, slip: Slip, taken: bool) -> Option<bool> {
         let freedom = self.freedom(typed);
-        if freedom == Some(Freedom::Everywhere) {
-            return None;
-        }
         if freedom.is_none_or(|freedom| freedom == Freedom::Bound) {
             let sure = match slip {
                 Slip::Letter | Slip::Last => !taken,
@@ -127,9 +133,6 @@ impl Line<'_, '_> {
             return sure.then_some(!matches!(slip, Slip::Last));
         }
         let neighbour = self.freedom(beside)?;
-        if taken || neighbour == Freedom::Everywhere {
-            return None;
-        }
         let likely = match slip {
             Slip::Sound | Slip::Swapped | Slip::Bare => true,
             // "trường chính", "mẫu nước": two words that stand alone may well stand together.

@@ -1,5 +1,8 @@
 //! What the keys of a Vietnamese keyboard leave when its program was off: "truwowngf", "tru7o72ng", words without their marks.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::lexicon::Entry;
 use super::shapes::Shape;
 use super::vocabulary::VOCABULARY;
@@ -38,10 +41,10 @@ pub(super) fn rules(reading: &Reading, entries: &[&Entry], found: &mut Vec<Findi
 /// How many words in a row look like Vietnamese ones without their marks.
 fn row(reading: &Reading, entries: &[&Entry], first: usize) -> usize {
     let may_be = |at: &usize| {
-        let joined = *at == first || reading.joined(at - 1);
         let word = reading.slice(*at, *at);
-        let small = word.chars().skip(1).all(|c| c.is_ascii_lowercase()) && word.is_ascii();
-        joined && small && !is_foreign(word) && entries.get(*at).is_some_and(|entry| has_letters(&entry.shape))
+        let small = word.bytes().skip(1).all(|c| c.is_ascii_lowercase()) && word.is_ascii();
+        let joined = || *at == first || reading.joined(at - 1);
+        small && joined() && entries.get(*at).is_some_and(|entry| has_letters(&entry.shape)) && !is_foreign(word)
     };
     (first..entries.len()).take_while(may_be).count()
 }
@@ -52,7 +55,8 @@ fn has_letters(shape: &Shape) -> bool {
 }
 
 fn is_foreign(word: &str) -> bool {
-    FOREIGN.split_whitespace().any(|foreign| foreign == word)
+    static ALL: LazyLock<HashSet<&str>> = LazyLock::new(|| FOREIGN.split_whitespace().collect());
+    ALL.contains(word)
 }
 
 /// One word among Vietnamese ones.

@@ -1,6 +1,6 @@
 //! What is known of words, each looked at once: papers use few words again and again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::shapes::{Shape, plain};
@@ -8,6 +8,9 @@ use super::vocabulary::VOCABULARY;
 use crate::check::data::{confusions, cuts, pairs};
 use crate::check::reading::Reading;
 use crate::text::syllable::{is_syllable, letters_and_tone, tone_in_place};
+
+/// Letters and tone.
+type Syllable = (String, Option<char>);
 
 /// A pair of syllables with its marks.
 type Pair = (&'static str, &'static str);
@@ -18,8 +21,8 @@ pub(super) struct Dictionary {
     confusions: HashMap<&'static str, Vec<usize>>,
     /// Pairs that papers are full of, by the letters of the first; each with the letters of the second.
     pairs: HashMap<String, Vec<(String, Pair)>>,
-    /// Every pair that is right.
-    right: Vec<Pair>,
+    /// Every pair that is right, as syllables.
+    right: HashSet<(Syllable, Syllable)>,
     /// The same by their second.
     by_second: HashMap<&'static str, Vec<Pair>>,
     /// The same by how they sound where beginnings are mixed up.
@@ -58,7 +61,10 @@ impl Dictionary {
         Self {
             confusions,
             pairs,
-            right,
+            right: right
+                .iter()
+                .map(|(first, second)| (letters_and_tone(first), letters_and_tone(second)))
+                .collect(),
             by_second,
             by_sound,
             anywhere: pairs::ANYWHERE.split(',').map(str::trim).collect(),
@@ -67,9 +73,7 @@ impl Dictionary {
 
     /// Whether two words are one of the pairs, tones over either vowel.
     pub(super) fn is_right(&self, left: &str, right: &str) -> bool {
-        self.right
-            .iter()
-            .any(|(first, second)| same(left, first) && same(right, second))
+        self.right.contains(&(letters_and_tone(left), letters_and_tone(right)))
     }
 
     /// The pair two words sound like, of which one has another beginning and the other is right.
@@ -169,7 +173,7 @@ impl<'r> Lexicon<'r> {
 
 /// Whether two words are the same syllable.
 pub(super) fn same(typed: &str, meant: &str) -> bool {
-    letters_and_tone(typed) == letters_and_tone(meant)
+    typed == meant || letters_and_tone(typed) == letters_and_tone(meant)
 }
 
 /// A syllable with one letter for beginnings that regions do not tell apart and one sign for the tones that are mixed up.

@@ -124,8 +124,8 @@ impl Shape {
         if typed.len() >= LONG && (is_one_more(typed, right) || is_one_more(right, typed)) {
             return Some(Slip::Letter);
         }
-        let body = |letters: &str| letters.trim_end_matches(ends).to_owned();
-        let (own, other) = (body(&self.letters), body(&meant.letters));
+        let own = self.letters.trim_end_matches(ends);
+        let other = meant.letters.trim_end_matches(ends);
         let both_end = own.len() < self.letters.len() && other.len() < meant.letters.len();
         (both_end && own == other && self.tone == meant.tone).then_some(Slip::Last)
     }
@@ -187,15 +187,15 @@ fn mixed_ending(sound: &str) -> String {
 
 /// Whether one word is another with two letters beside each other changed.
 fn is_swapped(one: &str, other: &str) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let differing: Vec<usize> = (0..one.len()).filter(|at| one.get(*at) != other.get(*at)).collect();
     let [first, second] = differing.as_slice() else {
         return false;
     };
-    one.len() == other.len()
-        && *second == first + 1
-        && one.get(*first) == other.get(*second)
-        && one.get(*second) == other.get(*first)
+    *second == first + 1 && one.get(*first) == other.get(*second) && one.get(*second) == other.get(*first)
 }
 
 /// Whether one word is another with a letter more.
