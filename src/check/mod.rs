@@ -12,6 +12,7 @@ mod finding;
 mod named;
 mod plan_proof;
 mod proofread;
+mod quantities;
 mod reading;
 
 pub use finding::{Finding, Fix, Severity, apply, key};

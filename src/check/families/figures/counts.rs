@@ -1,9 +1,9 @@
 //! SEM: counts and shares in running text agree with each other: a part is no more than the whole, a rise leads upwards.
 
-use super::sums::thousandths;
 use crate::check::context::{Context, PROBLEM_TEXTS, at};
-use crate::check::data::words::{COUNTED, DOWN, EVERY, FROM, OF_ALL, OF_DATES, OF_WHICH, UP};
+use crate::check::data::words::{DOWN, EVERY, FROM, OF_ALL, OF_WHICH, UP};
 use crate::check::finding::{Finding, Severity};
+use crate::check::quantities::{Number, counted, is_dated, last_digit, numbers, shown, thousandths};
 use crate::document::ProofLine;
 use crate::plan::{ActionField, Problem};
 use crate::text::check::counts as words;
@@ -22,64 +22,6 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     if context.has_budget_column() {
         bare_amounts(context, found);
     }
-}
-
-/// A number in a text.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Number<'a> {
-    /// In thousandths.
-    pub(super) value: u32,
-    /// As it stands there.
-    pub(super) text: &'a str,
-    /// Where it begins.
-    pub(super) start: usize,
-    /// Where it ends.
-    pub(super) end: usize,
-}
-
-/// The numbers of a text. Stops before three digits part thousands.
-pub(super) fn numbers(text: &str) -> Vec<Number<'_>> {
-    let mut out = Vec::new();
-    let mut from = 0;
-    while let Some(start) = text
-        .get(from..)
-        .and_then(|rest| rest.find(|c: char| c.is_ascii_digit()))
-    {
-        let start = from + start;
-        let rest = text.get(start..).unwrap_or_default();
-        let length = rest
-            .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',')))
-            .unwrap_or(rest.len());
-        let written = rest.get(..length).unwrap_or_default().trim_end_matches(['.', ',']);
-        from = start + length;
-        let groups: Vec<&str> = written.split('.').collect();
-        let is_grouped = groups.len() > 1 && groups.iter().skip(1).all(|group| group.len() == 3);
-        let plain = if is_grouped {
-            groups.concat()
-        } else {
-            written.to_owned()
-        };
-        if let Some(value) = thousandths(&plain) {
-            let end = start + written.len();
-            out.push(Number {
-                value,
-                text: written,
-                start,
-                end,
-            });
-        }
-    }
-    out
-}
-
-/// What a number counts: the word or two behind it; none where it is a share, a date or money.
-pub(super) fn counted<'a>(text: &'a str, number: &Number) -> Option<&'a str> {
-    let rest = text.get(number.end..)?.strip_prefix(' ')?;
-    COUNTED.iter().find_map(|unit| {
-        let head = rest.get(..unit.len())?;
-        let after = rest.get(unit.len()..)?.chars().next();
-        (head.to_lowercase() == *unit && !after.is_some_and(char::is_alphanumeric)).then_some(head)
-    })
 }
 
 /// "19/18 giáo viên", "25 trong 24 phòng", "trong đó 38 học viên (7%)" of 400.
@@ -123,30 +65,6 @@ fn parts(line: &ProofLine, found: &mut Vec<Finding>) {
     }
 }
 
-/// The fractions of a text that count something, in thousandths: "16/18 giáo viên", and where the unit was named before, "20/52".
-pub(super) fn fractions(text: &str) -> Vec<(u32, u32)> {
-    let all = numbers(text);
-    let pairs = all.windows(2).filter_map(|pair| match pair {
-        [part, whole] if text.get(part.end..whole.start) == Some("/") && !is_dated(text, part) => Some((part, whole)),
-        _ => None,
-    });
-    let counts = |(part, whole): &(&Number, &Number)| {
-        let rest = text.get(whole.end..).unwrap_or_default();
-        part.value <= whole.value && whole.value < 1_900_000 && !rest.starts_with('/')
-    };
-    pairs
-        .filter(counts)
-        .map(|(part, whole)| (part.value, whole.value))
-        .collect()
-}
-
-/// Whether a number before a stroke is a day or a month.
-fn is_dated(text: &str, number: &Number) -> bool {
-    let before = text.get(..number.start).unwrap_or_default();
-    let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    OF_DATES.contains(&last.as_str()) || before.ends_with(['/', '-', '–'])
-}
-
 /// The share in the brackets behind a part and its whole is what they make.
 fn disagrees(line: &ProofLine, part: &Number, whole: &Number, from: usize, found: &mut Vec<Finding>) {
     /// Words between the count and its share.
@@ -164,19 +82,12 @@ fn disagrees(line: &ProofLine, part: &Number, whole: &Number, from: usize, found
         return;
     };
     let exact = u64::from(part.value) * 100_000 / u64::from(whole.value.max(1));
-    let decimals = share.trim().split_once([',', '.']).map_or(0, |(_, part)| part.len());
-    let unit = 10_u64.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3));
     // Rounded or cut off: both are usual.
-    if exact.abs_diff(u64::from(stated)) > unit {
+    if exact.abs_diff(u64::from(stated)) > u64::from(last_digit(share.trim())) {
         let quote = format!("({share}%)");
         let message = words::share(part.text, whole.text, &shown(exact));
         found.push(Finding::of(line, "SEM-share", Severity::Reminder, &quote, message));
     }
-}
-
-/// Thousandths with one decimal.
-pub(super) fn shown(thousandths: u64) -> String {
-    format!("{},{}", thousandths / 1000, thousandths % 1000 / 100)
 }
 
 /// "Tăng từ 87% lên 83%", "giảm từ 10% xuống còn 12%".

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::unexplained::explained;
 use crate::check::context::Context;
 use crate::check::data::terms;
+use crate::check::families::terms::unexplained::explained;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::Reading;
 use crate::document::Spot;
@@ -237,7 +237,7 @@ fn dashes(reading: &Reading, found: &mut Vec<Finding>) {
 /// One of several ways to write the same, said once for a paper, where the rarer way stands.
 ///
 /// An abbreviation that the paper explains is no other way.
-pub(super) fn mixed(context: &Context, groups: &[&[&str]], rule: &'static str, found: &mut Vec<Finding>) {
+pub(in crate::check) fn mixed(context: &Context, groups: &[&[&str]], rule: &'static str, found: &mut Vec<Finding>) {
     let short: HashSet<&str> = context.readings.iter().flat_map(explained).collect();
     for group in groups {
         let mut used: Vec<(&str, usize, &Reading, &str)> = Vec::new();

@@ -1,8 +1,8 @@
 //! TERM: names of people and bodies that fit the school and the time.
 
-use super::punctuation::mixed;
 use crate::check::context::Context;
 use crate::check::data::{papers, terms};
+use crate::check::families::typography::punctuation::mixed;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, in_case_of};
 use crate::document::Spot;

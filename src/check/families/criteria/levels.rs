@@ -2,11 +2,11 @@
 //!
 //! Says only where a paper contradicts its regulation or itself; never which level a school has.
 
-use super::counts::shown;
 use super::tokens::{Token, amount, is_code, is_told, level, tokens};
 use crate::catalogue::{self, CatalogueSet};
 use crate::check::context::Context;
 use crate::check::finding::{Finding, Severity};
+use crate::check::quantities::shown;
 use crate::document::ProofLine;
 use crate::plan::LooseDate;
 use crate::text::check::counts as counted;

@@ -2,7 +2,7 @@
 //!
 //! Takes apart only; judges nothing.
 
-use super::sums::{last_digit, thousandths};
+use crate::check::quantities::{last_digit, thousandths};
 use crate::document::{ProofLine, Spot};
 use crate::text::spelt;
 

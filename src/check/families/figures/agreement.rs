@@ -1,9 +1,10 @@
 //! SEM: what several texts of one problem say of the same figure agrees, and parts make up their whole.
 
-use super::counts::{Number, counted, fractions, near, numbers};
+use super::counts::near;
 use crate::check::context::{Context, at};
 use crate::check::data::words::{EACH, FROM, LEARNERS, LEAST, NEGATIVE, OF_WHICH, PRESENT, REACHING};
 use crate::check::finding::{Finding, Severity};
+use crate::check::quantities::{Number, counted, fractions, numbers};
 use crate::plan::{Action, ActionField, Problem, ProblemField};
 use crate::text::check::agreement as words;
 use crate::text::fold::fold;

@@ -1,9 +1,9 @@
 //! SEM: what a part makes of a whole told in words: "394 em, 163 nữ chiếm 41,4%". Shares of fractions are `sums`'.
 
-use super::sums::{last_digit, percentages, shown, thousandths};
 use crate::check::context::Context;
 use crate::check::data::words::{MAKES, OF_WHOLE, RATIOS};
 use crate::check::finding::{Finding, Severity};
+use crate::check::quantities::{last_digit, percentages, shown, thousandths};
 use crate::document::ProofLine;
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;
@@ -59,7 +59,7 @@ fn judge(line: &ProofLine, before: &str, number: &str, found: &mut Vec<Finding>)
     let off = thousandths(number).map(|share| exact.abs_diff(share));
     if off.is_some_and(|off| off > unit && off <= NEAR) {
         let quote = format!("{number}%");
-        let message = words::share(*part, *whole, &shown(exact));
+        let message = words::share(*part, *whole, &shown(u64::from(exact)));
         found.push(Finding::of(line, "SEM-share", Severity::Reminder, &quote, message));
     }
 }

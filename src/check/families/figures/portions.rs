@@ -1,11 +1,10 @@
 //! SEM: shares in one line are of one whole, and tables of figures add up to their last row.
 
 use super::breakdowns::around;
-use super::counts::{Number, counted, numbers, shown};
-use super::sums::last_digit;
 use crate::check::context::Context;
 use crate::check::data::figures::{TOTAL_ROWS, WHOLE_LEADS};
 use crate::check::finding::{Finding, Severity};
+use crate::check::quantities::{Number, counted, last_digit, numbers, shown};
 use crate::document::ProofLine;
 use crate::text::check::counts as words;
 

@@ -1,12 +1,12 @@
 //! SEM: goals say how much, are better than what is, and times say when.
 
-use super::sums::{percentages, thousandths};
 use crate::check::context::{Context, at};
 use crate::check::data::people::NOBODY;
 use crate::check::data::words::{
     ASKED, COUNTING, COUNTS, FALLING, KEPT, MENDED, MENDING, PRESENT, REACHING, RISING, STEP, THERE, WEAK,
 };
 use crate::check::finding::{Finding, Severity};
+use crate::check::quantities::{percentages, thousandths};
 use crate::plan::{Action, Problem};
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;

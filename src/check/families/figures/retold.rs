@@ -2,10 +2,10 @@
 //!
 //! Different things may have different figures; only what bears the same words is compared.
 
-use super::counts::{Number, numbers};
 use crate::check::context::{Context, PROBLEM_TEXTS, at};
 use crate::check::data::figures::{ADDING, AIMED, EACH, HAVING, RETOLD_STOPS};
 use crate::check::finding::{Finding, Severity};
+use crate::check::quantities::{Number, numbers};
 use crate::document::ProofLine;
 use crate::plan::{ActionField, Problem, ProblemField};
 use crate::text::check::counts as words;

@@ -3,10 +3,10 @@
 //! Parts may overlap ("40 nữ, 31 đảng viên"): only what can be nothing but a partition, or what another unit of the same
 //! sentence confirms, is told.
 
-use super::counts::{Number, counted, numbers};
 use crate::check::context::Context;
 use crate::check::data::figures::{ALL_PARTS, CLASS_UNITS, EACH, IN_ALL, PARTITIONS, SOME_PARTS, STAFF_UNITS};
 use crate::check::finding::{Finding, Severity};
+use crate::check::quantities::{Number, counted, numbers};
 use crate::document::ProofLine;
 use crate::text::check::counts as words;
 use crate::text::time::contains;

@@ -81,7 +81,7 @@ fn is_free(reading: &Reading, at: usize) -> bool {
 }
 
 /// What stands in brackets, what stands before them, and what opens an entry of a list: "CBQL: cán bộ quản lý".
-pub(super) fn explained<'a>(reading: &Reading<'a>) -> Vec<&'a str> {
+pub(in crate::check) fn explained<'a>(reading: &Reading<'a>) -> Vec<&'a str> {
     let text = reading.line.text.as_str();
     let mut out = Vec::new();
     out.extend(entry(reading));

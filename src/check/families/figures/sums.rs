@@ -3,6 +3,7 @@
 use crate::check::context::{Context, at};
 use crate::check::data::words::{CURRENCY, GROWING, OF_OTHERS};
 use crate::check::finding::{Finding, Severity};
+use crate::check::quantities::{is_figure, last_digit, percentages, shown, thousandths};
 use crate::document::ProofLine;
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;
@@ -55,36 +56,6 @@ fn broken_amounts(line: &ProofLine, found: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a character belongs to a number with its stops and commas.
-fn is_figure(c: char) -> bool {
-    c.is_ascii_digit() || c == '.' || c == ','
-}
-
-/// The numbers before "%" in a text, each with what stands before the sign.
-pub(super) fn percentages(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.match_indices('%').map(|(at, _)| {
-        let before = text.get(..at).unwrap_or_default().trim_end();
-        let begin = before.trim_end_matches(is_figure).len();
-        (before, before.get(begin..).unwrap_or_default())
-    })
-}
-
-/// A number with a decimal stop or comma, in thousandths.
-pub(super) fn thousandths(number: &str) -> Option<u32> {
-    let mut parts = number.split(['.', ',']);
-    let whole: u32 = parts.next()?.parse().ok()?;
-    let part = parts.next().unwrap_or("");
-    if part.len() > 3 || parts.next().is_some() {
-        return None;
-    }
-    let rest: u32 = if part.is_empty() {
-        0
-    } else {
-        format!("{part:0<3}").parse().ok()?
-    };
-    whole.checked_mul(1000)?.checked_add(rest)
-}
-
 /// "a/b … p%" in running text.
 fn shares(context: &Context, found: &mut Vec<Finding>) {
     for line in context.proof.lines.iter().filter(|line| line.text.contains('%')) {
@@ -122,7 +93,7 @@ fn shares(context: &Context, found: &mut Vec<Finding>) {
             // Rounded or cut off: both are usual.
             if exact.abs_diff(share) > unit {
                 let quote = format!("{part}/{whole}");
-                let message = words::share(part, whole, &shown(exact));
+                let message = words::share(part, whole, &shown(u64::from(exact)));
                 found.push(Finding::new(
                     "SEM-share",
                     Severity::Reminder,
@@ -175,18 +146,6 @@ fn ratio(text: &str, slash: usize) -> Option<(u32, u32, &str)> {
     let (whole, after) = rest.split_at(end);
     (!after.starts_with('/')).then_some(())?;
     Some((before.get(begin..)?.parse().ok()?, whole.parse().ok()?, after))
-}
-
-/// What the last digit of a number is worth, in thousandths.
-pub(super) fn last_digit(number: &str) -> u32 {
-    let decimals = number.split_once(['.', ',']).map_or(0, |(_, part)| part.len());
-    10_u32.pow(3 - u32::try_from(decimals.min(3)).unwrap_or(3))
-}
-
-/// Thousandths rounded to one decimal.
-pub(super) fn shown(thousandths: u32) -> String {
-    let tenths = (thousandths + 50) / 100;
-    format!("{},{}", tenths / 10, tenths % 10)
 }
 
 /// As many criteria of Mức 4 are planned as the summary says are not met.
@@ -257,7 +216,7 @@ fn summary(context: &Context, found: &mut Vec<Finding>) {
         if let Some(share) = share.filter(|_| total > 0 && met <= total) {
             let exact = met * 100_000 / total;
             if exact.abs_diff(share) > 1000 {
-                let message = words::share(met, total, &shown(exact));
+                let message = words::share(met, total, &shown(u64::from(exact)));
                 found.push(Finding::new(
                     "SEM-share",
                     Severity::Reminder,

@@ -1,11 +1,11 @@
 //! SEM: a goal says something, leads beyond what is, and its term is not over before the work begins.
 
-use super::counts::{fractions, numbers};
 use crate::check::context::{Context, at};
 use crate::check::data::words::{
     CURRENCY, FALLING, KEPT, NEGATIVE, NO_AMOUNT, OTHER_YEARS, PRESENT, SHORT_AMOUNTS, VAGUE_GOALS,
 };
 use crate::check::finding::{Finding, Severity};
+use crate::check::quantities::{fractions, numbers};
 use crate::plan::{Action, ActionField, Problem, ProblemField};
 use crate::text::check::counts as counted;
 use crate::text::check::meaning as words;
