@@ -2,7 +2,7 @@
 //!
 //! Values are in thousandths, so that shares with decimals stay exact. Reads only; judges nothing.
 
-use super::data::words::{COUNTED, OF_DATES};
+use super::data::figures::{COUNTED, OF_DATES};
 
 /// A number in a text.
 #[derive(Debug, Clone, Copy)]

@@ -21,6 +21,7 @@ pub mod line;
 pub mod money;
 pub mod page;
 pub mod paper;
+pub mod phrase;
 pub mod privacy;
 pub mod rollover;
 pub mod slips;

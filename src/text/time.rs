@@ -2,6 +2,7 @@
 //! Reads only; never rewrites what was typed.
 
 use super::fold::fold;
+use super::phrase::contains;
 
 /// Year, month, day. Compares as dates do.
 pub type Day = (u16, u8, u8);
@@ -144,16 +145,6 @@ pub fn read(text: &str) -> Times {
         && times.spans.iter().all(|span| span.kind == Kind::SchoolYear);
     times.open = begins && !times.spans.is_empty() && (!ends || (one_school_year && !tokens.contains(&"den")));
     times
-}
-
-/// Whether whole words follow each other in a folded text.
-#[must_use]
-pub fn contains(folded: &str, words: &str) -> bool {
-    folded.match_indices(words).any(|(at, _)| {
-        let before = folded.get(..at).and_then(|text| text.chars().next_back());
-        let after = folded.get(at + words.len()..).and_then(|text| text.chars().next());
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    })
 }
 
 /// Words, numbers and signs.

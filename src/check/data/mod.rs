@@ -2,10 +2,12 @@
 
 pub(in crate::check) mod abbreviations;
 pub(in crate::check) mod bodies;
+pub(in crate::check) mod cells;
 pub(in crate::check) mod confusions;
 pub(in crate::check) mod cuts;
 pub(in crate::check) mod evidence;
 pub(in crate::check) mod figures;
+pub(in crate::check) mod goals;
 pub(in crate::check) mod names;
 pub(in crate::check) mod pairs;
 pub(in crate::check) mod papers;
@@ -16,4 +18,3 @@ pub(in crate::check) mod terms;
 pub(in crate::check) mod times;
 pub(in crate::check) mod titles;
 pub(in crate::check) mod vocabulary;
-pub(super) mod words;

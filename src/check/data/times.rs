@@ -1,4 +1,4 @@
-//! Words around times that tell what is meant by them, folded: without diacritics and capitals.
+//! Words around times that tell what is meant by them; folded (without diacritics and capitals) where not said otherwise.
 
 /// Words before a time that is meant as one to come.
 pub(in crate::check) const LEADS: &[&str] = &["truoc", "den", "het", "vao", "trong", "cham nhat", "tu", "cuoi", "dau"];
@@ -71,3 +71,47 @@ pub(in crate::check) const BEFORE_TERM: &[&str] = &[
 ];
 /// How a goal begins that opens with its term.
 pub(in crate::check) const OPENING_TERM: &[&str] = &["truoc ", "cham nhat ", "hoan thanh truoc "];
+
+/// Shortcomings.
+pub(in crate::check) const FAULTS: &[&str] = &["ton tai", "han che", "diem yeu", "yeu kem"];
+
+/// What is done to a report that is yet to be written, folded.
+pub(in crate::check) const TO_WRITE: &[&str] = &[
+    "cap nhat",
+    "bo sung",
+    "viet",
+    "hoan thien",
+    "hoan thanh",
+    "xay dung",
+    "chuan bi",
+    "lap",
+    "phuc vu",
+    "lam co so cho",
+    "dua vao",
+    "tong hop vao",
+    "trinh",
+    "phe duyet",
+    "tham dinh",
+];
+
+/// What tells the end or the beginning of a year, not folded.
+pub(in crate::check) const ENDS: &[&str] = &["cuối năm ", "đầu năm ", "giữa năm "];
+
+/// Words by which a year is where something began, or is compared; not folded.
+pub(in crate::check) const SINCE: &[&str] = &["từ", "kể từ", "so với", "trước", "sau"];
+
+/// What comes first and what comes second; not folded, in lower case.
+pub(in crate::check) const STAGES: &[(&str, &str)] = &[
+    ("lần 1", "lần 2"),
+    ("lần một", "lần hai"),
+    ("lần thứ nhất", "lần thứ hai"),
+    ("đợt 1", "đợt 2"),
+    ("đợt một", "đợt hai"),
+    ("giai đoạn 1", "giai đoạn 2"),
+    ("học kỳ i", "học kỳ ii"),
+    ("học kỳ 1", "học kỳ 2"),
+    ("giữa kỳ", "cuối năm"),
+    ("giữa năm", "cuối năm"),
+    ("học kỳ i", "cuối năm"),
+    ("sơ kết", "tổng kết"),
+];

@@ -1,17 +1,17 @@
 //! SEM: goals say how much, are better than what is, and times say when.
 
 use crate::check::context::{Context, at};
+use crate::check::data::figures::{PRESENT, REACHING};
+use crate::check::data::goals::{ASKED, COUNTING, COUNTS, FALLING, KEPT, MENDED, MENDING, RISING, STEP, THERE, WEAK};
 use crate::check::data::people::NOBODY;
-use crate::check::data::words::{
-    ASKED, COUNTING, COUNTS, FALLING, KEPT, MENDED, MENDING, PRESENT, REACHING, RISING, STEP, THERE, WEAK,
-};
 use crate::check::finding::{Finding, Severity};
 use crate::check::quantities::{percentages, thousandths};
 use crate::plan::{Action, Problem};
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;
 use crate::text::likeness::likeness;
-use crate::text::time::{Times, contains};
+use crate::text::phrase::contains;
+use crate::text::time::Times;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for problem in &context.plan.problems {

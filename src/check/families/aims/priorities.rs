@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::check::context::{Context, at};
 use crate::check::finding::{Finding, Severity};
 use crate::text::check::meaning as words;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     priorities(context, found);

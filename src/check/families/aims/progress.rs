@@ -1,9 +1,8 @@
 //! SEM: a goal says something, leads beyond what is, and its term is not over before the work begins.
 
 use crate::check::context::{Context, at};
-use crate::check::data::words::{
-    CURRENCY, FALLING, KEPT, NEGATIVE, NO_AMOUNT, OTHER_YEARS, PRESENT, SHORT_AMOUNTS, VAGUE_GOALS,
-};
+use crate::check::data::figures::{CURRENCY, NEGATIVE, PRESENT};
+use crate::check::data::goals::{FALLING, KEPT, NO_AMOUNT, OTHER_YEARS, SHORT_AMOUNTS, VAGUE_GOALS};
 use crate::check::finding::{Finding, Severity};
 use crate::check::quantities::{fractions, numbers};
 use crate::plan::{Action, ActionField, Problem, ProblemField};
@@ -12,7 +11,8 @@ use crate::text::check::meaning as words;
 use crate::text::fold::fold;
 use crate::text::likeness::likeness;
 use crate::text::money::amounts;
-use crate::text::time::{Kind, contains, read};
+use crate::text::phrase::contains;
+use crate::text::time::{Kind, read};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for problem in &context.plan.problems {

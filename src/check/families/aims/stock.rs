@@ -1,7 +1,7 @@
 //! SEM: a solution in words that fit any plan says nothing of what is done.
 
 use crate::check::context::{Context, at};
-use crate::check::data::words::STOCK;
+use crate::check::data::goals::STOCK;
 use crate::check::finding::{Finding, Severity};
 use crate::plan::ActionField;
 use crate::text::check::meaning as words;

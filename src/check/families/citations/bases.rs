@@ -9,7 +9,7 @@ use crate::text::check::citations as words;
 use crate::text::check::papers::BASES;
 use crate::text::citation::Cited;
 use crate::text::line::marked;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let of_plan = |path: &str| {

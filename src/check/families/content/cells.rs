@@ -1,8 +1,8 @@
 //! COL, DUP: a cell is wholly of another column's kind, or says what another cell of its row says.
 
 use crate::check::context::{Context, PROBLEM_TEXTS, at};
+use crate::check::data::cells::TIME_WORDS;
 use crate::check::data::people::{FUNDERS, SURNAMES, TITLES};
-use crate::check::data::words::TIME_WORDS;
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{is_capital, words as words_of};
 use crate::plan::{Action, ActionField, Problem};

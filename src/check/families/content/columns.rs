@@ -1,13 +1,14 @@
 //! COL: what stands in a column is of the column's kind.
 
 use crate::check::context::{Context, at};
-use crate::check::data::words::{BODIES, DOING, SOURCES, VERBS, WORK};
+use crate::check::data::cells::{BODIES, DOING, SOURCES, VERBS, WORK};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::is_capital;
 use crate::text::check::columns as words;
 use crate::text::fold::fold;
 use crate::text::money::amounts;
-use crate::text::time::{Kind, contains, read};
+use crate::text::phrase::contains;
+use crate::text::time::{Kind, read};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for (action, times) in context.timed() {

@@ -4,13 +4,13 @@
 
 use super::emptiness::has_words;
 use crate::check::context::{Context, at};
-use crate::check::data::words::{SUPERVISION, WATCHING};
+use crate::check::data::cells::{SUPERVISION, WATCHING};
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::forms::Part;
 use crate::text::check::emptiness as words;
 use crate::text::fold::fold;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     if context.proof.printed {

@@ -7,7 +7,7 @@ use crate::check::finding::{Finding, Severity};
 use crate::document::ProofLine;
 use crate::text::check::criteria::unknown_code;
 use crate::text::check::levels as words;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let Some(set) = context.set else { return };

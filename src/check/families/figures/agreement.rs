@@ -2,7 +2,7 @@
 
 use super::counts::near;
 use crate::check::context::{Context, at};
-use crate::check::data::words::{EACH, FROM, LEARNERS, LEAST, NEGATIVE, OF_WHICH, PRESENT, REACHING};
+use crate::check::data::figures::{FROM, LEARNERS, LEAST, NEGATIVE, OF_EACH, OF_WHICH, PRESENT, REACHING};
 use crate::check::finding::{Finding, Severity};
 use crate::check::quantities::{Number, counted, fractions, numbers};
 use crate::plan::{Action, ActionField, Problem, ProblemField};
@@ -10,7 +10,7 @@ use crate::text::check::agreement as words;
 use crate::text::fold::fold;
 use crate::text::likeness::likeness;
 use crate::text::money::amounts;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for problem in &context.plan.problems {
@@ -150,7 +150,7 @@ fn groups(problem: &Problem, action: &Action, found: &mut Vec<Finding>) {
     for pair in all.windows(2) {
         let [count, each] = pair else { continue };
         let between = text.get(count.end..each.start).unwrap_or_default().to_lowercase();
-        let Some((group, of_each)) = between.split_once(EACH) else {
+        let Some((group, of_each)) = between.split_once(OF_EACH) else {
             continue;
         };
         let group = group.trim_matches([' ', ',']);

@@ -9,7 +9,7 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::quantities::{Number, counted, numbers};
 use crate::document::ProofLine;
 use crate::text::check::counts as words;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for line in &context.proof.lines {

@@ -1,7 +1,7 @@
 //! SEM: counts and shares in running text agree with each other: a part is no more than the whole, a rise leads upwards.
 
 use crate::check::context::{Context, PROBLEM_TEXTS, at};
-use crate::check::data::words::{DOWN, EVERY, FROM, OF_ALL, OF_WHICH, UP};
+use crate::check::data::figures::{DOWN, EVERY, FROM, OF_ALL, OF_WHICH, UP};
 use crate::check::finding::{Finding, Severity};
 use crate::check::quantities::{Number, counted, is_dated, last_digit, numbers, shown, thousandths};
 use crate::document::ProofLine;

@@ -1,7 +1,7 @@
 //! SEM: what a part makes of a whole told in words: "394 em, 163 nữ chiếm 41,4%". Shares of fractions are `sums`'.
 
 use crate::check::context::Context;
-use crate::check::data::words::{MAKES, OF_WHOLE, RATIOS};
+use crate::check::data::figures::{MAKES, OF_WHOLE, RATIOS};
 use crate::check::finding::{Finding, Severity};
 use crate::check::quantities::{last_digit, percentages, shown, thousandths};
 use crate::document::ProofLine;

@@ -10,7 +10,7 @@ use crate::document::ProofLine;
 use crate::plan::{ActionField, Problem, ProblemField};
 use crate::text::check::counts as words;
 use crate::text::fold::fold;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let told = told(context);

@@ -2,7 +2,7 @@
 
 use super::totals::{is_exact, whole};
 use crate::check::context::Context;
-use crate::check::data::words::TOTALS;
+use crate::check::data::figures::TOTALS;
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::text::check::meaning as words;

@@ -1,13 +1,13 @@
 //! SEM: shares, totals and counts are what their numbers make.
 
 use crate::check::context::{Context, at};
-use crate::check::data::words::{CURRENCY, GROWING, OF_OTHERS};
+use crate::check::data::figures::{CURRENCY, GROWING, OF_OTHERS};
 use crate::check::finding::{Finding, Severity};
 use crate::check::quantities::{is_figure, last_digit, percentages, shown, thousandths};
 use crate::document::ProofLine;
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     shares(context, found);

@@ -8,8 +8,8 @@ use crate::plan::{Action, ActionField};
 use crate::text::check::meaning as words;
 use crate::text::fold::fold;
 use crate::text::money::amounts;
+use crate::text::phrase::contains;
 use crate::text::spelt;
-use crate::text::time::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     total(context, found);

@@ -5,7 +5,7 @@ use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot, roman};
 use crate::text::check::numbering as words;
 use crate::text::line::marked;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     sections(context, found);

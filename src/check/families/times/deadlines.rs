@@ -7,7 +7,8 @@ use crate::document::{ProofLine, Spot};
 use crate::text::check::dates as words;
 use crate::text::dates::{Found, Kind, find};
 use crate::text::fold::fold;
-use crate::text::time::{Day, contains};
+use crate::text::phrase::contains;
+use crate::text::time::Day;
 
 /// Texts that say what is to come, by the ends of their paths.
 const AHEAD: &[&str] = &[

@@ -1,8 +1,8 @@
 //! DATE: what comes first is earlier, duties end when their actions do, and the report is ready in time.
 
 use crate::check::context::{Context, at};
+use crate::check::data::times::STAGES;
 use crate::check::data::times::{BEFORE_TERM, DONE, FROM, OPENING_TERM, READY, TERMS, TO};
-use crate::check::data::words::STAGES;
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::plan::Action;
@@ -10,7 +10,8 @@ use crate::text::check::dates as words;
 use crate::text::check::meaning::GOAL_BEFORE_WORK;
 use crate::text::dates::{Found, Kind, find};
 use crate::text::fold::fold;
-use crate::text::time::{Day, Times, contains, read};
+use crate::text::phrase::contains;
+use crate::text::time::{Day, Times, read};
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let prose = |line: &&ProofLine| {

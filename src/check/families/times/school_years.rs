@@ -7,7 +7,7 @@ use crate::document::{ProofLine, Spot};
 use crate::text::check::years as words;
 use crate::text::dates::{Found, Kind, find};
 use crate::text::fold::fold;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 /// Texts about what is and was, by the ends of their paths.
 const BEHIND: &[&str] = &[

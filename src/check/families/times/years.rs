@@ -1,12 +1,12 @@
 //! YEAR: school years are two that follow each other, written one way, and not the plan's own where it cannot be.
 
 use crate::check::context::Context;
-use crate::check::data::words::{ENDS, FAULTS, SINCE, TO_WRITE};
+use crate::check::data::times::{ENDS, FAULTS, SINCE, TO_WRITE};
 use crate::check::finding::{Finding, Severity};
 use crate::document::{ProofLine, Spot};
 use crate::text::check::years as words;
 use crate::text::fold::fold;
-use crate::text::time::contains;
+use crate::text::phrase::contains;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let mut pairs = Vec::new();
