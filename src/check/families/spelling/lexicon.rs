@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::shapes::{Shape, plain};
+use super::shapes::{Shape, identity, plain};
 use super::vocabulary::VOCABULARY;
 use crate::check::data::{confusions, cuts, pairs};
 use crate::check::reading::Reading;
@@ -55,15 +55,15 @@ impl Dictionary {
         }
         let mut by_sound: HashMap<String, HashMap<String, Vec<Pair>>> = HashMap::new();
         for pair in split(pairs::PAIRS).chain(split(pairs::SOUNDED)) {
-            let of_first = by_sound.entry(sound(pair.0)).or_default();
-            of_first.entry(sound(pair.1)).or_default().push(pair);
+            let [first, second] = [pair.0, pair.1].map(|word| Shape::of(word).sound().to_owned());
+            by_sound.entry(first).or_default().entry(second).or_default().push(pair);
         }
         Self {
             confusions,
             pairs,
             right: right
                 .iter()
-                .map(|(first, second)| (letters_and_tone(first), letters_and_tone(second)))
+                .map(|(first, second)| (identity(first), identity(second)))
                 .collect(),
             by_second,
             by_sound,
@@ -73,12 +73,12 @@ impl Dictionary {
 
     /// Whether two words are one of the pairs, tones over either vowel.
     pub(super) fn is_right(&self, left: &str, right: &str) -> bool {
-        self.right.contains(&(letters_and_tone(left), letters_and_tone(right)))
+        self.right.contains(&(identity(left), identity(right)))
     }
 
     /// The pair two words sound like, of which one has another beginning and the other is right.
     pub(super) fn sounding_like(&self, left: (&str, &Entry), right: (&str, &Entry)) -> Option<Pair> {
-        let known = self.by_sound.get(&left.1.sound)?.get(&right.1.sound)?;
+        let known = self.by_sound.get(left.1.shape.sound())?.get(right.1.shape.sound())?;
         let mut near = known
             .iter()
             .filter(|(first, second)| same(left.0, first) != same(right.0, second));
@@ -101,8 +101,6 @@ pub(super) struct Entry {
     pub(super) confusions: &'static [usize],
     /// Pairs that begin with its letters.
     pairs: &'static [(String, Pair)],
-    /// How it sounds where beginnings are mixed up.
-    sound: String,
     /// It with its tone over the right vowel, where it stands over another one.
     pub(super) with_tone_in_place: Option<String>,
     /// Whether it could be the rest of a cut syllable: it begins with a vowel and is no word of its own.
@@ -124,7 +122,6 @@ impl Entry {
             shape,
             confusions: DICTIONARY.confusions.get(word).map_or(&[], Vec::as_slice),
             pairs: DICTIONARY.pairs.get(&letters).map_or(&[], Vec::as_slice),
-            sound: sound(word),
             with_tone_in_place: tone_in_place(word),
             is_rest: letters.starts_with(['a', 'e', 'i', 'o', 'u', 'y'])
                 && !word.is_ascii()
@@ -173,35 +170,7 @@ impl<'r> Lexicon<'r> {
 
 /// Whether two words are the same syllable.
 pub(super) fn same(typed: &str, meant: &str) -> bool {
-    typed == meant || letters_and_tone(typed) == letters_and_tone(meant)
-}
-
-/// A syllable with one letter for beginnings that regions do not tell apart and one sign for the tones that are mixed up.
-fn sound(word: &str) -> String {
-    const ALIKE: [(&str, &str); 10] = [
-        ("tr", "C"),
-        ("ch", "C"),
-        ("gi", "Z"),
-        ("d", "Z"),
-        ("r", "Z"),
-        ("s", "S"),
-        ("x", "S"),
-        ("l", "N"),
-        ("nh", "nh"),
-        ("n", "N"),
-    ];
-    let (letters, tone) = letters_and_tone(word);
-    let tone = if tone == Some('\u{303}') { Some('\u{309}') } else { tone };
-    let begins = |(onset, _): &&(&str, &str)| {
-        letters
-            .strip_prefix(onset)
-            .is_some_and(|rest| !rest.is_empty() && !rest.starts_with('g'))
-    };
-    let heard = match ALIKE.iter().find(begins) {
-        Some((onset, sign)) => format!("{sign}{}", letters.strip_prefix(onset).unwrap_or(&letters)),
-        None => letters,
-    };
-    heard.chars().chain(tone).collect()
+    typed == meant || identity(typed) == identity(meant)
 }
 
 /// Letters without any mark; "đ" stays what it is.
