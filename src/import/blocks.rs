@@ -2,8 +2,8 @@
 
 use super::cells::{At, Owners, owner, place, set_aside};
 use super::criterion::{Title, title};
-use super::grouped::{place_headings, problem};
-use super::labels::{Label, Labelled, Names, is_criterion};
+use super::grouped::{heads_rows, place_headings, problem, titles};
+use super::labels::{Label, Labelled, Names, is_criterion, names_text};
 use super::lines::Line;
 use super::placing::Placing;
 use super::table::FoundTable;
@@ -55,7 +55,7 @@ impl Reading {
             self.open = None;
             return placing.by_form(&line.printed, "section/standard", Spot::Heading(3));
         }
-        if is_standard && line.looks_like_heading() && self.owner.is_some() {
+        if is_standard && (line.looks_like_heading() || heads_rows(line)) {
             self.open = None;
             return placing.set_aside(line);
         }
@@ -75,6 +75,11 @@ impl Reading {
         }
         if self.part.is_none() && line.looks_like_heading() {
             // The heading of the next one, above its criterion.
+            self.open = None;
+            return placing.set_aside(line);
+        }
+        if self.owner.is_some() && !is_table_lead && names_text(line) {
+            // A text that other forms have ends the one before it.
             self.open = None;
             return placing.set_aside(line);
         }
@@ -180,11 +185,17 @@ impl Reading {
         }
         let number = self.table;
         self.open = None;
-        let row = match &self.owner {
+        let begins = table
+            .rows
+            .iter()
+            .find(|found| !found.is_empty())
+            .is_some_and(|found| titles(found).is_some());
+        let mut row = match &self.owner {
             Some(owner) => owner.clone(),
+            None if begins => RowId::default(),
             None => problem(placing, None, "", self.fourth, None),
         };
-        self.owner = Some(row.clone());
+        self.owner = Some(row.clone()).filter(|row| *row != RowId::default());
         let last = placing.plan.problems.iter().find(|problem| problem.id == row);
         let mut action = last
             .and_then(|problem| problem.actions.last())
@@ -192,6 +203,14 @@ impl Reading {
         for (at, found) in table.rows.iter().enumerate().filter(|(_, found)| !found.is_empty()) {
             if found.sums {
                 set_aside(placing, found);
+                continue;
+            }
+            if let Some(lines) = titles(found) {
+                for line in lines {
+                    self.line(placing, line);
+                }
+                row = self.owner.clone().unwrap_or(row);
+                action = None;
                 continue;
             }
             let joined = found.after_break && cut(found);

@@ -1,12 +1,14 @@
 //! The cells of one row into the texts of a problem, an action or a review.
 
 use super::lines::Line;
+use super::names::named;
 use super::placing::Placing;
 use super::table::Found;
 use crate::document::Spot;
-use crate::forms::{Column, Shows};
+use crate::forms::{CellText, Column, Shows};
 use crate::plan::{Action, ActionField, Field, Plan, RowId};
 use crate::text::fold::fold;
+use crate::text::likeness::words_of;
 
 /// The rows a table's cells belong to.
 #[derive(Debug, Clone, Default)]
@@ -87,7 +89,8 @@ pub(super) fn place(
             let announced = texts
                 .iter()
                 .skip(target.text + 1)
-                .find_map(|later| Some((later, after_prefix(line, later.prefix)?)));
+                .find_map(|later| Some((later, after_prefix(line, later.prefix)?)))
+                .or_else(|| announced(texts, line));
             let words = match announced {
                 Some((later, words)) => {
                     text = Some(later);
@@ -150,6 +153,15 @@ fn above(plan: &Plan, action: &RowId, field: ActionField) -> Option<String> {
     let actions = plan.problems.iter().flat_map(|problem| &problem.actions);
     let before = actions.take_while(|before| before.id != *action).last()?;
     Some(before.text(field).to_owned())
+}
+
+/// Which of several texts of a column a line says it is, and the words behind that: "Chủ trì: Kế toán", "Người phối hợp: …".
+fn announced<'t>(texts: &'t [CellText], line: &Line) -> Option<(&'t CellText, String)> {
+    let (name, rest) = line.words.split_once(':')?;
+    let name = words_of(name);
+    let mut several = texts.iter().filter(|_| texts.len() > 1);
+    let text = several.find(|text| named(text.field).contains(&name))?;
+    Some((text, rest.trim().to_owned()))
 }
 
 /// The words behind "Phối hợp:" where a line begins so.

@@ -1,6 +1,6 @@
 //! Which column of a form's table each column of a found table is: by the likeness of headings, in any order.
 
-use super::content::{are_money, are_people, are_times};
+use super::content::{are_counts, are_money, are_people, are_times};
 use super::criterion::{Title, title};
 use super::heads::Heading;
 use super::names::{self, Names, wanted};
@@ -100,6 +100,12 @@ impl Columns {
             };
             let texts = texts(*from);
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            if are_counts(&texts) {
+                if let Some(place) = self.places.get_mut(at) {
+                    place.2 = Is::Counts;
+                }
+                continue;
+            }
             let criteria = columns
                 .iter()
                 .position(|column| matches!(column.shows, Shows::Criteria))
@@ -217,7 +223,7 @@ fn by_place(columns: &[Column], headings: &[Heading], places: &mut [(usize, usiz
             .collect();
         let nameless = within.iter().all(|at| {
             let words = headings.get(*at).map(|heading| &heading.words);
-            words.is_some_and(|words| !words.is_empty() && !names::is_known(words))
+            words.is_some_and(|words| !names::is_known(words))
         });
         let targets: Vec<Target> = (from + 1..to).map(|column| Target { column, text: 0 }).collect();
         let free = |target: &Target| {

@@ -22,6 +22,20 @@ pub(super) fn are_people(texts: &[&str]) -> bool {
     most(texts, is_people)
 }
 
+/// Whether texts count rows: each is one more than the one before it, or begins anew; Roman numbers may stand between.
+pub(super) fn are_counts(texts: &[&str]) -> bool {
+    let is_roman = |text: &&str| !text.is_empty() && text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+    let numbers = texts
+        .iter()
+        .map(|text| text.trim_end_matches(['.', ')']))
+        .filter(|text| !is_roman(text));
+    let numbers: Option<Vec<u16>> = numbers.map(|text| text.parse().ok()).collect();
+    let numbers = numbers.unwrap_or_default();
+    let mut steps = numbers.windows(2);
+    let counted = steps.all(|step| matches!(step, [one, next] if *next == 1 || *next == one.saturating_add(1)));
+    numbers.first() == Some(&1) && counted
+}
+
 fn most(texts: &[&str], is: fn(&str) -> bool) -> bool {
     /// Share of texts, in tenths, that make a column one of their kind.
     const MOST: usize = 6;

@@ -1,6 +1,6 @@
 //! "Tiêu chí 1.3: Tên" and "Tiêu chuẩn 2: Tên" in any spelling: code and name.
 
-use super::data::marks::{CRITERION, LEVEL, STANDARD};
+use super::data::marks::{CRITERION, CRITERION_SHORT, LEVEL, STANDARD};
 use crate::catalogue::CatalogueSet;
 use crate::text::code::{in_digits, mark_and_name};
 use crate::text::fold::fold;
@@ -20,6 +20,16 @@ pub(super) enum Title {
 /// Reads a title; none when it is none.
 pub(super) fn title(text: &str) -> Option<Title> {
     let text = text.trim();
+    // "(TC 3.3)"
+    let bracketed = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    let text = bracketed.unwrap_or(text);
+    if let Some(rest) = after(text, &CRITERION_SHORT) {
+        let (code, name) = code_and_name(rest);
+        // With one number it may be a standard, without any something else.
+        if code.contains('.') {
+            return Some(Title::Criterion { code, name });
+        }
+    }
     if let Some(rest) = after(text, &CRITERION) {
         let (code, name) = code_and_name(rest);
         return Some(Title::Criterion { code, name });
@@ -42,6 +52,21 @@ pub(super) fn title(text: &str) -> Option<Title> {
     })
 }
 
+/// The criterion a text names, be it behind its standard: "Tiêu chuẩn 5, tiêu chí 5.2".
+pub(super) fn criterion(text: &str) -> Option<(String, String)> {
+    match title(text)? {
+        Title::Criterion { code, name } => Some((code, name)),
+        Title::Standard { .. } => {
+            let words = text.match_indices(' ').filter_map(|(at, _)| text.get(at + 1..));
+            words.filter_map(title).find_map(|title| match title {
+                Title::Criterion { code, name } if code.contains('.') => Some((code, name)),
+                _ => None,
+            })
+        }
+        Title::Level { .. } => None,
+    }
+}
+
 /// What stands after a word a text begins with.
 fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let end = text.char_indices().map(|(at, c)| at + c.len_utf8());
@@ -52,7 +77,7 @@ fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let rest = text.get(at..)?;
     // A folded text may be longer where marks are typed apart.
     let rest = rest.trim_start_matches(|c: char| matches!(c, '\u{300}'..='\u{36f}'));
-    (!rest.starts_with(char::is_alphanumeric)).then_some(rest)
+    (!rest.starts_with(char::is_alphabetic)).then_some(rest)
 }
 
 /// Code in digits and name.
@@ -74,7 +99,7 @@ pub(super) fn code_of_name(set: &CatalogueSet, name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Title, title};
+    use super::{Title, criterion, title};
 
     #[test]
     fn codes_are_read_in_any_spelling() {
@@ -84,6 +109,10 @@ mod tests {
             ("TIÊU CHÍ: 3.3 – Tên", "3.3", "Tên"),
             ("Tiêu chí 1.", "1", ""),
             ("Tiêu chí Internet", "", "Internet"),
+            ("Tiêu chí1.1", "1.1", ""),
+            ("TC1.1 Tên", "1.1", "Tên"),
+            ("TC 1.1: Tên", "1.1", "Tên"),
+            ("(TC 3.3)", "3.3", ""),
         ] {
             let (code, name) = (code.to_owned(), name.to_owned());
             assert_eq!(title(text), Some(Title::Criterion { code, name }), "{text}");
@@ -91,6 +120,11 @@ mod tests {
         assert_eq!(title("MỨC 1, 2, 3"), Some(Title::Level { fourth: false }));
         assert_eq!(title("MÚC 4"), Some(Title::Level { fourth: true }));
         assert_eq!(title("Mức độ đạt 4 trên 5"), None);
+        let behind = criterion("Tiêu chuẩn 5, tiêu chí 5.2");
+        assert_eq!(behind, Some(("5.2".to_owned(), String::new())));
+        assert_eq!(criterion("Tiêu chuẩn 5: Tên"), None);
         assert_eq!(title("Các tiêu chí"), None);
+        assert_eq!(title("TC 3"), None);
+        assert_eq!(title("TCVN 3.3"), None);
     }
 }

@@ -208,7 +208,7 @@ fn begin(placing: &mut Placing) -> RowId {
 }
 
 /// Whether a line begins the closing words.
-fn is_closing(line: &Line) -> bool {
+pub(super) fn is_closing(line: &Line) -> bool {
     let folded = fold(&line.words);
     line.sign.is_empty() && CLOSING.iter().any(|start| folded.starts_with(start))
 }

@@ -70,20 +70,38 @@ fn names_plan(line: &Line) -> bool {
 /// Whether a line heads the large part of a paper that is the plan: "Phần IV. KẾ HOẠCH CẢI TIẾN …".
 pub(super) fn heads_plan(line: &Line) -> bool {
     let folded = fold(&line.words);
-    line.has_roman_number()
+    (line.has_roman_number() || is_lettered(line))
         && line.looks_like_heading()
         && folded.starts_with(PLAN.as_str())
         && folded.contains(TITLE.as_str())
 }
 
+/// Whether a line is counted with a capital, as parts above those with Roman numbers are.
+pub(super) fn is_lettered(line: &Line) -> bool {
+    let mut mark = line.number.chars().filter(|c| c.is_alphanumeric());
+    mark.next().is_some_and(char::is_uppercase) && mark.next().is_none()
+}
+
 /// Where the plan begins in a paper that is something else before: a decision that issues it, a report it is a part of. 0 where
 /// nothing stands before the plan.
 pub(super) fn beginning(form: &'static Form, units: &[Unit]) -> usize {
-    let mut other = false;
+    let lines = units.iter().filter_map(|unit| match unit {
+        Unit::Line(line) => Some(line),
+        Unit::Table(_) => None,
+    });
+    let lines: Vec<&Line> = lines.collect();
+    let (mut other, mut other_plan) = (false, false);
     let mut before: Option<&Line> = None;
-    for (at, unit) in units.iter().enumerate() {
-        let Unit::Line(line) = unit else { continue };
+    let counted = units.iter().enumerate().filter_map(|(at, unit)| match unit {
+        Unit::Line(line) => Some((at, line)),
+        Unit::Table(_) => None,
+    });
+    for (place, (at, line)) in counted.enumerate() {
         let titles = names_plan(line) && !before.is_some_and(is_other);
+        // A part of a plan that has sections of its own; one of the sections of a plan begins none.
+        if other_plan && is_lettered(line) && heads_plan(line) {
+            return at;
+        }
         if other && (titles || heads_plan(line) && is_followed(form, units.get(at..).unwrap_or_default())) {
             return at;
         }
@@ -92,6 +110,7 @@ pub(super) fn beginning(form: &'static Form, units: &[Unit]) -> usize {
             return 0;
         }
         other = other || is_other(line);
+        other_plan = other_plan || is_other_plan(&lines, place);
         before = Some(line);
     }
     0

@@ -1,6 +1,6 @@
 //! The head of the document into the plan, whatever it is laid out with.
 
-use super::data::marks::{MONTH, SCHOOL_BODIES, SCHOOL_STARTS};
+use super::data::marks::{APPENDED, FORM_NAMES, MONTH, SCHOOL_BODIES, SCHOOL_STARTS};
 use super::head::{Head, head};
 use super::lines::Line;
 use super::placing::Placing;
@@ -26,6 +26,21 @@ fn is_body(words: &str) -> bool {
     SCHOOL_BODIES.iter().any(|body| folded.starts_with(body))
 }
 
+/// Whether a line above the letterhead says which form the paper is: "Biểu 2. Kế hoạch …", "Mẫu số 2", "Phụ lục V".
+fn is_of_form(line: &Line) -> bool {
+    let folded = fold(&line.printed);
+    let numbered = |name: &String| {
+        let behind = folded
+            .strip_prefix(name.as_str())
+            .and_then(|rest| rest.strip_prefix(' '));
+        behind.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v' | 'x')))
+    };
+    FORM_NAMES.iter().any(numbered)
+        || APPENDED
+            .iter()
+            .any(|start| folded.starts_with(start) && start.starts_with('('))
+}
+
 /// Puts the lines of the head where they belong. Of names the first lines are the superior body's, from the first that begins
 /// like a school's name on they are the school's; without such a line the last one is.
 pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
@@ -46,7 +61,7 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
     let names: Vec<&Line> = heads
         .iter()
         .take(end)
-        .filter(|(head, _)| *head == Head::Name)
+        .filter(|(head, line)| *head == Head::Name && !is_of_form(line))
         .map(|(_, line)| *line)
         .collect();
     let school_from = names
@@ -72,7 +87,9 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
                 let path = Field::Issue(IssueField::Date).alone().path();
                 placing.stands(printed, path, Spot::PlaceDate);
             }
-            Head::Name if at >= end || name > school_from && is_body(printed) => placing.set_aside(line),
+            Head::Name if at >= end || is_of_form(line) || name > school_from && is_body(printed) => {
+                placing.set_aside(line);
+            }
             Head::Name => {
                 let (field, spot) = if name < school_from {
                     (SchoolField::Superior, Spot::Superior)

@@ -2,8 +2,9 @@
 
 use super::cells::{At, Owners, place, set_aside};
 use super::column::Target;
-use super::criterion::{Title, code_and_name, code_of_name, title};
+use super::criterion::{Title, code_and_name, code_of_name, criterion, title};
 use super::head::is_title;
+use super::labels::is_criterion;
 use super::lines::Line;
 use super::placing::Placing;
 use super::table::{Found, FoundCell, FoundTable};
@@ -40,7 +41,9 @@ pub(super) fn place_rows(placing: &mut Placing, columns: &'static [Column], tabl
             reading.group(placing, found, &heading, &number_lines, at);
             continue;
         }
-        let name: Vec<&Line> = named.into_iter().flat_map(|column| found.lines(column)).collect();
+        let across = titles(found).filter(|lines| lines.iter().copied().any(is_criterion));
+        let name: Vec<&Line> =
+            across.unwrap_or_else(|| named.into_iter().flat_map(|column| found.lines(column)).collect());
         if name.is_empty() {
             reading.go_on(placing, columns, found, &number_lines, at);
         } else {
@@ -64,6 +67,14 @@ pub(super) fn heads_rows(line: &Line) -> bool {
         Some(Title::Level { .. }) => true,
         None => false,
     }
+}
+
+/// The lines of a row that has nothing but the title of what stands below it: in one cell, whatever column that is.
+pub(super) fn titles(found: &Found) -> Option<Vec<&Line>> {
+    let mut filled = found.cells.iter().filter(|cell| !cell.lines.is_empty() && !cell.counts);
+    let lines: Vec<&Line> = filled.next()?.lines.iter().collect();
+    let first = lines.first()?;
+    (filled.next().is_none() && heads_rows(first)).then_some(lines)
 }
 
 /// Puts lines that stood before a table into rows above its own.
@@ -212,10 +223,8 @@ pub(super) fn problem(
     fourth: bool,
     standard: Option<u8>,
 ) -> RowId {
-    let (code, name) = match title(words) {
-        Some(Title::Criterion { code, name }) => (code, name),
-        _ => bare_code(set, words).unwrap_or_else(|| (String::new(), words.to_owned())),
-    };
+    let titled = criterion(words).or_else(|| bare_code(set, words));
+    let (code, name) = titled.unwrap_or_else(|| (String::new(), words.to_owned()));
     let code = match (code.contains('.'), fourth) {
         _ if code.is_empty() => set.and_then(|set| code_of_name(set, &name)).unwrap_or_default(),
         (false, true) => format!("M4.{code}"),
@@ -261,5 +270,8 @@ pub(super) fn place_headings(placing: &mut Placing, table: &FoundTable, number: 
     for (column, words) in table.headings.iter().enumerate() {
         let spot = Spot::ColumnHeading { table: number, column };
         placing.by_form(words, &format!("table/{number}/heading/{column}"), spot);
+    }
+    for numbered in &table.numbers {
+        placing.nothing(numbered, &format!("table/{number}/numbers"), Spot::Text);
     }
 }

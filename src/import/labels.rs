@@ -6,7 +6,7 @@ use super::criterion::{Title, title};
 use super::lead::lead_end;
 use super::lines::Line;
 use super::names::named;
-use crate::forms::{FORMS, Form, Part, Shows};
+use crate::forms::{CellText, FORMS, Form, Part, Shows};
 use crate::plan::{ActionField, Field, ProblemField};
 use crate::text::likeness::{alike, words_of};
 
@@ -36,10 +36,10 @@ pub(super) struct Names {
     texts: Vec<Called>,
 }
 
-/// What a text is called: on the screen, and by schools.
+/// What a text is called: by the forms, and by schools.
 struct Called {
     text: Labelled,
-    own: Vec<String>,
+    own: Vec<Vec<String>>,
     others: &'static [Vec<String>],
 }
 
@@ -73,18 +73,18 @@ impl Names {
             };
             for text in blocks.into_iter().flatten() {
                 out.leads.push((text.field, text.lead));
-                out.add(Field::Problem(text.field), text.prompt.label);
+                out.add(Field::Problem(text.field));
             }
             for column in part.columns() {
                 if let Shows::Texts(texts) = column.shows {
-                    texts.iter().for_each(|text| out.add(text.field, text.prompt.label));
+                    texts.iter().for_each(|text| out.add(text.field));
                 }
             }
         }
         out
     }
 
-    fn add(&mut self, field: Field, label: &str) {
+    fn add(&mut self, field: Field) {
         let text = match field {
             Field::Problem(field) => Labelled::Problem(field),
             Field::Action(field) => Labelled::Action(field),
@@ -92,7 +92,7 @@ impl Names {
         };
         self.texts.push(Called {
             text,
-            own: words_of(label),
+            own: official(field),
             others: named(field),
         });
     }
@@ -127,14 +127,51 @@ impl Names {
             return None;
         }
         let all = self.texts.iter().map(|called| {
-            let near = called.others.iter().map(|name| alike(&words, name)).max();
-            (near.unwrap_or(0).max(alike(&words, &called.own)), called.text)
+            let names = called.others.iter().chain(&called.own);
+            let near = names.map(|name| alike(&words, name)).max();
+            (near.unwrap_or(0), called.text)
         });
         // Of equals the first: "Mục tiêu" is the criterion's before it is an action's.
         let found = all.filter(|(near, _)| *near >= SAME);
         let best = found.reduce(|best, other| if other.0 > best.0 { other } else { best });
         best.map(|(_, text)| text)
     }
+}
+
+/// Whether a line names a text of a criterion in some form.
+pub(super) fn names_text(line: &Line) -> bool {
+    NAMES.iter().any(|(_, names)| names.label(line).is_some())
+}
+
+/// What a text is called on the screen, and the headings of the columns that have nothing else, in any form: schools take names from
+/// all of them.
+fn official(field: Field) -> Vec<Vec<String>> {
+    let parts = || {
+        FORMS
+            .into_iter()
+            .flat_map(|form| form.sections)
+            .flat_map(|section| section.parts)
+    };
+    let blocks = parts().filter_map(|part| match part {
+        Part::Blocks(blocks) => Some(blocks.before.iter().chain(blocks.after)),
+        _ => None,
+    });
+    let leads = blocks
+        .flatten()
+        .filter(|text| Field::Problem(text.field) == field)
+        .map(|text| text.prompt.label);
+    let columns = parts().flat_map(Part::columns).flat_map(|column| {
+        let texts: &[CellText] = match column.shows {
+            Shows::Texts(texts) => texts,
+            _ => &[],
+        };
+        let own = texts.iter().filter(move |text| text.field == field);
+        own.flat_map(move |text| std::iter::once(text.prompt.label).chain((texts.len() == 1).then_some(column.heading)))
+    });
+    let mut names: Vec<Vec<String>> = leads.chain(columns).map(words_of).collect();
+    names.sort();
+    names.dedup();
+    names
 }
 
 /// Whether words are a name of a text in some form.

@@ -4,10 +4,12 @@ use std::sync::LazyLock;
 
 use super::column::FEWEST;
 use super::data::headings;
+use super::head::is_title;
 use super::heads::Heads;
 use super::labels;
 use super::lines::{Line, Unit};
 use crate::forms::{BlocksPart, FORMS, Form, Part, Section};
+use crate::text::fold::fold;
 use crate::text::likeness::{alike, words_of};
 
 /// The form whose tables and sections the text has most of, with how many of them were found; none when there is nothing of
@@ -16,6 +18,13 @@ pub(super) fn form_of(units: &[Unit]) -> Option<(&'static Form, usize)> {
     let lines = units.iter().filter_map(|unit| match unit {
         Unit::Line(line) => Some((line, words_of(&line.words))),
         Unit::Table(_) => None,
+    });
+    // The heading of Biểu 2's table has the words of the title.
+    let mut titled = false;
+    let lines = lines.filter(|(line, _)| {
+        let titles = !titled && line.number.is_empty() && is_title(&fold(&line.printed));
+        titled = titled || titles;
+        !titles
     });
     let lines: Vec<(&Line, Vec<String>)> = lines.collect();
     let tables = units.iter().filter_map(|unit| match unit {
@@ -86,6 +95,8 @@ struct Names {
     own: Vec<String>,
     /// By schools.
     others: Vec<Vec<String>>,
+    /// By schools, where it is numbered as a large part.
+    large: Vec<Vec<String>>,
 }
 
 static HEADINGS: LazyLock<Vec<(&'static str, Headings)>> = LazyLock::new(|| {
@@ -108,14 +119,16 @@ impl Headings {
 
     fn taken_apart(form: &'static Form) -> Self {
         let sections = form.sections.iter().map(|section| {
-            let others = headings::SECTIONS.iter().filter(|(key, _)| *key == section.key);
+            let named = |lists: &[(&str, &[&str])]| {
+                let own = lists.iter().filter(|(key, _)| *key == section.key);
+                let names = own.flat_map(|(_, names)| *names);
+                names.map(|name| words_of(name)).collect()
+            };
             Names {
                 section,
                 own: words_of(section.heading),
-                others: others
-                    .flat_map(|(_, names)| *names)
-                    .map(|name| words_of(name))
-                    .collect(),
+                others: named(headings::SECTIONS),
+                large: named(headings::LARGE),
             }
         });
         Self {
@@ -155,9 +168,24 @@ impl Headings {
         let whole = (!line.number.is_empty() || is_alone(line)) && self.sections.iter().any(|names| names.own == words);
         let official = self.official(&words).next().filter(|_| stands_out || whole);
         official.or_else(|| {
-            let other = self.other(line, &words).next()?;
+            let other = self.other(line, &words).next();
+            let other = other.or_else(|| self.begun(&words).filter(|_| line.has_roman_number()))?;
             open.is_none_or(|open| open.key != other.key).then_some(other)
         })
+    }
+
+    /// The section with whose name the heading of a large part begins: "Căn cứ để thực hiện kế hoạch".
+    fn begun(&self, words: &[String]) -> Option<&'static Section> {
+        /// Words of a heading at most.
+        const LONGEST: usize = 8;
+        let begun = |names: &Names| {
+            let own = names.others.iter().chain([&names.own]).chain(&names.large);
+            let begun = own.filter(|name| name.len() > 1 && words.starts_with(name));
+            Some((begun.map(Vec::len).max()?, names.section))
+        };
+        let all = self.sections.iter().filter_map(begun);
+        let longest = all.reduce(|best, other| if other.0 > best.0 { other } else { best });
+        longest.filter(|_| words.len() <= LONGEST).map(|(_, section)| section)
     }
 }
 

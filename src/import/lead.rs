@@ -1,5 +1,6 @@
 //! Prescribed words at the beginning of a line, without regard to diacritics, capitals and stops.
 
+use super::data::marks::BASIS;
 use crate::text::fold::fold;
 use crate::text::likeness::words_of;
 
@@ -11,9 +12,11 @@ pub(super) fn lead_end(text: &str, lead: &str) -> Option<usize> {
         return None;
     }
     let allowed = lead.len() / 6;
-    // "Căn cứ" may stand before a long one.
-    let before = if lead.len() > 5 { 2 } else { 0 };
     let words = placed_words(text);
+    // "Căn cứ" may stand before it; before a long one others, too.
+    let basis = BASIS.split(' ');
+    let based = basis.zip(&words).all(|(own, (word, _))| own == word);
+    let before = if lead.len() > 5 || based { 2 } else { 0 };
     (0..=before).find_map(|from| lead_from(&words, &lead, from, allowed))
 }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::laid_out::laid_out;
 use super::numbers::{is_part_label, numbered};
+use super::tab_rows::tabled;
 use crate::document::manuscript::{Block, Manuscript, Table};
 use crate::text::line::{is_capitals, single};
 
@@ -54,6 +55,11 @@ impl Line {
         !self.tabbed.is_empty()
     }
 
+    /// Its pieces between tab stops; none where there is only one.
+    pub(super) fn columns(&self) -> &[String] {
+        &self.tabbed
+    }
+
     /// What stands behind its last tab stop.
     pub(super) fn last_column(&self) -> Option<&str> {
         self.tabbed.iter().rfind(|piece| !piece.is_empty()).map(String::as_str)
@@ -96,7 +102,7 @@ impl Line {
 
 /// Lines and tables of a manuscript from top to bottom. Lines without anything on them are left out.
 pub(super) fn units(manuscript: &Manuscript) -> Vec<Unit<'_>> {
-    with_labels(units_of(&manuscript.blocks))
+    tabled(with_labels(units_of(&manuscript.blocks)))
 }
 
 /// Lines and tables of blocks; a table that only lays out the text is lines and tables itself.

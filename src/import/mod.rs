@@ -39,6 +39,7 @@ mod recognise;
 mod school;
 mod section;
 mod side_by_side;
+mod tab_rows;
 mod table;
 mod tabular;
 mod understand;

@@ -231,9 +231,16 @@ fn text_line(placing: &mut Placing, text: &'static TextPart, line: &Line) {
         Flow::BelowNumbered if line.is_counted() => {
             placing.put(&place, &line.words, &line.printed, Spot::Text);
         }
+        // An entry of its own that the form does not ask for.
+        Flow::SameLine if line.is_counted() || of_school(text) && !line.sign.is_empty() => placing.set_aside(line),
         Flow::SameLine => placing.join(&place, &line.printed, &line.printed, Spot::Text),
         Flow::Below | Flow::BelowNumbered => placing.put(&place, &line.printed, &line.printed, Spot::Text),
     }
+}
+
+/// Whether a text tells of the school, in a list of such.
+fn of_school(text: &TextPart) -> bool {
+    matches!(text.field, Field::School(_))
 }
 
 /// A basis; a line right below the heading that introduces what follows belongs to the heading.
@@ -250,9 +257,20 @@ fn basis_line(placing: &mut Placing, bases: &'static BasesPart, line: &Line) {
         own.push_str(&line.words);
         let path = Field::Wording(bases.key).alone().path();
         placing.stands(&line.printed, path, Spot::Text);
+    } else if heads_bases(line) {
+        placing.set_aside(line);
     } else {
         basis(placing, &line.words, &line.printed);
     }
+}
+
+/// Whether a line is the heading of some of the bases: "Căn cứ pháp lý", "* Căn cứ thực tiễn".
+fn heads_bases(line: &Line) -> bool {
+    /// Citations say more.
+    const LONGEST: usize = 5;
+    let marked = line.looks_like_heading() || line.sign == "*" || !line.number.is_empty();
+    let plain = !line.words.contains(|c: char| c.is_ascii_digit()) && !line.words.ends_with([';', '.']);
+    marked && plain && cites(line) && words(&line.words).count() <= LONGEST
 }
 
 /// A basis, taken apart where putting its parts together gives the same words again.

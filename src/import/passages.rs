@@ -3,12 +3,12 @@
 use super::column::FEWEST;
 use super::data::marks::TITLE;
 use super::ending;
-use super::evidence::{beginning, heads_plan, is_telling};
+use super::evidence::{beginning, heads_plan, is_lettered, is_telling};
 use super::head::{Head, head};
 use super::heads::Heads;
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
-use super::unknown::{self, counts_on};
+use super::unknown::{self, counts_from, counts_on};
 use crate::document::manuscript::{Block, Row, Table};
 use crate::forms::{Form, Part, Section};
 use crate::text::fold::fold;
@@ -47,8 +47,8 @@ pub(super) fn passages<'a>(form: &'static Form, units: &[Unit<'a>]) -> Vec<Passa
     let mut begun = false;
     let beginning = beginning(form, units);
     for (at, unit) in units.iter().enumerate() {
-        if at < beginning {
-            // The headings of another paper are none of the plan's.
+        if at < beginning || at == beginning && at > 0 {
+            // The headings of another paper are none of the plan's, and the one it begins with is its title.
             out.iter_mut().for_each(|passage| passage.units.push(unit.clone()));
             continue;
         }
@@ -122,6 +122,17 @@ fn is_titled(before: &[Passage]) -> bool {
     lines.any(|line| head(line) == Head::Title)
 }
 
+/// Whether a line counts on from the heading of the large part the plan is in a longer paper.
+fn is_next_part(line: &Line, before: &[Passage]) -> bool {
+    let front = before.iter().filter(|passage| matches!(passage.kind, Kind::Front));
+    let units = front.flat_map(|passage| &passage.units);
+    let mut own = units.filter_map(|unit| match unit {
+        Unit::Line(line) if is_lettered(line) && heads_plan(line) => Some(line),
+        _ => None,
+    });
+    own.next_back().is_some_and(|own| counts_from(own, line))
+}
+
 /// Takes the line off the end of a passage that heads the table below it.
 fn heading_off(units: &mut Vec<Unit>) -> Option<Line> {
     let Some(Unit::Line(line)) = units.last() else {
@@ -151,7 +162,7 @@ fn opens(headings: &Headings, line: &Line, before: &[Passage]) -> Option<(Kind, 
         Some(Kind::Section(section)) => Some(section),
         _ => None,
     };
-    let roman = line.has_roman_number() || counts_on(line, before);
+    let roman = line.has_roman_number() || counts_on(line, before) || is_next_part(line, before);
     // The heading of Biểu 2's table has the words of the title.
     let in_title = !begun && line.number.is_empty() && fold(&line.words).contains(TITLE.as_str());
     if let Some(section) = headings.section(line, open).filter(|_| !in_title) {

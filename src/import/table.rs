@@ -66,6 +66,8 @@ pub(super) struct FoundTable {
     pub(super) title: Vec<Line>,
     /// Words of the headings.
     pub(super) headings: Vec<String>,
+    /// Numbers of the columns below the headings: "(1)", "(2)".
+    pub(super) numbers: Vec<String>,
     /// Rows below the headings.
     pub(super) rows: Vec<Found>,
 }
@@ -90,11 +92,14 @@ fn read_with(table: &Table, columns: &[Column], fewest: usize) -> Option<FoundTa
     let columns = places;
     let headed: Vec<&Row> = table.rows.iter().take(below).skip(before).collect();
     let mut rows: Vec<Found> = Vec::new();
+    let mut numbers: Vec<String> = Vec::new();
     for row in table.rows.iter().skip(below) {
         // Some programs repeat the headings on each page as ordinary rows; "(1) (2) (3)" stands below them.
         let repeated = headed.iter().any(|headed| is_same(headed, row));
-        let numbers = row.cells.iter().all(|cell| is_column_number(&cell_words(cell)));
-        if !repeated && !numbers {
+        let mut cells = row.cells.iter().map(cell_words);
+        if cells.all(|words| is_column_number(&words)) {
+            numbers.extend(row.cells.iter().map(cell_words));
+        } else if !repeated {
             rows.push(found(row, &columns));
         }
     }
@@ -103,6 +108,7 @@ fn read_with(table: &Table, columns: &[Column], fewest: usize) -> Option<FoundTa
         columns,
         title: title.flat_map(|cell| lines_of(&cell.blocks)).collect(),
         headings: headed.iter().flat_map(|row| &row.cells).map(cell_words).collect(),
+        numbers,
         rows,
     })
 }

@@ -128,10 +128,12 @@ fn begin(form: &'static Form, passages: &[Passage], today: SchoolYear) -> Plan {
     // Of a plan within another paper the last title is its own.
     let mut titles = front.iter().rev().filter(|line| head(line) == Head::Title);
     let titled = titles.find_map(|line| school_year(&line.printed));
-    let year = titled
-        .or_else(|| school_year(&whole))
-        .or_else(|| issued.map(|date| SchoolYear::of(date.year, date.month.unwrap_or(9))))
-        .unwrap_or(today);
+    // The first year the text tells of may be that of last year's report, the day of issue a day of the year before.
+    let told = || {
+        let of_issue = issued.map(|date| SchoolYear::of(date.year, date.month.unwrap_or(9)));
+        school_year(&whole).max(of_issue)
+    };
+    let year = titled.or_else(told).unwrap_or(today);
     let day = issued.and_then(|date| Some((date.year, date.month?, date.day?)));
     let set = catalogue::set_for(kind.code(), year.0, day);
     Plan {

@@ -65,13 +65,19 @@ fn people(passage: &Passage) -> usize {
 /// Whether a line counts on from the heading of the last section, where sections are numbered "1.", "2." or "A.", "B.".
 pub(super) fn counts_on(line: &Line, before: &[Passage]) -> bool {
     let last = before.iter().rev().find_map(|passage| passage.heading.as_ref());
-    let last = last.filter(|heading| heading.looks_like_heading()).and_then(count);
-    last.zip(count(line)).is_some_and(|(last, own)| match (last, own) {
-        (Count::Number(last), Count::Number(own)) => own == last.saturating_add(1),
-        // F and Đ are counted by some and not by others.
-        (Count::Letter(last), Count::Letter(own)) => own > last && own <= last.saturating_add(2),
-        _ => false,
-    })
+    last.is_some_and(|last| last.looks_like_heading() && counts_from(last, line))
+}
+
+/// Whether a line counts on from another one.
+pub(super) fn counts_from(last: &Line, line: &Line) -> bool {
+    count(last)
+        .zip(count(line))
+        .is_some_and(|(last, own)| match (last, own) {
+            (Count::Number(last), Count::Number(own)) => own == last.saturating_add(1),
+            // F and Đ are counted by some and not by others.
+            (Count::Letter(last), Count::Letter(own)) => own > last && own <= last.saturating_add(2),
+            _ => false,
+        })
 }
 
 /// A number in digits, or a capital as its place in the alphabet.

@@ -90,6 +90,9 @@ pub const SECTIONS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Headings of sections that are numbered as large parts are; elsewhere they name a text of a criterion.
+pub const LARGE: &[(&str, &[&str])] = &[("muc-dich-yeu-cau", &["Mục tiêu"])];
+
 /// Headings of the column of standards.
 pub const STANDARD: &[&str] = &["Tiêu chuẩn"];
 /// Headings of the column of criteria.

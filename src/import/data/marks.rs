@@ -101,6 +101,10 @@ word! {
 CRITERION = "tiêu chí"
 }
 word! {
+/// The same, shortened.
+CRITERION_SHORT = "tc"
+}
+word! {
 /// A level. Read from scans it loses its hook; folded it is the same word.
 LEVEL = "mức"
 }
@@ -115,6 +119,10 @@ CLOSING = ["trên đây là"]
 word! {
 /// How an introduction of what follows ends.
 LEAD_IN_END = "như sau"
+}
+word! {
+/// Before what a plan rests on.
+BASIS = "căn cứ"
 }
 words! {
 /// Kinds of documents, and what stands before them.
@@ -166,6 +174,10 @@ CONTENTS = "mục lục"
 words! {
 /// How what is appended below the signature begins.
 APPENDED = ["phụ lục", "danh sách", "bảng tổng hợp", "kèm theo", "(kèm theo"]
+}
+words! {
+/// What an official form is called, before its number.
+FORM_NAMES = ["biểu", "biểu số", "mẫu", "mẫu số", "biểu mẫu", "biểu mẫu số", "phụ lục", "phụ lục số"]
 }
 words! {
 /// Words for the large parts of a text.
