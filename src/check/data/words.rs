@@ -203,6 +203,9 @@ pub(in crate::check) const FALLING: &[&str] = &[
     "tối đa",
 ];
 
+/// Words by which a goal is surely to fall; not folded.
+pub(in crate::check) const LOWERED: &[&str] = &["giảm", "hạ", "xuống"];
+
 /// Words by which a goal is to rise; not folded.
 pub(in crate::check) const RISING: &[&str] = &["trở lên", "ít nhất", "tối thiểu", "đạt", "trên", "lên"];
 
@@ -220,6 +223,8 @@ pub(in crate::check) const PRESENT: &[&str] = &[
 pub(in crate::check) const GROWING: &[&str] = &["tăng", "vượt", "gấp", "bằng", "so với"];
 /// Between a part and its share of the whole; folded.
 pub(in crate::check) const MAKES: &str = "chiem";
+/// Between a part and the whole it is of; folded, longer ones first.
+pub(in crate::check) const OF_TOTAL: &[&str] = &["tren tong so", "trong tong so", "tren tong"];
 /// What may stand before the share; folded, longer ones first.
 pub(in crate::check) const RATIOS: &[&str] = &["ty le la", "ti le la", "ty le", "ti le"];
 /// Behind a share: it is of what is named there; folded.
