@@ -6,6 +6,7 @@ use super::criterion::{Title, title};
 use super::lead::lead_end;
 use super::lines::Line;
 use super::names::named;
+use super::table::opens_total;
 use crate::forms::{CellText, FORMS, Form, Part, Shows};
 use crate::plan::{ActionField, Field, ProblemField};
 use crate::text::likeness::{alike, words_of};
@@ -123,7 +124,8 @@ impl Names {
         /// Share of common words from which two names are the same.
         const SAME: usize = 80;
         let words = words_of(name);
-        if words.is_empty() || words.len() > LONGEST {
+        // "Tổng kinh phí dự kiến": of the whole plan, not of a criterion.
+        if words.is_empty() || words.len() > LONGEST || opens_total(name) {
             return None;
         }
         let all = self.texts.iter().map(|called| {

@@ -183,6 +183,15 @@ fn joined(lines: &[Line]) -> String {
     lines.join(" ")
 }
 
+/// Whether a name begins as that of a total.
+pub(super) fn opens_total(name: &str) -> bool {
+    let name = fold(name);
+    TOTALS.iter().any(|total| {
+        name.strip_prefix(fold(total).as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    })
+}
+
 /// Whether the first words of a row say that it sums up those above.
 pub(super) fn is_total(words: &str) -> bool {
     let words = words_of(words).join(" ");

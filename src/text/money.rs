@@ -8,13 +8,13 @@ use super::fold::fold;
 /// use cai_tien::text::money::amounts;
 /// assert_eq!(amounts("1,5 tỷ và 350.000 đồng"), [1_500_000_000, 350_000]);
 /// assert_eq!((amounts("350.000đ"), amounts("lớp 3D")), (vec![350_000], vec![]));
+/// assert_eq!((amounts("tổ 3 Triệu Thị Một"), amounts("12 đồng chí")), (vec![], vec![]));
 /// ```
 #[must_use]
 pub fn amounts(text: &str) -> Vec<u64> {
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return Vec::new();
     }
-    let folded = fold(text);
     // "lớp 3D" is no money: the letter for đồng has its stroke.
     let lower = text.to_lowercase();
     let has_stroke = lower.match_indices('đ').any(|(at, _)| {
@@ -22,7 +22,7 @@ pub fn amounts(text: &str) -> Vec<u64> {
         before.ends_with(|c: char| c.is_ascii_digit())
     });
     let mut found = Vec::new();
-    let mut rest = folded.as_str();
+    let mut rest = text;
     while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
         rest = rest.get(at..).unwrap_or("");
         let end = rest
@@ -30,16 +30,42 @@ pub fn amounts(text: &str) -> Vec<u64> {
             .unwrap_or(rest.len());
         let (number, after) = rest.split_at(end);
         rest = after;
-        let unit: String = after
-            .trim_start()
-            .chars()
-            .take_while(char::is_ascii_alphabetic)
-            .collect();
+        let after = after.trim_start();
+        let unit = word(after);
+        if number.len() < 3 && is_name(unit, after) || is_no_unit(unit, after) {
+            continue;
+        }
+        let unit = fold(unit);
         if let (Some(value), Some(factor)) = (decimal(number), factor(&unit).filter(|_| unit != "d" || has_stroke)) {
             found.push(value.saturating_mul(factor) / 1000);
         }
     }
     found
+}
+
+/// The letters a text begins with.
+fn word(text: &str) -> &str {
+    let is_mark = |c: char| ('\u{300}'..='\u{323}').contains(&c);
+    let end = text.find(|c: char| !c.is_alphabetic() && !is_mark(c));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+/// "tổ 1, 2, 3 Triệu Thị Một": a family name with the next name behind it.
+fn is_name(unit: &str, after: &str) -> bool {
+    let of_name = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    };
+    let next = after.get(unit.len()..).and_then(|rest| rest.strip_prefix(' '));
+    of_name(unit) && next.is_some_and(|next| of_name(word(next)))
+}
+
+/// "12 đồng chí", "3 tỷ lệ", "tủ 4 ngăn": the letters of a unit of money in other words.
+fn is_no_unit(unit: &str, after: &str) -> bool {
+    let words = ["dong chi", "dong phuc", "dong nghiep", "ty le", "ti le", "trieu chung"];
+    let next = after.get(unit.len()..).unwrap_or_default().trim_start();
+    let two = fold(&format!("{unit} {}", word(next)));
+    words.contains(&two.as_str()) || ["ngăn", "ngân", "ngắn"].contains(&unit.to_lowercase().as_str())
 }
 
 /// What one of a unit is worth.

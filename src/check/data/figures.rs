@@ -88,6 +88,9 @@ pub(in crate::check) const GROWING: &[&str] = &["tăng", "vượt", "gấp", "b�
 /// Between a part and its share of the whole; folded.
 pub(in crate::check) const MAKES: &str = "chiem";
 
+/// Between a part and the whole it is of; folded, longer ones first.
+pub(in crate::check) const OF_TOTAL: &[&str] = &["tren tong so", "trong tong so", "tren tong"];
+
 /// What may stand before the share; folded, longer ones first.
 pub(in crate::check) const RATIOS: &[&str] = &["ty le la", "ti le la", "ty le", "ti le"];
 

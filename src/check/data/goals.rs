@@ -110,6 +110,9 @@ pub(in crate::check) const FALLING: &[&str] = &[
     "tối đa",
 ];
 
+/// Words by which a goal is surely to fall; not folded.
+pub(in crate::check) const LOWERED: &[&str] = &["giảm", "hạ", "xuống"];
+
 /// Words by which a goal is to rise; not folded.
 pub(in crate::check) const RISING: &[&str] = &["trở lên", "ít nhất", "tối thiểu", "đạt", "trên", "lên"];
 

@@ -266,3 +266,6 @@ pub(in crate::check) const OF_BEFORE: &[&str] = &[
     "self_assessment",
     "subject",
 ];
+
+/// Before the name of a language.
+pub(in crate::check) const LANGUAGE: &str = "tiếng";

@@ -2,7 +2,7 @@
 
 use crate::check::context::{Context, at};
 use crate::check::data::figures::{CURRENCY, NEGATIVE, PRESENT};
-use crate::check::data::goals::{FALLING, KEPT, NO_AMOUNT, OTHER_YEARS, SHORT_AMOUNTS, VAGUE_GOALS};
+use crate::check::data::goals::{FALLING, KEPT, LOWERED, NO_AMOUNT, OTHER_YEARS, SHORT_AMOUNTS, VAGUE_GOALS};
 use crate::check::finding::{Finding, Severity};
 use crate::check::quantities::{fractions, numbers};
 use crate::plan::{Action, ActionField, Problem, ProblemField};
@@ -58,7 +58,7 @@ fn in_brackets(path: &str, line: &str, found: &mut Vec<Finding>) {
     let Some((beside, _)) = rest.split_once(')') else {
         return;
     };
-    if !has_any(beside, PRESENT) || has_any(line, KEPT) {
+    if !(has_any(beside, PRESENT) || is_dated(beside)) || has_any(line, KEPT) {
         return;
     }
     let mut tell = |rule, severity, message| found.push(Finding::new(rule, severity, path, line.trim(), message));
@@ -82,11 +82,23 @@ fn in_brackets(path: &str, line: &str, found: &mut Vec<Finding>) {
     // All is all, this year as well.
     const ALL: u32 = 100_000;
     if let ([wanted], [now]) = (shares(goal).as_slice(), shares(beside).as_slice())
-        && (wanted == now || wanted < now && !has_any(goal, FALLING) && !has_any(goal, NEGATIVE))
+        && (wanted == now
+            || wanted < now && !has_any(goal, FALLING) && !has_any(goal, NEGATIVE)
+            || wanted > now && has_any(goal, LOWERED))
         && *wanted < ALL
     {
         tell("SEM-no-progress", Severity::Reminder, words::NO_PROGRESS.to_owned());
     }
+}
+
+/// "tháng 9/2025: 9,6%": what was found at a time.
+fn is_dated(beside: &str) -> bool {
+    let dated = beside.split_once(':').map(|(time, _)| read(time));
+    dated.is_some_and(|time| {
+        time.spans
+            .iter()
+            .any(|span| matches!(span.kind, Kind::Day | Kind::Month))
+    })
 }
 
 fn shown((part, whole): (u32, u32)) -> String {

@@ -1,7 +1,7 @@
 //! SEM: what a part makes of a whole told in words: "394 em, 163 nữ chiếm 41,4%". Shares of fractions are `sums`'.
 
 use crate::check::context::Context;
-use crate::check::data::figures::{MAKES, OF_WHOLE, RATIOS};
+use crate::check::data::figures::{MAKES, OF_TOTAL, OF_WHOLE, RATIOS};
 use crate::check::finding::{Finding, Severity};
 use crate::check::quantities::{last_digit, percentages, shown, thousandths};
 use crate::document::ProofLine;
@@ -12,6 +12,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for line in context.proof.lines.iter().filter(|line| line.text.contains('%')) {
         for (before, number) in percentages(&line.text) {
             judge(line, before, number, found);
+            of_total(line, before, number, found);
         }
     }
 }
@@ -61,6 +62,45 @@ fn judge(line: &ProofLine, before: &str, number: &str, found: &mut Vec<Finding>)
         let quote = format!("{number}%");
         let message = words::share(*part, *whole, &shown(u64::from(exact)));
         found.push(Finding::of(line, "SEM-share", Severity::Reminder, &quote, message));
+    }
+}
+
+/// "11 học sinh bỏ học trên tổng số 702 học sinh (1,6%)": the whole is named as such, so that any other share is a slip.
+fn of_total(line: &ProofLine, before: &str, number: &str, found: &mut Vec<Finding>) {
+    /// Words from the whole to the bracket.
+    const CLOSE: usize = 4;
+    let Some(head) = before
+        .strip_suffix(number)
+        .and_then(|head| head.trim_end().strip_suffix('('))
+    else {
+        return;
+    };
+    let sentence = fold(head.rsplit([';', '(', '\n']).next().unwrap_or_default());
+    let Some((told, whole)) = OF_TOTAL.iter().find_map(|words| sentence.rsplit_once(words)) else {
+        return;
+    };
+    let figures = |text: &str| -> Vec<(usize, u32)> {
+        let words = text.split_whitespace().enumerate();
+        words.filter_map(|(at, word)| Some((at, whole_number(word)?))).collect()
+    };
+    let near = whole.split_whitespace().count() <= CLOSE + 1;
+    let (parts, wholes) = (figures(told), figures(whole));
+    let ([(_, part)], [(0, whole)], true) = (parts.as_slice(), wholes.as_slice(), near) else {
+        return;
+    };
+    let exact = part.checked_mul(100_000).and_then(|part| part.checked_div(*whole));
+    let off = exact.and_then(|exact| Some((exact, thousandths(number)?.abs_diff(exact))));
+    if let Some((exact, off)) = off
+        && off > last_digit(number)
+    {
+        let message = words::share(*part, *whole, &shown(u64::from(exact)));
+        found.push(Finding::of(
+            line,
+            "SEM-share",
+            Severity::Reminder,
+            &format!("{number}%"),
+            message,
+        ));
     }
 }
 

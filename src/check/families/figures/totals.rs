@@ -11,6 +11,15 @@ use crate::text::money::amounts;
 use crate::text::phrase::contains;
 use crate::text::spelt;
 
+/// How a total of money is named; folded.
+const TOTALS: [&str; 5] = [
+    "tong kinh phi",
+    "tong du toan",
+    "tong cong kinh phi",
+    "tong so tien",
+    "tong so kinh phi",
+];
+
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     total(context, found);
     for line in &context.proof.lines {
@@ -48,25 +57,24 @@ fn per_something(folded: &str) -> bool {
 
 /// A stated total is the sum of the budgets.
 fn total(context: &Context, found: &mut Vec<Finding>) {
-    let budgets = || context.actions().map(|(_, action)| action.budget.as_str());
+    // A form without a column for money has it among the means.
+    let in_column = context.actions().any(|(_, action)| whole(&action.budget) > 0);
+    let money = if in_column {
+        ActionField::Budget
+    } else {
+        ActionField::Resources
+    };
+    let budgets = || context.actions().map(|(_, action)| action.text(money));
     if !budgets().all(is_exact) {
         return;
     }
     let sum: u64 = budgets().map(whole).sum();
     // What a row says of its own total is no total of the plan.
-    for (line, folded) in context
-        .lines()
-        .filter(|(line, folded)| !context.is_of_row(line) || contains(folded, "ke hoach"))
-    {
-        let is_stated = [
-            "tong kinh phi",
-            "tong du toan",
-            "tong cong kinh phi",
-            "tong so tien",
-            "tong so kinh phi",
-        ]
-        .iter()
-        .any(|words| contains(folded, words));
+    let closing = closing(context, money);
+    for (line, folded) in context.lines().filter(|(line, folded)| {
+        !context.is_of_row(line) || contains(folded, "ke hoach") || closing.is_some_and(|closing| *closing == line.path)
+    }) {
+        let is_stated = TOTALS.iter().any(|words| contains(folded, words));
         let Some(stated) = amounts(&line.text).first().copied().filter(|_| is_stated && sum > 0) else {
             continue;
         };
@@ -75,6 +83,21 @@ fn total(context: &Context, found: &mut Vec<Finding>) {
             found.push(Finding::of(line, "SEM-total", Severity::Reminder, &line.text, message));
         }
     }
+}
+
+/// The place of a total that stands below the last row of a plan laid out by criteria, where no other row has one: it is told by
+/// being no total of that row.
+fn closing<'a>(context: &Context<'a>, money: ActionField) -> Option<&'a String> {
+    let opens = |folded: &str| TOTALS.iter().any(|words| folded.starts_with(words));
+    let of_rows = context
+        .lines()
+        .filter(|(line, folded)| context.is_of_row(line) && opens(folded));
+    let stated: Vec<_> = of_rows.map(|(line, _)| line).collect();
+    let [line] = stated.as_slice() else { return None };
+    let problem = context.plan.problems.last()?;
+    let own: u64 = problem.actions.iter().map(|action| whole(action.text(money))).sum();
+    let is_last = line.path.starts_with(&format!("#{}/", problem.id.0));
+    (is_last && amounts(&line.text).first() != Some(&own)).then_some(&line.path)
 }
 
 /// The money of a row: of a total with its parts, the total alone.

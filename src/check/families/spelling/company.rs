@@ -3,7 +3,7 @@
 //! A syllable that is bound to few words and stands beside others is wrong nearly always; one that stands alone elsewhere may be
 //! meant, and is told of only where its neighbour asks for the other.
 
-use super::lexicon::Entry;
+use super::lexicon::{DICTIONARY, Entry};
 use super::shapes::Slip;
 use super::vocabulary::{Freedom, Meant, VOCABULARY};
 use crate::check::finding::{Finding, Severity};
@@ -87,7 +87,7 @@ impl Line<'_, '_> {
         if !near && self.may_be_mistyped(at, at + 1, far) && (self.is_plain(at) || self.is_odd_capital(at)) {
             let found = VOCABULARY.with_other_first(&left.shape, right.number);
             let found = found.into_iter().filter_map(|meant| {
-                let sure = self.weigh(at, at + 1, meant.slip, far)?;
+                let sure = self.weigh(at, at + 1, &meant, far)?;
                 Some((!sure, meant.slip, at, meant))
             });
             meant.extend(found);
@@ -95,7 +95,7 @@ impl Line<'_, '_> {
         if !far && self.may_be_mistyped(at + 1, at, near) && self.is_plain(at + 1) {
             let found = VOCABULARY.with_other_second(left.number, &right.shape);
             let found = found.into_iter().filter_map(|meant| {
-                let sure = self.weigh(at + 1, at, meant.slip, near)?;
+                let sure = self.weigh(at + 1, at, &meant, near)?;
                 Some((!sure, meant.slip, at + 1, meant))
             });
             meant.extend(found);
@@ -116,14 +116,15 @@ impl Line<'_, '_> {
     fn may_be_mistyped(&self, typed: usize, beside: usize, taken: bool) -> bool {
         match self.freedom(typed) {
             Some(Freedom::Everywhere) => false,
-            Some(Freedom::Alone) => !taken && self.freedom(beside).is_some_and(|beside| beside < Freedom::Everywhere),
+            Some(Freedom::Alone) => !taken && self.freedom(beside).is_some(),
             Some(Freedom::Bound) | None => true,
         }
     }
 
     /// Whether a word that may be another mistyped surely is, by how it differs, by how freely it and its neighbour stand and by whether the
     /// neighbour belongs to somebody else; none where it may well be meant.
-    fn weigh(&self, typed: usize, beside: usize, slip: Slip, taken: bool) -> Option<bool> {
+    fn weigh(&self, typed: usize, beside: usize, meant: &Meant, taken: bool) -> Option<bool> {
+        let slip = meant.slip;
         let freedom = self.freedom(typed);
         if freedom.is_none_or(|freedom| freedom == Freedom::Bound) {
             let sure = match slip {
@@ -134,7 +135,12 @@ impl Line<'_, '_> {
         }
         let neighbour = self.freedom(beside)?;
         let likely = match slip {
-            Slip::Sound | Slip::Swapped | Slip::Bare => true,
+            // "sửa vỡ": what stands beside anything says little, a known word with it enough.
+            Slip::Sound => true,
+            _ if neighbour == Freedom::Everywhere => false,
+            Slip::Swapped | Slip::Bare => true,
+            // "thẳng thắng": what is written otherwise stands in no other word.
+            Slip::Ending if meant.freedom == Freedom::Bound || DICTIONARY.is_right(meant.left, meant.right) => true,
             // "trường chính", "mẫu nước": two words that stand alone may well stand together.
             Slip::Ending | Slip::Marks | Slip::Letter => neighbour == Freedom::Bound,
             Slip::Last => false,
@@ -158,7 +164,8 @@ impl Line<'_, '_> {
         if VOCABULARY.is_rare(&entry.shape) {
             return None;
         }
-        let right = VOCABULARY.alone_sounding_like(&entry.shape)?;
+        // "Ê Đê - Việt": a name.
+        let right = VOCABULARY.alone_sounding_like(&entry.shape, !is_capital(word))?;
         Some((at, self.misspelt(at, at, right, false)))
     }
 

@@ -1,7 +1,7 @@
 //! Words taken for others: what is never right, what is wrong before some words, pairs with other marks.
 
 use super::lexicon::{DICTIONARY, Entry, same};
-use super::vocabulary::VOCABULARY;
+use super::vocabulary::{Freedom, VOCABULARY};
 use crate::check::data::confusions::{BEFORE, CONFUSIONS, WITHOUT_FIRST};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, in_case_of, is_capital};
@@ -88,6 +88,11 @@ pub(super) fn pairs(reading: &Reading, entries: &[&Entry], found: &mut Vec<Findi
             reading.joined(at) && VOCABULARY.is_word(number(at), number(at + 1))
         };
         if both_differ && (at > 0 && is_word(at - 1) || is_word(at + 1)) {
+            continue;
+        }
+        // "cô quan sát": one that stands anywhere before a word.
+        let stands = VOCABULARY.freedom(first.number) == Some(Freedom::Everywhere);
+        if stands && !same(left, meant_left) && same(right, meant_right) && is_word(at + 1) {
             continue;
         }
         let near = first.confusions.iter().filter_map(|number| CONFUSIONS.get(*number));

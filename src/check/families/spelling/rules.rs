@@ -25,6 +25,7 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         slips::glued(reading, &entries, found);
         slips::small_words(reading, found);
         slips::capitals(reading, found);
+        slips::inner_capitals(reading, &entries, found);
         slips::no_syllables(reading, &entries, found);
         company::rules(reading, &entries, found);
         keys::rules(reading, &entries, found);

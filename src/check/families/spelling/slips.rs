@@ -137,6 +137,30 @@ pub(super) fn small_words(reading: &Reading, found: &mut Vec<Finding>) {
     }
 }
 
+/// A capital within a word: "đoàn thanh Niên". A name may begin with what could end the word: "sách Giáo dục công dân".
+pub(super) fn inner_capitals(reading: &Reading, entries: &[&Entry], found: &mut Vec<Finding>) {
+    let number = |at: usize| entries.get(at).and_then(|entry| entry.number);
+    for at in 1..reading.words.len() {
+        let (left, right) = (reading.slice(at - 1, at - 1), reading.slice(at, at));
+        let is_odd = is_capital(right)
+            && right.chars().skip(1).all(char::is_lowercase)
+            && left.chars().skip(1).all(char::is_lowercase)
+            && (!is_capital(left) || reading.opens(at - 1));
+        let begins_name = reading.joined(at)
+            && (is_capital(reading.slice(at + 1, at + 1)) || VOCABULARY.is_word(number(at), number(at + 1)));
+        let is_language = reading.lower(at - 1) == terms::LANGUAGE;
+        if is_odd
+            && reading.joined(at - 1)
+            && !begins_name
+            && !is_language
+            && DICTIONARY.is_right(reading.lower(at - 1), reading.lower(at))
+        {
+            let quote = reading.slice(at - 1, at);
+            found.push(capital(reading, quote, words::capital(quote)));
+        }
+    }
+}
+
 /// A capital where there should be none.
 fn capital(reading: &Reading, quote: &str, message: String) -> Finding {
     Finding::of(reading.line, "SPELL-capital", Severity::Hint, quote, message)

@@ -50,6 +50,8 @@ pub(super) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::n
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Meant {
     pub(super) slip: Slip,
+    /// How freely the one stands that is mistyped, written right.
+    pub(super) freedom: Freedom,
     pub(super) left: &'static str,
     pub(super) right: &'static str,
 }
@@ -175,6 +177,7 @@ impl Vocabulary {
             let slip = typed.slip(&left.shape)?;
             Some(Meant {
                 slip,
+                freedom: left.freedom,
                 left: left.text,
                 right: right.text,
             })
@@ -192,6 +195,7 @@ impl Vocabulary {
             let slip = typed.slip(&right.shape)?;
             Some(Meant {
                 slip,
+                freedom: right.freedom,
                 left: left.text,
                 right: right.text,
             })
@@ -208,11 +212,11 @@ impl Vocabulary {
         differ.then_some((first.text, second.text))
     }
 
-    /// The syllable a typed one sounds like that stands alone; one that is not known at all may end otherwise or
-    /// have other marks.
-    pub(super) fn alone_sounding_like(&self, typed: &Shape) -> Option<&'static str> {
+    /// The syllable a typed one sounds like that stands alone; where endings may be mixed up as well, one that ends otherwise.
+    /// One that is not known at all may have other marks.
+    pub(super) fn alone_sounding_like(&self, typed: &Shape, mixed: bool) -> Option<&'static str> {
         let unknown = self.find(typed).is_none();
-        let ending = || self.alone_ending.get(typed.ending()).filter(|_| unknown);
+        let ending = || self.alone_ending.get(typed.ending()).filter(|_| unknown || mixed);
         let letters = || self.by_letters.get(typed.plain()).filter(|_| unknown);
         let stands = |number: &&usize| self.freedom(Some(**number)) > Some(Freedom::Bound);
         let alike = self.alone.get(typed.sound()).or_else(ending).or_else(letters)?;

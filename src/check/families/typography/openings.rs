@@ -71,8 +71,13 @@ fn odd_openings(context: &Context, found: &mut Vec<Finding>) {
         let opens = |at: usize| {
             let before = at.checked_sub(1).and_then(|before| lines.get(before));
             let own = lines.get(at).map(|reading| &reading.line.path);
+            let numbered = lines
+                .get(at)
+                .is_some_and(|line| !marked(&line.line.text).number.is_empty());
             // What goes on from a line above may be small.
-            before.is_none_or(|before| Some(&before.line.path) != own || before.line.text.trim_end().ends_with('.'))
+            numbered
+                || before
+                    .is_none_or(|before| Some(&before.line.path) != own || before.line.text.trim_end().ends_with('.'))
         };
         let opening = |reading: &Reading| marked(&reading.line.text).words.chars().next();
         let (small, others): (Vec<&Reading>, Vec<&Reading>) = (0..lines.len())
