@@ -1,12 +1,12 @@
 //! One block of texts and a table for each criterion; or of texts alone, where a school writes so what the form has in tables.
 
 use super::cells::{At, Owners, owner, place, set_aside};
-use super::criterion::{Title, title};
+use super::criterion::{Title, criterion, title};
 use super::grouped::{heads_rows, place_headings, problem, titles};
 use super::labels::{Label, Labelled, Names, is_criterion, names_text};
 use super::lines::Line;
 use super::placing::Placing;
-use super::table::FoundTable;
+use super::table::{Found, FoundTable};
 use crate::catalogue;
 use crate::document::Spot;
 use crate::forms::{BlocksPart, Column, Form};
@@ -24,6 +24,8 @@ pub(super) struct Reading {
     action: Option<RowId>,
     /// The text that lines go into.
     open: Option<Labelled>,
+    /// Whether the criterion is named by a row of a table and not above it.
+    coded: bool,
     /// Number of the table read last.
     table: usize,
 }
@@ -37,6 +39,7 @@ impl Reading {
             owner: None,
             action: None,
             open: None,
+            coded: false,
             table: 0,
         }
     }
@@ -108,6 +111,7 @@ impl Reading {
         let path = Field::Problem(ProblemField::CriterionText).of(&id).path();
         placing.stands(&line.printed, path, Spot::CriterionHeading);
         self.owner = Some(id);
+        self.coded = false;
         self.action = None;
         self.open = None;
     }
@@ -185,17 +189,9 @@ impl Reading {
         }
         let number = self.table;
         self.open = None;
-        let begins = table
-            .rows
-            .iter()
-            .find(|found| !found.is_empty())
-            .is_some_and(|found| titles(found).is_some());
-        let mut row = match &self.owner {
-            Some(owner) => owner.clone(),
-            None if begins => RowId::default(),
-            None => problem(placing, None, "", self.fourth, None),
-        };
-        self.owner = Some(row.clone()).filter(|row| *row != RowId::default());
+        // Below the title of a criterion all rows are about it.
+        let titled = self.owner.is_some() && !self.coded;
+        let mut row = self.owner.clone().unwrap_or_default();
         let last = placing.plan.problems.iter().find(|problem| problem.id == row);
         let mut action = last
             .and_then(|problem| problem.actions.last())
@@ -212,6 +208,15 @@ impl Reading {
                 row = self.owner.clone().unwrap_or(row);
                 action = None;
                 continue;
+            }
+            if let Some(code) = code_behind(found).filter(|_| !titled) {
+                row = problem(placing, None, &code, self.fourth, None);
+                self.owner = Some(row.clone());
+                self.coded = true;
+                action = None;
+            } else if row == RowId::default() {
+                row = problem(placing, None, "", self.fourth, None);
+                self.owner = Some(row.clone());
             }
             let joined = found.after_break && cut(found);
             if !joined {
@@ -236,8 +241,19 @@ impl Reading {
 
 /// Whether the first row of a table goes on with the last one of another: its first words are in mid-sentence, or the columns
 /// that every action fills are empty.
-fn cut(found: &super::table::Found) -> bool {
+fn cut(found: &Found) -> bool {
     let first = found.cells.iter().flat_map(|cell| &cell.lines).next();
     let empty = found.cells.iter().filter(|cell| cell.lines.is_empty()).count();
     first.is_some_and(|line| line.printed.starts_with(char::is_lowercase)) || empty * 2 > found.cells.len()
+}
+
+/// The criterion a row names behind its words: "Bổ sung sách (TC 3.6)".
+fn code_behind(found: &Found) -> Option<String> {
+    let lines = found.cells.iter().flat_map(|cell| &cell.lines);
+    let mut bracketed = lines.filter_map(|line| {
+        let (_, inner) = line.printed.trim_end_matches('.').strip_suffix(')')?.rsplit_once('(')?;
+        Some(inner)
+    });
+    let code = bracketed.find(|inner| criterion(inner).is_some_and(|(code, _)| code.contains('.')))?;
+    Some(code.to_owned())
 }

@@ -31,6 +31,9 @@ pub(super) fn title(text: &str) -> Option<Title> {
         }
     }
     if let Some(rest) = after(text, &CRITERION) {
+        if let Some(level) = level(rest.trim_start()) {
+            return Some(level);
+        }
         let (code, name) = code_and_name(rest);
         return Some(Title::Criterion { code, name });
     }
@@ -41,6 +44,11 @@ pub(super) fn title(text: &str) -> Option<Title> {
             name,
         });
     }
+    level(text)
+}
+
+/// A level, or several with the same texts: "MỨC 1, 2, 3"; those of the criteria below it where a text says so.
+fn level(text: &str) -> Option<Title> {
     let rest = after(text, &LEVEL)?;
     let numbers: Vec<&str> = rest
         .split(|c: char| !c.is_ascii_digit())
@@ -119,6 +127,7 @@ mod tests {
         }
         assert_eq!(title("MỨC 1, 2, 3"), Some(Title::Level { fourth: false }));
         assert_eq!(title("MÚC 4"), Some(Title::Level { fourth: true }));
+        assert_eq!(title("TIÊU CHÍ MỨC 4"), Some(Title::Level { fourth: true }));
         assert_eq!(title("Mức độ đạt 4 trên 5"), None);
         let behind = criterion("Tiêu chuẩn 5, tiêu chí 5.2");
         assert_eq!(behind, Some(("5.2".to_owned(), String::new())));

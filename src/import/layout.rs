@@ -8,7 +8,8 @@ use super::head::is_title;
 use super::heads::Heads;
 use super::labels;
 use super::lines::{Line, Unit};
-use crate::forms::{BlocksPart, FORMS, Form, Part, Section};
+use super::section::tells_of_criteria;
+use crate::forms::{BlocksPart, FORMS, Form, Part, Section, Shows};
 use crate::text::fold::fold;
 use crate::text::likeness::{alike, words_of};
 
@@ -27,31 +28,88 @@ pub(super) fn form_of(units: &[Unit]) -> Option<(&'static Form, usize)> {
         !titles
     });
     let lines: Vec<(&Line, Vec<String>)> = lines.collect();
+    let beneath = has_tables_below_criteria(units);
     let tables = units.iter().filter_map(|unit| match unit {
         Unit::Table(table) => Some(Heads::of(table)),
         Unit::Line(_) => None,
     });
     let tables: Vec<Heads> = tables.collect();
-    let scored = FORMS.into_iter().map(|form| (form, score(form, &tables, &lines)));
+    let scored = FORMS
+        .into_iter()
+        .map(|form| (form, score(form, &tables, &lines, beneath)));
+    let scored = scored.filter(|(_, score)| score.found > 0);
     // Of equals the first in the list, which is the current one, would win; the older layouts are commoner among files.
-    scored.filter(|(_, score)| *score > 0).max_by_key(|(_, score)| *score)
+    let best = scored.max_by_key(|(_, score)| (score.found - score.counting, score.columns - score.counting));
+    best.map(|(form, score)| (form, score.found))
+}
+
+/// How much of a form was found.
+#[derive(Debug, Clone, Copy, Default)]
+struct Score {
+    /// Sections, columns and names of texts.
+    found: usize,
+    /// The columns among them.
+    columns: usize,
+    /// Columns that only count rows: these do not tell which form it is.
+    counting: usize,
 }
 
 /// How much a section says, and a table with all its columns.
 const SECTION: usize = 2;
 
-fn score(form: &'static Form, tables: &[Heads], lines: &[(&Line, Vec<String>)]) -> usize {
+fn score(form: &'static Form, tables: &[Heads], lines: &[(&Line, Vec<String>)], beneath: bool) -> Score {
     let headings = Headings::of(form);
+    let mut below = false;
+    let lines_of_paper = lines.iter().map(|(line, words)| {
+        below = (below || labels::is_criterion(line)) && !line.has_roman_number();
+        (*line, words, below && line.is_counted())
+    });
+    // What is counted below the title of a criterion is none of the sections that tell of criteria.
+    let heads: Vec<(&Line, &Vec<String>, bool)> = lines_of_paper.collect();
     let found = |section: &&Section| {
-        lines.iter().any(|(line, words)| {
+        let heads = heads
+            .iter()
+            .filter(|(_, _, below)| !(*below && tells_of_criteria(section)));
+        heads.into_iter().any(|(line, words, _)| {
             let official = headings.official(words).any(|named| named.key == section.key);
             let other = headings.other(line, words).any(|named| named.key == section.key);
             official || other
         })
     };
     let sections = form.sections.iter().filter(found).count() * SECTION;
-    let columns: usize = tables.iter().map(|table| best_columns(form, table)).sum();
-    sections + columns + blocks(form, lines)
+    let columns: Vec<Score> = tables.iter().map(|table| best_columns(form, table)).collect();
+    let of_columns: usize = columns.iter().map(|columns| columns.found).sum();
+    let has_blocks = form.sections.iter().flat_map(|section| section.parts).any(is_blocks);
+    // Texts and a table below the title of each criterion are blocks, which only some forms have.
+    let labelled = match (beneath, has_blocks) {
+        (true, true) => SECTION + blocks(form, lines),
+        (true, false) => 0,
+        (false, _) => blocks(form, lines),
+    };
+    Score {
+        found: sections + of_columns + labelled,
+        columns: of_columns,
+        counting: columns.iter().map(|columns| columns.counting).sum(),
+    }
+}
+
+fn is_blocks(part: &Part) -> bool {
+    matches!(part, Part::Blocks(_))
+}
+
+/// Whether tables stand below titles of criteria with texts between.
+fn has_tables_below_criteria(units: &[Unit]) -> bool {
+    let (mut titled, mut named) = (false, false);
+    for unit in units {
+        match unit {
+            Unit::Line(line) if labels::is_criterion(line) => (titled, named) = (true, false),
+            Unit::Line(line) if line.has_roman_number() => (titled, named) = (false, false),
+            Unit::Line(line) => named = named || titled && labels::names_text(line),
+            Unit::Table(_) if named => return true,
+            Unit::Table(_) => {}
+        }
+    }
+    false
 }
 
 /// How many lines are words the form prints before the texts of each problem, or names schools have for them below the title of a
@@ -77,10 +135,23 @@ fn leads(part: &BlocksPart, lines: &[(&Line, Vec<String>)]) -> usize {
 }
 
 /// How many columns of the form's best fitting table a table has.
-fn best_columns(form: &'static Form, table: &Heads) -> usize {
+fn best_columns(form: &'static Form, table: &Heads) -> Score {
     let parts = form.sections.iter().flat_map(|section| section.parts);
-    let fitting = parts.filter_map(|part| table.naming(part.columns(), FEWEST));
-    fitting.map(|(_, columns)| columns.certain()).max().unwrap_or(0)
+    let fitting = parts.filter_map(|part| {
+        let (_, found) = table.naming(part.columns(), FEWEST)?;
+        let numbers = part
+            .columns()
+            .iter()
+            .position(|column| matches!(column.shows, Shows::Number));
+        let counts = |grid: usize| found.at(grid).map(|target| target.column) == numbers;
+        let counted = numbers.is_some() && (0..found.width()).any(counts);
+        Some(Score {
+            found: found.certain(),
+            columns: found.certain(),
+            counting: usize::from(counted),
+        })
+    });
+    fitting.max_by_key(|columns| columns.found).unwrap_or_default()
 }
 
 /// The headings of a form's sections, taken apart once.

@@ -6,8 +6,10 @@ use super::ending;
 use super::evidence::{beginning, heads_plan, is_lettered, is_telling};
 use super::head::{Head, head};
 use super::heads::Heads;
+use super::labels::is_criterion;
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
+use super::section::tells_of_criteria;
 use super::unknown::{self, counts_from, counts_on};
 use crate::document::manuscript::{Block, Row, Table};
 use crate::forms::{Form, Part, Section};
@@ -133,6 +135,21 @@ fn is_next_part(line: &Line, before: &[Passage]) -> bool {
     own.next_back().is_some_and(|own| counts_from(own, line))
 }
 
+/// Whether the title of a criterion stands in the last section, and the section's own heading is counted otherwise than those below
+/// criteria.
+fn is_within_criterion(before: &[Passage]) -> bool {
+    let Some(Passage {
+        kind: Kind::Section(section),
+        heading: Some(heading),
+        units,
+    }) = before.last()
+    else {
+        return false;
+    };
+    let titled = |unit: &Unit| matches!(unit, Unit::Line(line) if is_criterion(line));
+    tells_of_criteria(section) && !heading.is_counted() && units.iter().any(titled)
+}
+
 /// Takes the line off the end of a passage that heads the table below it.
 fn heading_off(units: &mut Vec<Unit>) -> Option<Line> {
     let Some(Unit::Line(line)) = units.last() else {
@@ -165,7 +182,10 @@ fn opens(headings: &Headings, line: &Line, before: &[Passage]) -> Option<(Kind, 
     let roman = line.has_roman_number() || counts_on(line, before) || is_next_part(line, before);
     // The heading of Biểu 2's table has the words of the title.
     let in_title = !begun && line.number.is_empty() && fold(&line.words).contains(TITLE.as_str());
-    if let Some(section) = headings.section(line, open).filter(|_| !in_title) {
+    // "3. Kế hoạch cải tiến chất lượng" is a heading below each criterion where sections have Roman numbers.
+    let within = line.is_counted() && is_within_criterion(before);
+    let section = headings.section(line, open).filter(|_| !in_title);
+    if let Some(section) = section.filter(|section| !(within && tells_of_criteria(section))) {
         return Some((Kind::Section(section), Some(line.clone())));
     }
     if begun && (ending::begins(line) || ending::is_date(line)) {
@@ -174,7 +194,7 @@ fn opens(headings: &Headings, line: &Line, before: &[Passage]) -> Option<(Kind, 
     // "Yêu cầu" may head a part of the section that "Mục đích" opened.
     let own = open.is_some_and(|open| headings.names(line, open));
     let heads = roman && line.looks_like_heading() && line.words.chars().count() < 120 && !heads_plan(line);
-    let unknown = !own && heads && (begun || is_titled(before));
+    let unknown = !own && !within && heads && (begun || is_titled(before));
     unknown.then(|| (Kind::Unknown, Some(line.clone())))
 }
 
