@@ -267,5 +267,7 @@ pub(in crate::check) const OF_BEFORE: &[&str] = &[
     "subject",
 ];
 
-/// Before the name of a language.
-pub(in crate::check) const LANGUAGE: &str = "tiếng";
+/// Before names that are written like words: of languages, days, prizes, regions, peoples.
+pub(in crate::check) const BEFORE_NAMES: &[&str] = &[
+    "tiếng", "thứ", "giải", "miền", "phía", "hướng", "người", "gốc", "tết", "sông", "núi", "đạo", "họ", "sao",
+];

@@ -71,17 +71,9 @@ fn in_brackets(path: &str, line: &str, found: &mut Vec<Finding>) {
             tell("SEM-two-counts", Severity::Hint, message);
         }
     }
-    let shares = |text: &str| -> Vec<u32> {
-        let is_share = |end: usize| text.get(end..).unwrap_or_default().trim_start().starts_with('%');
-        numbers(text)
-            .iter()
-            .filter(|number| is_share(number.end))
-            .map(|number| number.value)
-            .collect()
-    };
     // All is all, this year as well.
     const ALL: u32 = 100_000;
-    if let ([wanted], [now]) = (shares(goal).as_slice(), shares(beside).as_slice())
+    if let ([wanted], [now]) = (values(goal, true).as_slice(), values(beside, true).as_slice())
         && (wanted == now
             || wanted < now && !has_any(goal, FALLING) && !has_any(goal, NEGATIVE)
             || wanted > now && has_any(goal, LOWERED))
@@ -89,6 +81,28 @@ fn in_brackets(path: &str, line: &str, found: &mut Vec<Finding>) {
     {
         tell("SEM-no-progress", Severity::Reminder, words::NO_PROGRESS.to_owned());
     }
+    if let ([wanted], [now]) = (marks(goal).as_slice(), marks(beside).as_slice())
+        && wanted <= now
+        && !has_any(goal, FALLING)
+        && !has_any(goal, LOWERED)
+    {
+        tell("SEM-no-progress", Severity::Reminder, words::NO_PROGRESS.to_owned());
+    }
+}
+
+/// The shares of a text, or its other numbers.
+fn values(text: &str, shares: bool) -> Vec<u32> {
+    let is_share = |end: usize| text.get(end..).unwrap_or_default().trim_start().starts_with('%');
+    let all = numbers(text);
+    let wanted = all.iter().filter(|number| is_share(number.end) == shares);
+    wanted.map(|number| number.value).collect()
+}
+
+/// Marks and averages in a text: "4,62". What is whole counts something else.
+fn marks(text: &str) -> Vec<u32> {
+    let mut values = values(text, false);
+    values.retain(|value| value % 1000 != 0);
+    values
 }
 
 /// "tháng 9/2025: 9,6%": what was found at a time.
@@ -97,7 +111,7 @@ fn is_dated(beside: &str) -> bool {
     dated.is_some_and(|time| {
         time.spans
             .iter()
-            .any(|span| matches!(span.kind, Kind::Day | Kind::Month))
+            .any(|span| matches!(span.kind, Kind::Day | Kind::Month | Kind::Year))
     })
 }
 

@@ -106,11 +106,12 @@ fn shares(context: &Context, found: &mut Vec<Finding>) {
     }
 }
 
-/// A text without the numbers of levels: in "9/20 tiêu chí đạt Mức 3 (45%)" 3 is no figure.
+/// A text without the numbers of levels and classes: in "9/20 tiêu chí đạt Mức 3 (45%)" 3 is no figure.
 fn without_levels(text: &str) -> String {
     let mut last = String::new();
     let words = text.split(' ').map(|word| {
-        let is_level = last == "muc" && word.starts_with(|c: char| c.is_ascii_digit());
+        let is_level =
+            matches!(last.as_str(), "muc" | "lop" | "khoi") && word.starts_with(|c: char| c.is_ascii_digit());
         last = fold(word);
         if is_level {
             word.trim_start_matches(|c: char| c.is_ascii_digit())

@@ -49,6 +49,13 @@ impl Line<'_, '_> {
         self.reading.joined(at) && VOCABULARY.is_word(self.number(at), self.number(at + 1))
     }
 
+    /// Whether few words have a syllable.
+    fn is_seldom(&self, at: usize) -> bool {
+        /// In so many words.
+        const FEW: usize = 4;
+        VOCABULARY.words_with(self.number(at)) <= FEW
+    }
+
     /// Whether a word has a neighbour it belongs to, on the side away from another.
     fn belongs_left(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| self.is_word(before))
@@ -141,6 +148,8 @@ impl Line<'_, '_> {
             Slip::Swapped | Slip::Bare => true,
             // "thẳng thắng": what is written otherwise stands in no other word.
             Slip::Ending if meant.freedom == Freedom::Bound || DICTIONARY.is_right(meant.left, meant.right) => true,
+            // "thuê xe tống kém": of few words, and none is beside it.
+            Slip::Ending if self.is_seldom(typed) || self.is_seldom(beside) => true,
             // "trường chính", "mẫu nước": two words that stand alone may well stand together.
             Slip::Ending | Slip::Marks | Slip::Letter => neighbour == Freedom::Bound,
             Slip::Last => false,

@@ -2,7 +2,7 @@
 
 use super::confusions::misspelt;
 use super::lexicon::{DICTIONARY, Entry};
-use super::vocabulary::VOCABULARY;
+use super::vocabulary::{Freedom, VOCABULARY};
 use crate::check::data::{confusions, cuts, terms};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
@@ -148,12 +148,17 @@ pub(super) fn inner_capitals(reading: &Reading, entries: &[&Entry], found: &mut 
             && (!is_capital(left) || reading.opens(at - 1));
         let begins_name = reading.joined(at)
             && (is_capital(reading.slice(at + 1, at + 1)) || VOCABULARY.is_word(number(at), number(at + 1)));
-        let is_language = reading.lower(at - 1) == terms::LANGUAGE;
+        // "xã An", "bạn Bình": what stands before anything stands before names as well.
+        let is_word = |at: usize| {
+            VOCABULARY.freedom(number(at - 1)).max(VOCABULARY.freedom(number(at))) < Some(Freedom::Everywhere)
+                && VOCABULARY.is_word(number(at - 1), number(at))
+        };
+        let before_name = terms::BEFORE_NAMES.contains(&reading.lower(at - 1));
         if is_odd
             && reading.joined(at - 1)
             && !begins_name
-            && !is_language
-            && DICTIONARY.is_right(reading.lower(at - 1), reading.lower(at))
+            && !before_name
+            && (DICTIONARY.is_right(reading.lower(at - 1), reading.lower(at)) || is_word(at))
         {
             let quote = reading.slice(at - 1, at);
             found.push(capital(reading, quote, words::capital(quote)));

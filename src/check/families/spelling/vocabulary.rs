@@ -36,6 +36,8 @@ pub(super) struct Vocabulary {
     alone: HashMap<String, Vec<usize>>,
     /// The same where endings are mixed up as well.
     alone_ending: HashMap<String, Vec<usize>>,
+    /// All, by how they sound.
+    by_own_sound: HashMap<String, Vec<usize>>,
     /// Those that are seldom written.
     rare: HashSet<(String, Option<char>)>,
     /// All, by their letters without marks.
@@ -63,6 +65,7 @@ impl Vocabulary {
             numbers: HashMap::new(),
             alone: HashMap::new(),
             alone_ending: HashMap::new(),
+            by_own_sound: HashMap::new(),
             rare: vocabulary::RARE.split_whitespace().map(identity).collect(),
             by_letters: HashMap::new(),
             by_sound: HashMap::new(),
@@ -100,6 +103,8 @@ impl Vocabulary {
                 let ending = made.alone_ending.entry(shape.ending().to_owned());
                 ending.or_default().push(number);
             }
+            let sound = known.shape.sound().to_owned();
+            made.by_own_sound.entry(sound).or_default().push(number);
             let letters = known.shape.plain().to_owned();
             made.by_letters.entry(letters).or_default().push(number);
         }
@@ -161,13 +166,20 @@ impl Vocabulary {
         Some(self.known.get(number?)?.freedom)
     }
 
+    /// How many words a syllable is part of.
+    pub(super) fn words_with(&self, number: Option<usize>) -> usize {
+        let known = number.and_then(|number| self.known.get(number));
+        known.map_or(0, |known| known.after.len() + known.before.len())
+    }
+
     /// Whether two syllables are a word.
     pub(super) fn is_word(&self, left: Option<usize>, right: Option<usize>) -> bool {
         let known = left.and_then(|left| self.known.get(left)).zip(right);
         known.is_some_and(|(left, right)| left.after.contains(&right))
     }
 
-    /// The words two syllables may be of which the second is right.
+    /// The words two syllables may be of which the second is right. Of one that stands alone beside what stands
+    /// anywhere only the sound says anything.
     pub(super) fn with_other_first(&self, typed: &Shape, second: Option<usize>) -> Vec<Meant> {
         let Some(right) = second.and_then(|second| self.known.get(second)) else {
             return Vec::new();
@@ -182,7 +194,12 @@ impl Vocabulary {
                 right: right.text,
             })
         };
-        right.before.iter().filter_map(meant).collect()
+        if right.freedom < Freedom::Everywhere || self.freedom(self.find(typed)) != Some(Freedom::Alone) {
+            return right.before.iter().filter_map(meant).collect();
+        }
+        let alike = self.by_own_sound.get(typed.sound()).into_iter().flatten();
+        let words = alike.filter(|first| self.is_word(Some(**first), second));
+        words.filter_map(meant).collect()
     }
 
     /// The words two syllables may be of which the first is right.
@@ -200,7 +217,12 @@ impl Vocabulary {
                 right: right.text,
             })
         };
-        left.after.iter().filter_map(meant).collect()
+        if left.freedom < Freedom::Everywhere || self.freedom(self.find(typed)) != Some(Freedom::Alone) {
+            return left.after.iter().filter_map(meant).collect();
+        }
+        let alike = self.by_own_sound.get(typed.sound()).into_iter().flatten();
+        let words = alike.filter(|second| self.is_word(first, Some(**second)));
+        words.filter_map(meant).collect()
     }
 
     /// The word two syllables sound like that are both spelt otherwise: "dải dác".
