@@ -134,11 +134,14 @@ impl Line<'_, '_> {
         let slip = meant.slip;
         let freedom = self.freedom(typed);
         if freedom.is_none_or(|freedom| freedom == Freedom::Bound) {
+            let likely = !(taken && matches!(slip, Slip::Letter | Slip::Last));
+            // "canh chua": what some word has may stand in another one that is not known.
             let sure = match slip {
-                Slip::Letter | Slip::Last => !taken,
-                _ => true,
+                Slip::Sound | Slip::Bare | Slip::Swapped => true,
+                Slip::Marks | Slip::Ending | Slip::Letter => freedom.is_none(),
+                Slip::Last => false,
             };
-            return sure.then_some(!matches!(slip, Slip::Last));
+            return likely.then_some(sure);
         }
         let neighbour = self.freedom(beside)?;
         let likely = match slip {
