@@ -39,6 +39,10 @@ fn parts_make_up_their_whole() {
                 "Tổ tư vấn có 08 giáo viên, gồm 02 giáo viên Toán và 05 giáo viên Ngữ văn.",
                 "Mở 04 lớp, gồm các lớp kèm, mỗi lớp 12 học sinh, họp ngày 12/5/2026.",
             ),
+            (
+                "Đội ngũ gồm 42 người: 02 cán bộ quản lý, 31 giáo viên, 01 Tổng phụ trách Đội, 07 nhân viên.",
+                "Đội ngũ gồm 41 người: 02 cán bộ quản lý, 31 giáo viên, 01 Tổng phụ trách Đội, 07 nhân viên.",
+            ),
         ],
     );
 }

@@ -143,6 +143,16 @@ fn lists(line: &ProofLine, found: &mut Vec<Finding>) {
                             .flatten()
                             .any(|(sum, many)| *sum == other.number.value && *many == parts)
                 });
+                // "41 người: 31 giáo viên, 9 nhân viên, 01 Tổng phụ trách Đội": a part whose word is not known makes it whole.
+                let missing = head.number.value.checked_sub(total);
+                let is_part = |part: &Count| {
+                    let (before, _) = around(text, &part.number);
+                    part.unit == Unit::Bare && before.trim_end().ends_with([',', ';', ':'])
+                };
+                let unknown = |part: &Count| Some(part.number.value) == missing && is_part(part);
+                if tails.iter().flatten().any(unknown) {
+                    continue;
+                }
                 // "trong đó 35 người đạt chuẩn; 12 giáo viên dạy giỏi": behind the semicolon something else is told.
                 let other_behind = !all && half < next && total > head.number.value;
                 let tail = lower.get(begin..next).unwrap_or_default();
