@@ -85,18 +85,14 @@ pub(super) fn is_lettered(line: &Line) -> bool {
 /// Where the plan begins in a paper that is something else before: a decision that issues it, a report it is a part of. 0 where
 /// nothing stands before the plan.
 pub(super) fn beginning(form: &'static Form, units: &[Unit]) -> usize {
-    let lines = units.iter().filter_map(|unit| match unit {
-        Unit::Line(line) => Some(line),
-        Unit::Table(_) => None,
-    });
-    let lines: Vec<&Line> = lines.collect();
-    let (mut other, mut other_plan) = (false, false);
-    let mut before: Option<&Line> = None;
     let counted = units.iter().enumerate().filter_map(|(at, unit)| match unit {
         Unit::Line(line) => Some((at, line)),
         Unit::Table(_) => None,
     });
-    for (place, (at, line)) in counted.enumerate() {
+    let (places, lines): (Vec<usize>, Vec<&Line>) = counted.unzip();
+    let (mut other, mut other_plan) = (false, false);
+    let mut before: Option<&Line> = None;
+    for (place, (at, line)) in places.into_iter().zip(lines.iter().copied()).enumerate() {
         let titles = names_plan(line) && !before.is_some_and(is_other);
         // A part of a plan that has sections of its own; one of the sections of a plan begins none.
         if other_plan && is_lettered(line) && heads_plan(line) {

@@ -32,11 +32,12 @@ pub fn amounts(text: &str) -> Vec<u64> {
         rest = after;
         let after = after.trim_start();
         let unit = word(after);
-        if number.len() < 3 && is_name(unit, after) || is_no_unit(unit, after) {
+        let folded = fold(unit);
+        let Some(factor) = factor(&folded).filter(|_| folded != "d" || has_stroke) else {
             continue;
-        }
-        let unit = fold(unit);
-        if let (Some(value), Some(factor)) = (decimal(number), factor(&unit).filter(|_| unit != "d" || has_stroke)) {
+        };
+        let is_other = number.len() < 3 && is_name(unit, after) || is_no_unit(unit, after);
+        if let Some(value) = decimal(number).filter(|_| !is_other) {
             found.push(value.saturating_mul(factor) / 1000);
         }
     }

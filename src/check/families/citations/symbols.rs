@@ -168,14 +168,12 @@ fn years(line: &ProofLine, citation: &Cited, symbol: &Symbol, found: &mut Vec<Fi
     let sat = symbols::LEGISLATURES.iter().find(|(name, ..)| symbol.first() == *name);
     if let Some((name, _, _)) = sat.filter(|(_, from, to)| !(*from..=*to).contains(&year)) {
         let message = words::other_legislature(citation.number, name, year);
-        found.push(Finding::of(
-            line,
-            "CITE-legislature",
-            Severity::Error,
-            citation.number,
-            message,
-        ));
+        found.push(of_legislature(line, citation, message));
     }
+}
+
+fn of_legislature(line: &ProofLine, citation: &Cited, message: String) -> Finding {
+    Finding::of(line, "CITE-legislature", Severity::Error, citation.number, message)
 }
 
 /// "88/2014/QH13 … của Quốc hội khóa XIV": the legislature named is not the symbol's.
@@ -199,13 +197,7 @@ fn legislature(line: &ProofLine, citation: &Cited, symbol: &Symbol, found: &mut 
     };
     if own.is_some_and(|own| roman(own) != named) {
         let message = words::named_legislature(citation.number, named);
-        found.push(Finding::of(
-            line,
-            "CITE-legislature",
-            Severity::Error,
-            citation.number,
-            message,
-        ));
+        found.push(of_legislature(line, citation, message));
     }
 }
 

@@ -204,8 +204,7 @@ fn listed(line: &ProofLine, tally: &Tally, all: &[Tally], found: &mut Vec<Findin
     if tally.all.is_some() {
         return;
     }
-    if tally.codes > 1 && tally.count as usize != tally.codes {
-        let message = words::other_list(tally.count, tally.codes);
+    let mut tell = |message| {
         found.push(Finding::of(
             line,
             "SEM-list-count",
@@ -213,6 +212,10 @@ fn listed(line: &ProofLine, tally: &Tally, all: &[Tally], found: &mut Vec<Findin
             &line.text,
             message,
         ));
+    };
+    if tally.codes > 1 && tally.count as usize != tally.codes {
+        let message = words::other_list(tally.count, tally.codes);
+        tell(message);
         return;
     }
     let left = |other: &Tally| {
@@ -227,13 +230,7 @@ fn listed(line: &ProofLine, tally: &Tally, all: &[Tally], found: &mut Vec<Findin
         .filter(|left| tally.unmet && *left != tally.count)
     {
         let message = words::other_rest(tally.count, left);
-        found.push(Finding::of(
-            line,
-            "SEM-list-count",
-            Severity::Reminder,
-            &line.text,
-            message,
-        ));
+        tell(message);
     }
 }
 

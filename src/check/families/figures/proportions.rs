@@ -33,11 +33,7 @@ fn judge(line: &ProofLine, before: &str, number: &str, found: &mut Vec<Finding>)
     let Some(told) = bare.unwrap_or(&folded).trim_end().strip_suffix(MAKES) else {
         return;
     };
-    let figures: Vec<(usize, u32)> = told
-        .split_whitespace()
-        .enumerate()
-        .filter_map(|(at, word)| Some((at, whole_number(word)?)))
-        .collect();
+    let figures = figures(told);
     let last = told.split_whitespace().count();
     let Some(((at, part), earlier)) = figures.split_last() else {
         return;
@@ -52,17 +48,7 @@ fn judge(line: &ProofLine, before: &str, number: &str, found: &mut Vec<Finding>)
     if OF_WHOLE.contains(&after.split_whitespace().next().unwrap_or_default()) {
         return;
     }
-    let unit = last_digit(number);
-    let Some(exact) = part.checked_mul(100_000).and_then(|part| part.checked_div(*whole)) else {
-        return;
-    };
-    // Rounded or cut off: both are usual.
-    let off = thousandths(number).map(|share| exact.abs_diff(share));
-    if off.is_some_and(|off| off > unit && off <= NEAR) {
-        let quote = format!("{number}%");
-        let message = words::share(*part, *whole, &shown(u64::from(exact)));
-        found.push(Finding::of(line, "SEM-share", Severity::Reminder, &quote, message));
-    }
+    compare(line, *part, *whole, number, NEAR, found);
 }
 
 /// "11 học sinh bỏ học trên tổng số 702 học sinh (1,6%)": the whole is named as such, so that any other share is a slip.
@@ -79,29 +65,34 @@ fn of_total(line: &ProofLine, before: &str, number: &str, found: &mut Vec<Findin
     let Some((told, whole)) = OF_TOTAL.iter().find_map(|words| sentence.rsplit_once(words)) else {
         return;
     };
-    let figures = |text: &str| -> Vec<(usize, u32)> {
-        let words = text.split_whitespace().enumerate();
-        words.filter_map(|(at, word)| Some((at, whole_number(word)?))).collect()
-    };
     let near = whole.split_whitespace().count() <= CLOSE + 1;
     let (parts, wholes) = (figures(told), figures(whole));
     let ([(_, part)], [(0, whole)], true) = (parts.as_slice(), wholes.as_slice(), near) else {
         return;
     };
-    let exact = part.checked_mul(100_000).and_then(|part| part.checked_div(*whole));
-    let off = exact.and_then(|exact| Some((exact, thousandths(number)?.abs_diff(exact))));
-    if let Some((exact, off)) = off
-        && off > last_digit(number)
-    {
-        let message = words::share(*part, *whole, &shown(u64::from(exact)));
-        found.push(Finding::of(
-            line,
-            "SEM-share",
-            Severity::Reminder,
-            &format!("{number}%"),
-            message,
-        ));
+    compare(line, *part, *whole, number, u32::MAX, found);
+}
+
+/// A share told is what its part makes of the whole, but for its last digit; one that is farther off than some thousandths of a percent is
+/// of something else.
+fn compare(line: &ProofLine, part: u32, whole: u32, number: &str, farthest: u32, found: &mut Vec<Finding>) {
+    let exact = part.checked_mul(100_000).and_then(|part| part.checked_div(whole));
+    let Some((exact, share)) = exact.zip(thousandths(number)) else {
+        return;
+    };
+    let off = exact.abs_diff(share);
+    // Rounded or cut off: both are usual.
+    if off > last_digit(number) && off <= farthest {
+        let quote = format!("{number}%");
+        let message = words::share(part, whole, &shown(u64::from(exact)));
+        found.push(Finding::of(line, "SEM-share", Severity::Reminder, &quote, message));
     }
+}
+
+/// The whole numbers among the words of a text, each with its place.
+fn figures(text: &str) -> Vec<(usize, u32)> {
+    let words = text.split_whitespace().enumerate();
+    words.filter_map(|(at, word)| Some((at, whole_number(word)?))).collect()
 }
 
 /// A word that is a whole number; a year and what belongs to a date or a fraction is none.

@@ -178,28 +178,19 @@ impl Vocabulary {
         known.is_some_and(|(left, right)| left.after.contains(&right))
     }
 
-    /// The words two syllables may be of which the second is right. Of one that stands alone beside what stands
-    /// anywhere only the sound says anything.
+    /// The words two syllables may be of which the second is right.
     pub(super) fn with_other_first(&self, typed: &Shape, second: Option<usize>) -> Vec<Meant> {
         let Some(right) = second.and_then(|second| self.known.get(second)) else {
             return Vec::new();
         };
-        let meant = |first: &usize| {
-            let left = self.known.get(*first)?;
-            let slip = typed.slip(&left.shape)?;
-            Some(Meant {
-                slip,
-                freedom: left.freedom,
-                left: left.text,
-                right: right.text,
-            })
-        };
-        if right.freedom < Freedom::Everywhere || self.freedom(self.find(typed)) != Some(Freedom::Alone) {
-            return right.before.iter().filter_map(meant).collect();
-        }
-        let alike = self.by_own_sound.get(typed.sound()).into_iter().flatten();
-        let words = alike.filter(|first| self.is_word(Some(**first), second));
-        words.filter_map(meant).collect()
+        let others = self.others(typed, right, &right.before).into_iter();
+        let meant = others.map(|(slip, left)| Meant {
+            slip,
+            freedom: left.freedom,
+            left: left.text,
+            right: right.text,
+        });
+        meant.collect()
     }
 
     /// The words two syllables may be of which the first is right.
@@ -207,22 +198,32 @@ impl Vocabulary {
         let Some(left) = first.and_then(|first| self.known.get(first)) else {
             return Vec::new();
         };
-        let meant = |second: &usize| {
-            let right = self.known.get(*second)?;
-            let slip = typed.slip(&right.shape)?;
-            Some(Meant {
-                slip,
-                freedom: right.freedom,
-                left: left.text,
-                right: right.text,
-            })
+        let others = self.others(typed, left, &left.after).into_iter();
+        let meant = others.map(|(slip, right)| Meant {
+            slip,
+            freedom: right.freedom,
+            left: left.text,
+            right: right.text,
+        });
+        meant.collect()
+    }
+
+    /// Of the company of a syllable those that a typed one may be mistyped. Of one that stands alone beside what stands anywhere only
+    /// the sound says anything.
+    fn others(&self, typed: &Shape, beside: &Known, company: &[usize]) -> Vec<(Slip, &Known)> {
+        let other = |number: &usize| {
+            let known = self.known.get(*number)?;
+            Some((typed.slip(&known.shape)?, known))
         };
-        if left.freedom < Freedom::Everywhere || self.freedom(self.find(typed)) != Some(Freedom::Alone) {
-            return left.after.iter().filter_map(meant).collect();
+        let by_sound = beside.freedom == Freedom::Everywhere && self.freedom(self.find(typed)) == Some(Freedom::Alone);
+        if !by_sound {
+            return company.iter().filter_map(other).collect();
         }
         let alike = self.by_own_sound.get(typed.sound()).into_iter().flatten();
-        let words = alike.filter(|second| self.is_word(first, Some(**second)));
-        words.filter_map(meant).collect()
+        alike
+            .filter(|number| company.contains(number))
+            .filter_map(other)
+            .collect()
     }
 
     /// The word two syllables sound like that are both spelt otherwise: "dải dác".

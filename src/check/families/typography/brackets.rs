@@ -28,15 +28,13 @@ fn brackets(reading: &Reading, found: &mut Vec<Finding>) {
         if clings || apart {
             let quote = reading.slice(at - 1, at);
             let message = words::brackets(quote);
-            found.push(Finding::of(
-                reading.line,
-                "SPELL-spaces",
-                Severity::Hint,
-                quote,
-                message,
-            ));
+            found.push(spaces(reading, quote, message));
         }
     }
+}
+
+fn spaces(reading: &Reading, quote: &str, message: String) -> Finding {
+    Finding::of(reading.line, "SPELL-spaces", Severity::Hint, quote, message)
 }
 
 /// Quotation marks cling to what they hold: "“ Đoàn kết ”".
@@ -62,13 +60,7 @@ fn quotation_marks(reading: &Reading, found: &mut Vec<Finding>) {
         .map_or(text.len(), |word| word.end);
     let quote = text.get(begin..end).unwrap_or("“");
     let message = words::quotation_marks(quote);
-    found.push(Finding::of(
-        reading.line,
-        "SPELL-spaces",
-        Severity::Hint,
-        quote,
-        message,
-    ));
+    found.push(spaces(reading, quote, message));
 }
 
 /// Quotation marks of two kinds around one thing: "\"Đoàn kết”". Behind a number it is the sign for inches.
