@@ -1,7 +1,35 @@
-//! Elements of the page found by id.
+//! Elements of the page found by id, and where the focus is.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
+
+/// Where the focus was at a moment.
+pub struct Focus(Option<Element>);
+
+impl Focus {
+    /// Where the focus is now; where nothing has it, the browser names the body.
+    pub fn now() -> Self {
+        let document = web_sys::window().and_then(|window| window.document());
+        let body = || {
+            document
+                .as_ref()
+                .and_then(|document| document.body())
+                .map(Element::from)
+        };
+        Self(
+            document
+                .as_ref()
+                .and_then(|document| document.active_element())
+                .filter(|element| Some(element) != body().as_ref()),
+        )
+    }
+
+    /// Whether the focus has gone elsewhere since; lost with an element that is gone, it has not.
+    pub fn has_moved(&self) -> bool {
+        let Self(now) = Self::now();
+        now.is_some() && now != self.0
+    }
+}
 
 fn by_id(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()

@@ -1,8 +1,9 @@
 //! Going from screen to screen: address, title of the window, focus, print.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
-use crate::platform::{address, element, event, timer};
+use crate::platform::element::{self, Focus};
+use crate::platform::{address, event, timer};
 use leptos::prelude::*;
 
 use super::Route;
@@ -34,9 +35,22 @@ pub fn set_title(title: &str) {
     address::set_title(title);
 }
 
+/// Moves the focus as soon as the page shows what was changed just now, unless it has gone elsewhere by then: a person who
+/// goes on at once keeps it. Of what is asked for at one time the last counts.
+fn with_focus(move_it: impl FnOnce() + 'static) {
+    let before = Focus::now();
+    let asked = ASKED.get() + 1;
+    ASKED.set(asked);
+    timer::soon(move || {
+        if ASKED.get() == asked && !before.has_moved() {
+            move_it();
+        }
+    });
+}
+
 /// Moves the focus to an element as soon as it is on the page.
 pub fn focus_soon(id: String) {
-    timer::soon(move || {
+    with_focus(move || {
         if element::focus(&id) {
             element::reveal(&id);
         }
@@ -46,7 +60,7 @@ pub fn focus_soon(id: String) {
 /// Moves the focus to an element as soon as it is on the page, scrolling no more than needed: what stands around it stays in
 /// sight.
 pub fn focus_nearby(id: String) {
-    timer::soon(move || {
+    with_focus(move || {
         element::focus(&id);
     });
 }
@@ -55,7 +69,7 @@ pub fn focus_nearby(id: String) {
 /// control that has gone.
 pub fn focus_in_place(id: &str) {
     let id = id.to_owned();
-    timer::soon(move || element::focus_in_place(&id));
+    with_focus(move || element::focus_in_place(&id));
 }
 
 /// The heading takes the focus and the page stays where it is: the control that had it has gone, and nothing came in its place.
@@ -65,7 +79,7 @@ pub fn rest_on_heading() {
 
 /// Moves the focus to the heading of the screen, from the top of the page, or to where [`focus_later`] asked.
 pub fn focus_heading() {
-    timer::soon(|| {
+    with_focus(|| {
         element::scroll_to_top();
         match NEXT_FOCUS.take() {
             Some(id) if element::focus(&id) => element::reveal(&id),
@@ -75,9 +89,12 @@ pub fn focus_heading() {
             }
         }
     });
+    // Where the person has gone elsewhere meanwhile, what was asked for is over too.
+    timer::soon(|| NEXT_FOCUS.set(None));
 }
 
 thread_local! {
+    static ASKED: Cell<u32> = const { Cell::new(0) };
     static NEXT_FOCUS: RefCell<Option<String>> = const { RefCell::new(None) };
     static LAST_PLAN: RefCell<Option<Route>> = const { RefCell::new(None) };
 }

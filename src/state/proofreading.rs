@@ -11,10 +11,12 @@ use super::background::{About, ask};
 use super::{Session, passing};
 use crate::background::{Answer, Question};
 use crate::check::{Finding, Severity, apply, key};
+use crate::platform::clock;
 use crate::platform::timer::{self, Timeout};
 
-/// Shortest time from one answer to the next question, in milliseconds.
-const REST: u32 = 1500;
+/// Shortest and longest time from one answer to the next question, in milliseconds. Between them it rests twice as long as the
+/// answer took: on an old laptop with a long plan the thread leaves most of the machine to the person.
+const REST: (u64, u64) = (1500, 10_000);
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -73,6 +75,8 @@ struct Rhythm {
     busy: bool,
     /// Something changed since it was asked.
     again: bool,
+    /// When it was asked last.
+    asked_at: u64,
     /// Ends the rest after an answer.
     rest: Option<Timeout>,
 }
@@ -95,7 +99,7 @@ impl Proofreading {
         });
         // The plan is opened first: neither the thread nor its program gets in the way of the first key.
         own.rhythm.update_value(|rhythm| rhythm.busy = true);
-        own.rest(session);
+        own.rest(session, 0);
         own
     }
 
@@ -204,6 +208,9 @@ impl Proofreading {
     fn look(self, session: Session) {
         let busy = self.rhythm.try_update_value(|rhythm| {
             rhythm.again = rhythm.busy;
+            if !rhythm.busy {
+                rhythm.asked_at = clock::elapsed();
+            }
             std::mem::replace(&mut rhythm.busy, true)
         });
         // None when the plan was closed meanwhile.
@@ -229,17 +236,20 @@ impl Proofreading {
             }
             _ => self.known.set(Known::Unknown),
         }
-        self.rest(session);
+        let asked_at = self.rhythm.with_value(|rhythm| rhythm.asked_at);
+        self.rest(session, clock::elapsed().saturating_sub(asked_at));
     }
 
-    /// Asks again after a rest, where something changed meanwhile.
-    fn rest(self, session: Session) {
-        let rest = timer::after(REST, move || {
+    /// Asks again after a rest, where something changed meanwhile: at once, or when the typing that goes on pauses.
+    fn rest(self, session: Session, took: u64) {
+        let (shortest, longest) = REST;
+        let rest = u32::try_from((2 * took).clamp(shortest, longest)).unwrap_or(u32::MAX);
+        let rest = timer::after(rest, move || {
             let again = self.rhythm.try_update_value(|rhythm| {
                 rhythm.busy = false;
                 rhythm.again
             });
-            if again == Some(true) {
+            if again == Some(true) && !session.is_typing() {
                 timer::when_idle(move || self.look(session));
             }
         });

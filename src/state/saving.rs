@@ -20,6 +20,7 @@ impl Session {
         let inner = self.inner();
         let mut inner = inner.borrow_mut();
         let now = clock::elapsed();
+        inner.changed_at = Some(now);
         let since = *inner.waiting_since.get_or_insert(now);
         let left = LONGEST.saturating_sub(now.saturating_sub(since));
         let delay = u64::from(PAUSE).min(left);
@@ -28,6 +29,12 @@ impl Session {
         inner.settling = Some(timer::after(PAUSE, move || {
             timer::when_idle(move || self.changes.settled())
         }));
+    }
+
+    /// Whether the pause after what was changed last is still to come; what follows the text is told of it then.
+    pub(super) fn is_typing(self) -> bool {
+        let changed_at = self.inner().borrow().changed_at;
+        changed_at.is_some_and(|at| clock::elapsed().saturating_sub(at) < u64::from(PAUSE))
     }
 
     /// Saves now if anything is waiting.

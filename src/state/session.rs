@@ -55,6 +55,8 @@ pub(super) struct Inner {
     pub(super) pending: Option<Timeout>,
     /// Since when something waits for it.
     pub(super) waiting_since: Option<u64>,
+    /// When something was changed last.
+    pub(super) changed_at: Option<u64>,
     /// The next pause that preview and gaps follow.
     pub(super) settling: Option<Timeout>,
     /// What other tabs wait for while this one writes.
@@ -80,6 +82,7 @@ impl Session {
             pending: None,
             settling: None,
             waiting_since: None,
+            changed_at: None,
             lock: None,
             channel: None,
         };
@@ -113,6 +116,7 @@ impl Session {
             inner.pending = None;
             inner.settling = None;
             inner.waiting_since = None;
+            inner.changed_at = None;
         }
         self.reach.set((false, false));
         self.removed.set(false);

@@ -67,7 +67,7 @@ const restyle = (page, rules) =>
   }, rules);
 
 // Axe looks at a long screen for seconds.
-test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+test.describe.configure({ mode: 'parallel' });
 
 for (const screen of SCREENS) {
   test(`is accessible and fits: ${screen.name}`, async ({ page }) => {

@@ -1,10 +1,7 @@
 // Mistakes are found before the signature: beside the field, on the review, never in the way.
-import { expect as soon, test } from './support/app.js';
+import { expect, test } from './support/app.js';
 import { draftOf, wholePlan } from './support/drafts.js';
 import { PAGE } from './support/foreign.js';
-
-/** The second thread starts when a plan has been open for a moment. */
-const expect = soon.configure({ timeout: 15_000 });
 
 const MISTAKE = 'Công tác tuyên sinh của nhà trường còn chậm.';
 
@@ -43,6 +40,31 @@ test('typing goes on undisturbed while something is found', async ({ app }) => {
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(`${MISTAKE} Cần đổi mới.`);
   await expect(beside(field)).toContainText('tuyển sinh');
+});
+
+test('the second thread is asked when typing has paused, never between keys', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    let typed = -Infinity;
+    window.asked = { since: false, soonest: Infinity };
+    addEventListener('input', () => {
+      typed = performance.now();
+      window.asked.since = false;
+    }, true);
+    const tell = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function postMessage(...message) {
+      window.asked = { since: true, soonest: Math.min(window.asked.soonest, performance.now() - typed) };
+      tell.apply(this, message);
+    };
+  });
+  const field = await openWithMistake(app);
+  await expect(beside(field)).toBeVisible();
+  await field.focus();
+  await field.press('End');
+  // Longer than the thread rests between two answers.
+  await field.pressSequentially(' Cần đổi mới cách làm, phân công rõ người, rõ việc.', { delay: 60 });
+  await expect.poll(() => app.page.evaluate(() => window.asked.since), 'asked after the last key').toBe(true);
+  const soonest = await app.page.evaluate(() => window.asked.soonest);
+  expect(soonest, 'milliseconds from a key to a question').toBeGreaterThanOrEqual(390);
 });
 
 test('a finding is left for a reason, remembered over a reload, and taken up again', async ({ app }) => {

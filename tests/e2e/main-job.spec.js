@@ -9,7 +9,6 @@ test.describe.configure({ mode: 'parallel' }); // the long plan takes as long as
 test('a lower secondary school writes the nine-column plan of 2020-2021 and takes it home as a Word file', async ({ app }) => {
   const plan = await seed('001');
   test.skip(!plan, plan ? '' : absent('001'));
-  test.setTimeout(120_000);
   const issue = issueOf(plan);
   const duties = plan.organisation.map(withPeople);
   const bases = [

@@ -14,6 +14,9 @@ export default defineConfig({
   globalSetup: './support/command.js',
   retries: 0,
   workers: 2,
+  // How long a condition is waited for, on a machine busy with other tests too. How fast the program is, the benchmarks tell.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: address,

@@ -24,7 +24,6 @@ async function onTheWire(name) {
 const kilobytes = (files, size) => Math.round(files.reduce((sum, file) => sum + file[size], 0) / 1000);
 
 test('the first visit does not grow beyond what schools with slow links can bear', async () => {
-  test.setTimeout(120_000); // compressing the best way takes its time
   const names = (await readdir(dist)).filter((name) => !APART.includes(name));
   const files = await Promise.all(names.map(onTheWire));
   const program = files.filter((file) => file.name.endsWith('.wasm'));

@@ -20,7 +20,6 @@ const withFullStorage = () => {
 };
 
 test('offered only when everything is saved; accepted, the new release runs and the draft is whole', async ({ app, host, release, context }) => {
-  test.setTimeout(120_000);
   await app.page.addInitScript(withFullStorage);
   await openKept(app, host);
   const before = await running(app, host);
@@ -132,7 +131,7 @@ test('opening the page is enough to hear of a newer release', async ({ app, host
   await openKept(app, host);
   host.serve(await release('banmoi'));
   await app.page.reload();
-  await expect(notice(app)).toBeVisible({ timeout: 15_000 });
+  await expect(notice(app)).toBeVisible();
   expect(await running(app, host)).not.toBe('banmoi');
 });
 

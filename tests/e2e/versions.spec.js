@@ -119,6 +119,8 @@ test('the browser is asked once to keep the data, after the first work and not b
 
 test('the reminder can be put off until the next day', async ({ app }) => {
   const key = await savedPlan(app, NAME);
+  // The week is counted from when the plan was seen first, which is noted when typing has paused.
+  await expect.poll(async () => Object.keys(await app.stored())).toContain(`cai-tien/ghi-nho/tep/${key.slice(KEY.length)}`);
   await app.page.goto('cuu-du-lieu.html');
   await app.page.evaluate((own) => {
     const draft = JSON.parse(localStorage.getItem(own));

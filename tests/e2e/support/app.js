@@ -112,12 +112,14 @@ export class Area {
     return found[0];
   }
 
-  /** Adds a card with a button and gives it. */
+  /** Adds a card with a button and gives it, once it has the focus: typing before that would go on in another field. */
   async add(button, word) {
     const before = await this.cards(word).count();
     await this.buttonOf(button).click();
     await expect(this.cards(word)).toHaveCount(before + 1);
-    return this.card(`${word} ${before + 1}`);
+    const card = this.card(`${word} ${before + 1}`);
+    await expect(card.locator.locator(':focus'), `the focus is in ${word} ${before + 1}`).toBeVisible();
+    return card;
   }
 
   addAction() {
@@ -193,13 +195,16 @@ export class App extends Area {
     await this.shows(this.screen);
   }
 
-  /** Goes to a screen by the list at the side. */
+  /** Goes to a screen by the list at the side; its heading takes the focus, unless it is open already. */
   async open(screen) {
     const folded = this.screens.getByRole('button', { expanded: false }); // on narrow screens only
     if (await folded.isVisible()) await folded.click();
-    await this.screens.getByRole('link', { name: new RegExp(`^${escape(screen)}( còn \\d+ chỗ| Đã xong| In sẵn| \\d+ lỗi| \\d+ nhắc nhở)?$`) }).click();
+    const link = this.screens.getByRole('link', { name: new RegExp(`^${escape(screen)}( còn \\d+ chỗ| Đã xong| In sẵn| \\d+ lỗi| \\d+ nhắc nhở)?$`) });
+    const here = await link.getAttribute('aria-current');
+    await link.click();
     this.screen = screen;
     await this.shows(screen);
+    if (!here) await expect(this.locator.getByRole('heading', { level: 1 }), 'focus on the heading').toBeFocused();
   }
 
   async shows(screen) {

@@ -15,7 +15,7 @@ const found = (name, screen, act = () => {}, rest = {}) => ({
   name,
   open: async (stage) => {
     await stage.opens(await faulty(), screen);
-    await expect(stage.main.getByText(/tuyển sinh/).first()).toBeVisible({ timeout: 15_000 }); // the second thread has to start
+    await expect(stage.main.getByText(/tuyển sinh/).first()).toBeVisible();
     await act(stage);
   },
   ...rest,

@@ -28,7 +28,7 @@ export class Stage {
   /** Goes to an address of the program and waits for the screen. */
   async at(route) {
     await this.page.goto(`./#/${route}`);
-    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 }); // a start on a busy machine
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
   /** Opens a screen of a draft kept for this. */
