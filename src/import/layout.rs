@@ -207,12 +207,12 @@ impl Headings {
         }
     }
 
-    /// The sections whose heading in the form a line may be.
+    /// The sections whose heading in the form a line may be; "Tổ Giám sát kế hoạch cải tiến chất lượng" is who does something.
     fn official(&self, line: &[String]) -> impl Iterator<Item = &'static Section> {
         /// Share of common words from which two headings are the same.
         const NEAR: usize = 80;
         let near = self.sections.iter().filter(|names| alike(line, &names.own) >= NEAR);
-        near.map(|names| names.section)
+        near.filter(|_| !begins_role(line)).map(|names| names.section)
     }
 
     /// The sections that schools call as a line says; it has to look like a heading or to be nothing but the name, for these names
@@ -258,6 +258,24 @@ impl Headings {
         let longest = all.reduce(|best, other| if other.0 > best.0 { other } else { best });
         longest.filter(|_| words.len() <= LONGEST).map(|(_, section)| section)
     }
+}
+
+/// The roles that the forms give duties to, taken apart once.
+static ROLES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let parts = FORMS
+        .into_iter()
+        .flat_map(|form| form.sections)
+        .flat_map(|section| section.parts);
+    let roles = parts.filter_map(|part| match part {
+        Part::Duties(duties) => Some(duties.roles),
+        _ => None,
+    });
+    roles.flatten().map(|role| words_of(role)).collect()
+});
+
+/// Whether words are those a role begins with.
+fn begins_role(words: &[String]) -> bool {
+    ROLES.iter().any(|role| role.starts_with(words))
 }
 
 /// Whether a line without number, sign and looks may be a heading all the same: nothing before its words, no stop behind them.

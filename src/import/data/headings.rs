@@ -1,6 +1,6 @@
 //! What schools call the sections, columns and texts that the forms name otherwise. All are compared folded.
 
-use crate::plan::{ActionField, Field, MonitoringField, ProblemField, SchoolField};
+use crate::plan::{ActionField, Field, LevelResultField, MonitoringField, ProblemField, SchoolField, TextField};
 
 /// Headings of sections by the section's key.
 pub const SECTIONS: &[(&str, &[&str])] = &[
@@ -209,6 +209,62 @@ pub const LEADS: &[(Field, &[&str])] = &[
     (
         Field::School(SchoolField::Address),
         &["Địa chỉ trường", "Địa chỉ nhà trường", "Địa chỉ trụ sở"],
+    ),
+    (
+        Field::Text(TextField::LastYearResults),
+        &[
+            "Kết quả cải tiến chất lượng",
+            "Kết quả thực hiện kế hoạch cải tiến",
+            "Kết quả thực hiện kế hoạch năm học trước",
+            "Kết quả đã đạt được",
+        ],
+    ),
+    (
+        Field::Text(TextField::Orientations),
+        &["Chủ trương, định hướng", "Định hướng", "Chủ trương, giải pháp"],
+    ),
+];
+
+/// Headings of a list of documents the plan rests on.
+pub const DOCUMENTS: &[&str] = &[
+    "Các văn bản",
+    "Các văn bản pháp lý",
+    "Các văn bản pháp luật",
+    "Các văn bản quy phạm pháp luật",
+    "Các văn bản chỉ đạo",
+    "Các văn bản chỉ đạo, hướng dẫn",
+    "Văn bản chỉ đạo",
+    "Văn bản pháp lý",
+    "Văn bản hướng dẫn",
+    "Văn bản quy phạm pháp luật",
+    "Cơ sở pháp lý",
+];
+
+/// Headings of a table of levels: those of the column of levels, of criteria that have the level, that reach it or not, and of their
+/// share.
+pub const LEVELS: &[(LevelResultField, &[&str])] = &[
+    (LevelResultField::Level, &["Mức", "Mức đánh giá", "Các mức", "Mức đạt"]),
+    (
+        LevelResultField::Total,
+        &["Số tiêu chí", "Tổng số tiêu chí", "Tổng số", "Số lượng tiêu chí"],
+    ),
+    (
+        LevelResultField::Met,
+        &["Đạt", "Số tiêu chí đạt", "Tiêu chí đạt", "Số lượng đạt"],
+    ),
+    (
+        LevelResultField::Percent,
+        &["Tỉ lệ", "Tỉ lệ đạt", "Tỉ lệ (%)", "Tỉ lệ đạt (%)", "%"],
+    ),
+    (
+        LevelResultField::Unmet,
+        &[
+            "Không đạt",
+            "Chưa đạt",
+            "Số tiêu chí không đạt",
+            "Số tiêu chí chưa đạt",
+            "Tiêu chí không đạt",
+        ],
     ),
 ];
 

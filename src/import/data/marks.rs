@@ -116,6 +116,12 @@ words! {
 /// How closing words begin.
 CLOSING = ["trên đây là"]
 }
+words! {
+/// How the last sentence of a plan begins, where it has nothing of the others.
+CLOSING_LAST = ["đề nghị", "yêu cầu các", "trong quá trình thực hiện", "kế hoạch này", "nhận được kế hoạch"]
+}
+/// What the text of a paper ends with.
+pub const END: &str = "./.";
 word! {
 /// How an introduction of what follows ends.
 LEAD_IN_END = "như sau"
@@ -221,6 +227,10 @@ OTHER_PAPERS = [
 word! {
 /// What plans of this kind are about.
 IMPROVEMENT = "cải tiến"
+}
+word! {
+/// What is improved.
+QUALITY = "chất lượng"
 }
 words! {
 /// Titles before the name of a person.
