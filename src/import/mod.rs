@@ -45,6 +45,7 @@ mod tab_rows;
 mod table;
 mod tabular;
 mod understand;
+mod united;
 mod unknown;
 mod worded;
 
