@@ -8,7 +8,7 @@ use super::levels::{self, LevelTable};
 use super::lines::{Line, Unit, apart};
 use super::passages::{Kind, Passage, flat, heads_table, table_lines};
 use super::placing::Placing;
-use super::side_by_side::parted;
+use super::side_by_side::{parted, parted_end};
 use super::table::{FoundTable, read, read_here, read_on, width};
 use super::{blocks, closing, duties, ending, grouped, labels, parts, plain_rows};
 use crate::document::Spot;
@@ -28,7 +28,7 @@ pub(super) fn place(placing: &mut Placing, passage: &Passage) {
     match passage.kind {
         Kind::Front => place_front(placing, &apart(&parted(&flat(&passage.units)))),
         Kind::Closing => closing::place(placing, &flat(&passage.units)),
-        Kind::Ending => ending::place(placing, &apart(&flat(&passage.units))),
+        Kind::Ending => ending::place(placing, &apart(&parted_end(&flat(&passage.units)))),
         Kind::Unknown => {
             if let Some(heading) = &passage.heading {
                 placing.set_heading_aside(heading);
