@@ -83,7 +83,10 @@ impl Columns {
             .collect();
         for (heading, place) in headings.iter().zip(&mut places) {
             if place.2 == Is::Unknown {
-                place.2 = shared(&wanted, heading);
+                // Codes may have a column of their own, left of the names.
+                let criteria = wanted.iter().map(|(target, _)| *target).find(&is_criteria);
+                let coded = criteria.filter(|_| names::is_code(&heading.words));
+                place.2 = coded.map_or_else(|| shared(&wanted, heading), Is::Known);
             }
         }
         by_place(columns, headings, &mut places);

@@ -9,7 +9,7 @@ use super::heads::Heads;
 use super::labels;
 use super::lines::{Line, Unit};
 use super::section::tells_of_criteria;
-use crate::forms::{BlocksPart, FORMS, Form, Part, Section, Shows};
+use crate::forms::{BlocksPart, FORMS, Form, Part, Section, Shows, TableRows};
 use crate::text::fold::fold;
 use crate::text::likeness::{alike, words_of};
 
@@ -50,7 +50,8 @@ struct Score {
     found: usize,
     /// The columns among them.
     columns: usize,
-    /// Columns that only count rows: these do not tell which form it is.
+    /// Columns that only count rows, and those of a table of reviews, which plans of any form may have: these do not tell which form
+    /// it is.
     counting: usize,
 }
 
@@ -73,7 +74,8 @@ fn score(form: &'static Form, tables: &[Heads], lines: &[(&Line, Vec<String>)], 
         heads.into_iter().any(|(line, words, _)| {
             let official = headings.official(words).any(|named| named.key == section.key);
             let other = headings.other(line, words).any(|named| named.key == section.key);
-            official || other
+            // Plans of any form may have reviews; only Biểu 2 calls them as it does.
+            official || other && !section.parts.iter().any(tells_of_reviews)
         })
     };
     let sections = form.sections.iter().filter(found).count() * SECTION;
@@ -91,6 +93,10 @@ fn score(form: &'static Form, tables: &[Heads], lines: &[(&Line, Vec<String>)], 
         columns: of_columns,
         counting: columns.iter().map(|columns| columns.counting).sum(),
     }
+}
+
+fn tells_of_reviews(part: &Part) -> bool {
+    matches!(part, Part::Table(table) if table.rows == TableRows::Monitoring)
 }
 
 fn is_blocks(part: &Part) -> bool {
@@ -145,10 +151,11 @@ fn best_columns(form: &'static Form, table: &Heads) -> Score {
             .position(|column| matches!(column.shows, Shows::Number));
         let counts = |grid: usize| found.at(grid).map(|target| target.column) == numbers;
         let counted = numbers.is_some() && (0..found.width()).any(counts);
+        let reviews = tells_of_reviews(part);
         Some(Score {
             found: found.certain(),
             columns: found.certain(),
-            counting: usize::from(counted),
+            counting: if reviews { found.certain() } else { usize::from(counted) },
         })
     });
     fitting.max_by_key(|columns| columns.found).unwrap_or_default()

@@ -250,10 +250,25 @@ fn begin(placing: &mut Placing, part: &'static Part, line: &Line, end: usize) {
             }
         }
         Part::Text(text) => heading(placing, text.key, text.lead, line),
-        Part::Bases(_) if has_rest => basis(placing, rest.trim_matches([' ', ':', '.', ';']), &line.printed),
+        Part::Bases(_) if has_rest => {
+            basis(
+                placing,
+                without_note(rest).trim_matches([' ', ':', '.', ';']),
+                &line.printed,
+            );
+        }
         Part::Bases(bases) => heading(placing, bases.key, bases.lead, line),
         _ => placing.set_aside(line),
     }
+}
+
+/// What stands behind a label without the note it may have: "(nếu có): …".
+fn without_note(rest: &str) -> &str {
+    let noted = rest
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|rest| rest.split_once("):"));
+    noted.map_or(rest, |(_, rest)| rest)
 }
 
 /// A heading: the form's own, or the school's wording where its words differ.

@@ -104,6 +104,9 @@ pub const CRITERIA: &[&str] = &[
     "Tiêu chuẩn - Tiêu chí",
 ];
 
+/// Headings of a column of the codes of criteria, beside one of their names.
+pub const CODES: &[&str] = &["Mã tiêu chí", "Mã số tiêu chí", "Số tiêu chí", "Mã số"];
+
 /// Headings of columns that tables of schools have and no form does.
 pub const OF_NO_FORM: &[&str] = &[
     "Mức",
@@ -139,7 +142,15 @@ pub const COLUMNS: &[(Field, &[&str])] = &[
     ),
     (
         Field::Problem(ProblemField::Goals),
-        &["Mục tiêu", "Mục tiêu cần đạt", "Mục tiêu cải tiến", "Chỉ tiêu"],
+        &[
+            "Mục tiêu",
+            "Mục tiêu cần đạt",
+            "Mục tiêu cải tiến",
+            "Mục tiêu phấn đấu",
+            "Mục tiêu cụ thể",
+            "Chỉ tiêu",
+            "Chỉ tiêu phấn đấu",
+        ],
     ),
     (
         Field::Problem(ProblemField::ExpectedResults),

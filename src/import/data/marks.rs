@@ -73,6 +73,10 @@ word! {
 TITLE = "cải tiến chất lượng"
 }
 word! {
+/// Before what a letter is about.
+ABOUT = "v/v"
+}
+word! {
 /// The kind of document in the title.
 PLAN = "kế hoạch"
 }
@@ -192,6 +196,10 @@ PARTS = ["phần", "chương", "mục"]
 words! {
 /// Words before the number of a table, or of what is to be improved.
 CAPTIONS = ["bảng", "biểu", "vấn đề", "nội dung", "ưu tiên"]
+}
+word! {
+/// Before the number of what is to be improved.
+ISSUE = "vấn đề"
 }
 word! {
 /// Before the number of a part in words.
