@@ -15,6 +15,7 @@ use crate::document::Spot;
 use crate::document::manuscript::Table;
 use crate::forms::{BlocksPart, Column, Part, Section, TablePart, TableRows};
 use crate::plan::{Field, TextField};
+use crate::text::citation::cited;
 
 /// Puts the lines of a passage where they belong.
 pub(super) fn place(placing: &mut Placing, passage: &Passage) {
@@ -57,7 +58,7 @@ fn place_front(placing: &mut Placing, lines: &[Line]) {
     for line in rest {
         if line.is_empty() {
             placing.nothing(&line.printed, "title", Spot::Text);
-        } else if parts::cites(line) && !parts::is_lead_in(line) {
+        } else if parts::cites(line) && !(parts::is_lead_in(line) && cited(&line.printed).is_empty()) {
             // Many schools name what the plan rests on before its first section.
             parts::early_basis(placing, line);
         } else if parts::prints(placing.form, TextField::LeadIn) && is_sentence(line) {
