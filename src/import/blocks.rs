@@ -1,16 +1,16 @@
 //! One block of texts and a table for each criterion; or of texts alone, where a school writes so what the form has in tables.
 
 use super::cells::{At, Owners, owner, place, set_aside};
-use super::criterion::{Title, criterion, title};
+use super::criterion::{Title, criterion, mentioned, title};
 use super::grouped::{heads_rows, place_headings, problem, titles};
-use super::labels::{Label, Labelled, Names, is_criterion, names_text};
+use super::labels::{Label, Labelled, Names, is_criterion, names_issue, names_text};
 use super::lines::Line;
 use super::placing::Placing;
 use super::table::{Found, FoundTable};
 use crate::catalogue;
 use crate::document::Spot;
 use crate::forms::{BlocksPart, Column, Form};
-use crate::plan::{ActionField, Field, ProblemField, RowId, TextField};
+use crate::plan::{ActionField, Field, Problem, ProblemField, RowId, TextField};
 use crate::text::likeness::likeness;
 
 /// Reads the lines and tables of the section one after the other.
@@ -106,10 +106,17 @@ impl Reading {
     }
 
     fn criterion(&mut self, placing: &mut Placing, line: &Line) {
-        let set = catalogue::set(&placing.plan.catalogue);
-        let id = problem(placing, set, &line.words, self.fourth, None);
-        let path = Field::Problem(ProblemField::CriterionText).of(&id).path();
-        placing.stands(&line.printed, path, Spot::CriterionHeading);
+        let id = if names_issue(line) {
+            // What it is called has no place in any form.
+            placing.set_aside(line);
+            issue(placing, &line.words)
+        } else {
+            let set = catalogue::set(&placing.plan.catalogue);
+            let id = problem(placing, set, &line.words, self.fourth, None);
+            let path = Field::Problem(ProblemField::CriterionText).of(&id).path();
+            placing.stands(&line.printed, path, Spot::CriterionHeading);
+            id
+        };
         self.owner = Some(id);
         self.coded = false;
         self.action = None;
@@ -237,6 +244,20 @@ impl Reading {
             action = owners.action;
         }
     }
+}
+
+/// A new problem about the criteria that words name.
+fn issue(placing: &mut Placing, words: &str) -> RowId {
+    let id = placing.ids.next_id();
+    let criteria: Vec<String> = mentioned(words).map(|(code, _)| code).collect();
+    let first = criteria.first().and_then(|code| code.split('.').next());
+    placing.plan.problems.push(Problem {
+        id: id.clone(),
+        standard: first.and_then(|number| number.parse().ok()),
+        criteria,
+        ..Problem::default()
+    });
+    id
 }
 
 /// Whether the first row of a table goes on with the last one of another: its first words are in mid-sentence, or the columns

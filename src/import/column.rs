@@ -33,6 +33,8 @@ enum Is {
 pub(super) struct Columns {
     /// First and next column of the grid with what it is.
     places: Vec<(usize, usize, Is)>,
+    /// Columns that tell of the problem, by the form's table of problems.
+    problems: Vec<(usize, usize, Target)>,
 }
 
 /// Share of common words from which a heading names a column.
@@ -81,14 +83,20 @@ impl Columns {
             .collect();
         for (heading, place) in headings.iter().zip(&mut places) {
             if place.2 == Is::Unknown {
-                place.2 = shared(&wanted, heading);
+                // Codes may have a column of their own, left of the names.
+                let criteria = wanted.iter().map(|(target, _)| *target).find(&is_criteria);
+                let coded = criteria.filter(|_| names::is_code(&heading.words));
+                place.2 = coded.map_or_else(|| shared(&wanted, heading), Is::Known);
             }
         }
         by_place(columns, headings, &mut places);
         taken.sort_unstable();
         taken.dedup();
         let enough = fewest.min(columns.len()).max(1);
-        (taken.len() >= enough).then_some(Self { places })
+        (taken.len() >= enough).then_some(Self {
+            places,
+            problems: Vec::new(),
+        })
     }
 
     /// Gives columns that no heading names, and that hold nothing but criteria, times, money or people, to the column of the form that
@@ -141,6 +149,31 @@ impl Columns {
                 place.2 = Is::Known(target);
             }
         }
+    }
+
+    /// Takes columns that are none of the form's table for those of its table of problems, where their headings say so.
+    pub(super) fn tell_of_problems(&mut self, problems: &[Column], headings: &[Heading]) {
+        let own = |heading: &&Heading| self.at(heading.from).is_none();
+        let left: Vec<Heading> = headings.iter().filter(own).cloned().collect();
+        let found = Self::of(problems, &left, 1)
+            .map(|found| found.places)
+            .unwrap_or_default();
+        let told = |target: &Target| {
+            let column = problems.get(target.column).map(|column| &column.shows);
+            !matches!(column, None | Some(Shows::Number))
+        };
+        let places = found.into_iter().filter_map(|(from, next, is)| match is {
+            Is::Known(target) if told(&target) => Some((from, next, target)),
+            _ => None,
+        });
+        self.problems = places.collect();
+    }
+
+    /// The place in the form's table of problems of a column of the grid.
+    pub(super) fn of_problem(&self, grid: usize) -> Option<Target> {
+        let mut places = self.problems.iter();
+        let place = places.find(|(from, next, _)| (*from..*next).contains(&grid));
+        place.map(|(_, _, target)| *target)
     }
 
     /// How many columns were recognised.

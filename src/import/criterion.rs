@@ -64,15 +64,18 @@ fn level(text: &str) -> Option<Title> {
 pub(super) fn criterion(text: &str) -> Option<(String, String)> {
     match title(text)? {
         Title::Criterion { code, name } => Some((code, name)),
-        Title::Standard { .. } => {
-            let words = text.match_indices(' ').filter_map(|(at, _)| text.get(at + 1..));
-            words.filter_map(title).find_map(|title| match title {
-                Title::Criterion { code, name } if code.contains('.') => Some((code, name)),
-                _ => None,
-            })
-        }
+        Title::Standard { .. } => mentioned(text).next(),
         Title::Level { .. } => None,
     }
+}
+
+/// The criteria a text names by their codes within its words: "Sổ ghi hai nơi (tiêu chí 1.6)".
+pub(super) fn mentioned(text: &str) -> impl Iterator<Item = (String, String)> {
+    let words = text.match_indices([' ', '(']).filter_map(|(at, _)| text.get(at + 1..));
+    words.filter_map(title).filter_map(|title| match title {
+        Title::Criterion { code, name } if code.contains('.') => Some((code, name)),
+        _ => None,
+    })
 }
 
 /// What stands after a word a text begins with.

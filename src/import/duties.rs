@@ -1,18 +1,16 @@
-//! Who does what: roles and their duties, and the closing words after them.
+//! Who does what: roles and their duties.
 
 use super::column::is_one_of;
 use super::content::is_people;
 use super::data::columns::COUNTING;
 use super::data::headings::TASKS;
-use super::data::marks::CLOSING;
 use super::lines::{Line, Unit, lines_of};
 use super::people::{self, PeopleTable};
 use super::placing::Placing;
 use super::table::is_column_number;
 use crate::document::Spot;
 use crate::document::manuscript::Table;
-use crate::plan::{Duty, DutyField, Field, RowId, TextField};
-use crate::text::fold::fold;
+use crate::plan::{Duty, DutyField, Field, RowId};
 use crate::text::likeness::likeness;
 
 /// What stands in the section.
@@ -71,11 +69,10 @@ fn roles(table: &Table) -> Option<Vec<Item>> {
     (people * 2 > table.rows.len() || people > 1).then_some(out)
 }
 
-/// Puts the lines of the section on duties where they belong; whether the form has a place for closing words.
-pub(super) fn place(placing: &mut Placing, units: &[Unit], roles: &[&str], has_closing: bool) {
+/// Puts the lines of the section on duties where they belong.
+pub(super) fn place(placing: &mut Placing, units: &[Unit], roles: &[&str]) {
     let items = items(units);
     let mut role = Role::default();
-    let mut closing = false;
     for (at, item) in items.iter().enumerate() {
         let line = match item {
             Item::Line(line) => line,
@@ -105,16 +102,9 @@ pub(super) fn place(placing: &mut Placing, units: &[Unit], roles: &[&str], has_c
             Some(Item::Line(next)) => Some(next),
             _ => None,
         };
-        closing = closing || is_closing(line);
         if line.is_empty() {
             role.close(placing);
             placing.nothing(printed, "duties/line", Spot::Text);
-        } else if closing && !has_closing {
-            role.close(placing);
-            placing.set_aside(line);
-        } else if closing {
-            role.close(placing);
-            placing.put(&Field::Text(TextField::Closing).alone(), printed, printed, Spot::Text);
         } else if let Some((name, tasks)) = role_with_tasks(line, &role) {
             role.close(placing);
             let id = begin(placing);
@@ -205,12 +195,6 @@ fn begin(placing: &mut Placing) -> RowId {
         ..Duty::default()
     });
     id
-}
-
-/// Whether a line begins the closing words.
-pub(super) fn is_closing(line: &Line) -> bool {
-    let folded = fold(&line.words);
-    line.sign.is_empty() && CLOSING.iter().any(|start| folded.starts_with(start))
 }
 
 /// "1. Hiệu trưởng: chỉ đạo chung.": a numbered role with its duties behind it; without a number where it is one of the people of a

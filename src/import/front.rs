@@ -1,6 +1,6 @@
 //! The head of the document into the plan, whatever it is laid out with.
 
-use super::data::marks::{APPENDED, FORM_NAMES, MONTH, SCHOOL_BODIES, SCHOOL_STARTS};
+use super::data::marks::{ABOUT, APPENDED, FORM_NAMES, MONTH, SCHOOL_BODIES, SCHOOL_STARTS, TITLE};
 use super::head::{Head, head};
 use super::lines::Line;
 use super::placing::Placing;
@@ -41,6 +41,11 @@ fn is_of_form(line: &Line) -> bool {
             .any(|start| folded.starts_with(start) && start.starts_with('('))
 }
 
+/// Whether a line says below the number what the paper is about, as letters do: "(V/v cải tiến chất lượng)".
+fn is_about(line: &Line) -> bool {
+    fold(&line.printed).trim_start_matches('(').starts_with(ABOUT.as_str())
+}
+
 /// Puts the lines of the head where they belong. Of names the first lines are the superior body's, from the first that begins
 /// like a school's name on they are the school's; without such a line the last one is.
 pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
@@ -61,7 +66,7 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
     let names: Vec<&Line> = heads
         .iter()
         .take(end)
-        .filter(|(head, line)| *head == Head::Name && !is_of_form(line))
+        .filter(|(head, line)| *head == Head::Name && !is_of_form(line) && !is_about(line))
         .map(|(_, line)| *line)
         .collect();
     let school_from = names
@@ -69,8 +74,10 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
         .position(|line| is_school(bare_name(&line.printed)))
         .unwrap_or(names.len().saturating_sub(1));
     let mut name = 0;
+    let mut titled = false;
     for (at, (head, line)) in heads.into_iter().enumerate() {
         let printed = line.printed.as_str();
+        let titles = head == Head::Title;
         match head {
             Head::State => placing.by_form(printed, "letterhead/state", Spot::State),
             Head::Nothing => placing.nothing(printed, "letterhead/line", Spot::Text),
@@ -87,7 +94,11 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
                 let path = Field::Issue(IssueField::Date).alone().path();
                 placing.stands(printed, path, Spot::PlaceDate);
             }
-            Head::Name if at >= end || is_of_form(line) || name > school_from && is_body(printed) => {
+            // "KẾ HOẠCH", and below it what for.
+            Head::Name if titled && fold(printed).contains(TITLE.as_str()) => {
+                placing.by_form(printed, "title", Spot::Title);
+            }
+            Head::Name if at >= end || is_of_form(line) || is_about(line) || name > school_from && is_body(printed) => {
                 placing.set_aside(line);
             }
             Head::Name => {
@@ -100,6 +111,7 @@ pub(super) fn place(placing: &mut Placing, lines: &[Line]) {
                 name += 1;
             }
         }
+        titled = titles;
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Tells lines apart; where they go is said by `front`.
 
-use super::data::marks::{DAY, MONTH, MOTTO, NUMBER, PLAN, SCHOOL_YEAR, STATE, TITLE};
+use super::data::marks::{DAY, IMPROVEMENT, MONTH, MOTTO, NUMBER, PLAN, QUALITY, SCHOOL_YEAR, STATE};
 use super::evidence::heads_plan;
 use super::lines::Line;
 use crate::plan::{LooseDate, SchoolYear};
@@ -63,13 +63,17 @@ fn is_state(folded: &str) -> bool {
 /// Whether a folded line belongs to the title.
 pub(super) fn is_title(folded: &str) -> bool {
     let kind = folded == PLAN.as_str();
-    let subject = folded
-        .trim_start_matches(PLAN.as_str())
-        .trim_start()
-        .starts_with(TITLE.as_str());
+    let subject = folded.trim_start_matches(PLAN.as_str()).trim_start();
+    // "Cải tiến, nâng cao chất lượng"
+    let further = subject.strip_prefix(IMPROVEMENT.as_str()).is_some_and(|rest| {
+        rest.starts_with([',', ' '])
+            && rest
+                .split_once(QUALITY.as_str())
+                .is_some_and(|(between, _)| between.len() < 20)
+    });
     let year =
         folded.starts_with(SCHOOL_YEAR.as_str()) && folded.len() < 30 && folded.contains(|c: char| c.is_ascii_digit());
-    kind || subject || year
+    kind || further || year
 }
 
 fn number(printed: &str, folded: &str) -> Option<Head> {

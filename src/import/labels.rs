@@ -2,13 +2,15 @@
 
 use std::sync::LazyLock;
 
-use super::criterion::{Title, title};
+use super::criterion::{Title, mentioned, title};
+use super::data::marks::ISSUE;
 use super::lead::lead_end;
 use super::lines::Line;
 use super::names::named;
 use super::table::opens_total;
 use crate::forms::{CellText, FORMS, Form, Part, Shows};
 use crate::plan::{ActionField, Field, ProblemField};
+use crate::text::fold::fold;
 use crate::text::likeness::{alike, words_of};
 
 /// A text of a criterion that a line names, and where in its words the name ends.
@@ -198,6 +200,11 @@ pub(super) fn count<'l>(form: &Form, lines: impl Iterator<Item = &'l Line>) -> u
 pub(super) fn is_criterion(line: &Line) -> bool {
     match title(&line.words) {
         Some(Title::Criterion { code, .. }) => !code.is_empty() || line.looks_like_heading(),
-        _ => false,
+        _ => names_issue(line),
     }
+}
+
+/// "Vấn đề 1: Tư vấn học đường (tiêu chí 3.4)": what is to be improved, with the criteria it is about.
+pub(super) fn names_issue(line: &Line) -> bool {
+    fold(&line.number).starts_with(ISSUE.as_str()) && mentioned(&line.words).next().is_some()
 }

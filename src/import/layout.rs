@@ -9,7 +9,7 @@ use super::heads::Heads;
 use super::labels;
 use super::lines::{Line, Unit};
 use super::section::tells_of_criteria;
-use crate::forms::{BlocksPart, FORMS, Form, Part, Section, Shows};
+use crate::forms::{BlocksPart, FORMS, Form, Part, Section, Shows, TableRows};
 use crate::text::fold::fold;
 use crate::text::likeness::{alike, words_of};
 
@@ -50,7 +50,8 @@ struct Score {
     found: usize,
     /// The columns among them.
     columns: usize,
-    /// Columns that only count rows: these do not tell which form it is.
+    /// Columns that only count rows, and those of a table of reviews, which plans of any form may have: these do not tell which form
+    /// it is.
     counting: usize,
 }
 
@@ -73,7 +74,8 @@ fn score(form: &'static Form, tables: &[Heads], lines: &[(&Line, Vec<String>)], 
         heads.into_iter().any(|(line, words, _)| {
             let official = headings.official(words).any(|named| named.key == section.key);
             let other = headings.other(line, words).any(|named| named.key == section.key);
-            official || other
+            // Plans of any form may have reviews; only Biểu 2 calls them as it does.
+            official || other && !section.parts.iter().any(tells_of_reviews)
         })
     };
     let sections = form.sections.iter().filter(found).count() * SECTION;
@@ -91,6 +93,10 @@ fn score(form: &'static Form, tables: &[Heads], lines: &[(&Line, Vec<String>)], 
         columns: of_columns,
         counting: columns.iter().map(|columns| columns.counting).sum(),
     }
+}
+
+fn tells_of_reviews(part: &Part) -> bool {
+    matches!(part, Part::Table(table) if table.rows == TableRows::Monitoring)
 }
 
 fn is_blocks(part: &Part) -> bool {
@@ -145,10 +151,11 @@ fn best_columns(form: &'static Form, table: &Heads) -> Score {
             .position(|column| matches!(column.shows, Shows::Number));
         let counts = |grid: usize| found.at(grid).map(|target| target.column) == numbers;
         let counted = numbers.is_some() && (0..found.width()).any(counts);
+        let reviews = tells_of_reviews(part);
         Some(Score {
             found: found.certain(),
             columns: found.certain(),
-            counting: usize::from(counted),
+            counting: if reviews { found.certain() } else { usize::from(counted) },
         })
     });
     fitting.max_by_key(|columns| columns.found).unwrap_or_default()
@@ -207,12 +214,12 @@ impl Headings {
         }
     }
 
-    /// The sections whose heading in the form a line may be.
+    /// The sections whose heading in the form a line may be; "Tổ Giám sát kế hoạch cải tiến chất lượng" is who does something.
     fn official(&self, line: &[String]) -> impl Iterator<Item = &'static Section> {
         /// Share of common words from which two headings are the same.
         const NEAR: usize = 80;
         let near = self.sections.iter().filter(|names| alike(line, &names.own) >= NEAR);
-        near.map(|names| names.section)
+        near.filter(|_| !begins_role(line)).map(|names| names.section)
     }
 
     /// The sections that schools call as a line says; it has to look like a heading or to be nothing but the name, for these names
@@ -258,6 +265,24 @@ impl Headings {
         let longest = all.reduce(|best, other| if other.0 > best.0 { other } else { best });
         longest.filter(|_| words.len() <= LONGEST).map(|(_, section)| section)
     }
+}
+
+/// The roles that the forms give duties to, taken apart once.
+static ROLES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let parts = FORMS
+        .into_iter()
+        .flat_map(|form| form.sections)
+        .flat_map(|section| section.parts);
+    let roles = parts.filter_map(|part| match part {
+        Part::Duties(duties) => Some(duties.roles),
+        _ => None,
+    });
+    roles.flatten().map(|role| words_of(role)).collect()
+});
+
+/// Whether words are those a role begins with.
+fn begins_role(words: &[String]) -> bool {
+    ROLES.iter().any(|role| role.starts_with(words))
 }
 
 /// Whether a line without number, sign and looks may be a heading all the same: nothing before its words, no stop behind them.

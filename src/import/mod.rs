@@ -7,6 +7,7 @@
 mod blocks;
 mod cells;
 mod charset;
+mod closing;
 mod column;
 mod content;
 mod contents;
@@ -25,6 +26,7 @@ mod labels;
 mod laid_out;
 mod layout;
 mod lead;
+mod levels;
 mod lines;
 mod names;
 mod numbers;
@@ -43,6 +45,7 @@ mod tab_rows;
 mod table;
 mod tabular;
 mod understand;
+mod united;
 mod unknown;
 mod worded;
 

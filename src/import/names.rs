@@ -39,6 +39,11 @@ pub(super) fn is_standard(words: &[String]) -> bool {
     OTHERS.standard.iter().any(|name| name == words)
 }
 
+/// Whether words name a column of the codes of criteria.
+pub(super) fn is_code(words: &[String]) -> bool {
+    OTHERS.codes.iter().any(|name| name == words)
+}
+
 /// Whether a heading is a name of some text, that of another form's table or of none.
 pub(super) fn is_known(words: &[String]) -> bool {
     let near = |name: &&Vec<String>| alike(words, name) >= SAME;
@@ -134,6 +139,7 @@ struct Others {
     number: Vec<Vec<String>>,
     standard: Vec<Vec<String>>,
     criteria: Vec<Vec<String>>,
+    codes: Vec<Vec<String>>,
     of_no_form: Vec<Vec<String>>,
     texts: Vec<(Field, Vec<Vec<String>>)>,
 }
@@ -144,6 +150,7 @@ static OTHERS: LazyLock<Others> = LazyLock::new(|| {
         number: apart(columns::COUNTING),
         standard: apart(headings::STANDARD),
         criteria: apart(headings::CRITERIA),
+        codes: apart(headings::CODES),
         of_no_form: apart(headings::OF_NO_FORM),
         texts: columns::HEADINGS
             .iter()

@@ -1,7 +1,7 @@
 //! The running text of a section, part by part as the form describes it: words before a text, the text, lists of bases, prescribed
 //! wording.
 
-use super::data::headings::LEADS;
+use super::data::headings::{DOCUMENTS as DOCUMENT_LISTS, LEADS};
 use super::data::marks::{DOCUMENTS, LEAD_IN_END};
 use super::imported::words;
 use super::lead::lead_end;
@@ -22,6 +22,7 @@ pub(super) fn place(placing: &mut Placing, section: &'static Section, lines: &[L
     // Where the first part has no words before it, lines go there until another is announced.
     let mut current = parts.first().filter(|part| needs_no_lead(part)).map(|_| 0);
     let mut worded = Worded::default();
+    let lines: Vec<Line> = lines.iter().flat_map(|line| labels_apart(&parts, line)).collect();
     let last = lines.len().saturating_sub(1);
     for (at, line) in lines.iter().enumerate() {
         if line.is_empty() {
@@ -73,6 +74,42 @@ pub(super) fn place(placing: &mut Placing, section: &'static Section, lines: &[L
     worded.close(placing);
 }
 
+/// What a line says of the school, each with its label: "Tên trường: … Loại hình: …" is two lines.
+fn labels_apart(parts: &[&'static Part], line: &Line) -> Vec<Line> {
+    let is_label = |rest: &str| {
+        let label = rest.split_once(':').map(|(label, _)| words_of(label));
+        let texts = parts
+            .iter()
+            .filter(|part| matches!(part, Part::Text(text) if of_school(text)));
+        let mut names = texts.flat_map(|part| std::iter::once(lead_of(part)).chain(other_leads(part)));
+        label.is_some_and(|label| !label.is_empty() && names.any(|name| words_of(name) == label))
+    };
+    let stops = line.printed.match_indices([' ', '\t']).map(|(at, _)| at + 1);
+    let begins = stops.filter(|at| line.printed.get(*at..).is_some_and(is_label));
+    let begins: Vec<usize> = begins
+        .filter(|at| *at > line.printed.len() - line.words.len())
+        .collect();
+    if begins.is_empty() {
+        return vec![line.clone()];
+    }
+    let ends = begins.iter().copied().chain([line.printed.len()]);
+    let pieces = std::iter::once(0).chain(begins.iter().copied()).zip(ends);
+    pieces
+        .filter_map(|(from, to)| line.printed.get(from..to))
+        .map(Line::of)
+        .collect()
+}
+
+/// What schools write before a text.
+fn other_leads<'l>(part: &Part) -> impl Iterator<Item = &'l str> + use<'l> {
+    let field = match part {
+        Part::Text(text) => Some(text.field),
+        _ => None,
+    };
+    let others = LEADS.iter().filter(move |(named, _)| Some(*named) == field);
+    others.flat_map(|(_, leads)| leads.iter().map(|lead| -> &'l str { lead }))
+}
+
 /// Whether a part is a text below its heading.
 fn is_below(part: &Part) -> bool {
     matches!(part, Part::Text(text) if text.flow == Flow::Below)
@@ -93,19 +130,24 @@ fn needs_no_lead(part: &Part) -> bool {
     }
 }
 
-fn holds_text(part: &Part) -> bool {
+/// Whether a part is running text.
+pub(super) fn holds_text(part: &Part) -> bool {
     matches!(part, Part::Text(_) | Part::Bases(_) | Part::Wording(_))
 }
 
 /// Whether the form prints a text of the plan.
 pub(super) fn prints(form: &Form, field: TextField) -> bool {
-    let parts = form.sections.iter().flat_map(|section| section.parts);
-    parts
-        .into_iter()
-        .any(|part| matches!(part, Part::Text(text) if text.field == Field::Text(field)))
+    section_of(form, field).is_some()
 }
 
-fn is_lead_in(line: &Line) -> bool {
+/// The section in which the form prints a text of the plan.
+pub(super) fn section_of(form: &Form, field: TextField) -> Option<&'static Section> {
+    let is = |part: &Part| matches!(part, Part::Text(text) if text.field == Field::Text(field));
+    form.sections.iter().find(|section| section.parts.iter().any(is))
+}
+
+/// Whether a line introduces what follows.
+pub(super) fn is_lead_in(line: &Line) -> bool {
     line.number.is_empty()
         && line.sign.is_empty()
         && fold(&line.words)
@@ -128,16 +170,21 @@ fn lead_of(part: &Part) -> &'static str {
 fn announces(placing: &Placing, part: &Part, line: &Line) -> Option<usize> {
     /// From so many words on they are no accident.
     const LONG: usize = 8;
+    if matches!(part, Part::Bases(_)) && heads_documents(line) {
+        return Some(line.words.len());
+    }
     let own = fill(&placing.plan, lead_of(part));
-    let others = LEADS
-        .iter()
-        .filter(|(field, _)| matches!(part, Part::Text(text) if text.field == *field))
-        .flat_map(|(_, leads)| *leads);
-    std::iter::once(own.as_str()).chain(others.copied()).find_map(|lead| {
+    std::iter::once(own.as_str()).chain(other_leads(part)).find_map(|lead| {
         let end = lead_end(&line.words, lead)?;
         let marked = !line.number.is_empty() || line.looks_like_heading();
         (marked || words_of(lead).len() >= LONG || is_label(part, line, lead, end)).then_some(end)
     })
+}
+
+/// Whether a line is nothing but the heading of a list of documents.
+fn heads_documents(line: &Line) -> bool {
+    let own = words_of(&line.words);
+    DOCUMENT_LISTS.iter().any(|name| words_of(name) == own)
 }
 
 /// Whether a line is a label with what it is about: "Địa chỉ: …", or an entry of a list that is little more than the label.
@@ -181,7 +228,7 @@ fn begin(placing: &mut Placing, part: &'static Part, line: &Line, end: usize) {
     let has_rest = rest.contains(char::is_alphanumeric);
     match part {
         Part::Text(text) if text.flow == Flow::SameLine => {
-            let words = rest.trim_matches([' ', ':', '.', ';']);
+            let words = rest.trim_matches([' ', ':', '.', ';', ',']);
             let place = text.field.alone();
             let there = placing.plan.text(&place).unwrap_or_default();
             // The letterhead has the name, too, in capitals and often shortened; this is the full one.
@@ -192,6 +239,10 @@ fn begin(placing: &mut Placing, part: &'static Part, line: &Line, end: usize) {
             if same {
                 placing.stands(&line.printed, place.path(), Spot::Text);
             } else {
+                // What a new plan begins with is nobody's words.
+                if !placing.is_told(&place) {
+                    placing.instead(&place, "");
+                }
                 if text.field == Field::School(SchoolField::Name) && !words.is_empty() {
                     placing.displace(&place);
                 }
@@ -199,10 +250,25 @@ fn begin(placing: &mut Placing, part: &'static Part, line: &Line, end: usize) {
             }
         }
         Part::Text(text) => heading(placing, text.key, text.lead, line),
-        Part::Bases(_) if has_rest => basis(placing, rest.trim_matches([' ', ':', '.', ';']), &line.printed),
+        Part::Bases(_) if has_rest => {
+            basis(
+                placing,
+                without_note(rest).trim_matches([' ', ':', '.', ';']),
+                &line.printed,
+            );
+        }
         Part::Bases(bases) => heading(placing, bases.key, bases.lead, line),
         _ => placing.set_aside(line),
     }
+}
+
+/// What stands behind a label without the note it may have: "(nếu có): …".
+fn without_note(rest: &str) -> &str {
+    let noted = rest
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|rest| rest.split_once("):"));
+    noted.map_or(rest, |(_, rest)| rest)
 }
 
 /// A heading: the form's own, or the school's wording where its words differ.
@@ -271,6 +337,17 @@ fn heads_bases(line: &Line) -> bool {
     let marked = line.looks_like_heading() || line.sign == "*" || !line.number.is_empty();
     let plain = !line.words.contains(|c: char| c.is_ascii_digit()) && !line.words.ends_with([';', '.']);
     marked && plain && cites(line) && words(&line.words).count() <= LONGEST
+}
+
+/// What the plan rests on, named before its first section: a report of which the form has a text, or a basis.
+pub(super) fn early_basis(placing: &mut Placing, line: &Line) {
+    let parts = placing.form.sections.iter().flat_map(|section| section.parts);
+    let reports = parts.filter(|part| matches!(part, Part::Text(text) if matches!(text.field, Field::Text(_))));
+    let mut missing = reports.filter(|part| is_missing(placing, part));
+    match missing.find_map(|part| Some((part, announces(placing, part, line)?))) {
+        Some((part, end)) => begin(placing, part, line, end),
+        None => basis(placing, &line.words, &line.printed),
+    }
 }
 
 /// A basis, taken apart where putting its parts together gives the same words again.

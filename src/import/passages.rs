@@ -1,5 +1,6 @@
 //! Parts a text at the headings of the form's sections, and before recipients and signature.
 
+use super::closing;
 use super::column::FEWEST;
 use super::data::marks::TITLE;
 use super::ending;
@@ -9,6 +10,7 @@ use super::heads::Heads;
 use super::labels::is_criterion;
 use super::layout::Headings;
 use super::lines::{Line, Unit, lines_of};
+use super::parts::holds_text;
 use super::section::tells_of_criteria;
 use super::unknown::{self, counts_from, counts_on};
 use crate::document::manuscript::{Block, Row, Table};
@@ -34,6 +36,8 @@ pub(super) enum Kind {
     Section(&'static Section),
     /// A section the form does not have.
     Unknown,
+    /// Closing words.
+    Closing,
     /// Recipients and signature.
     Ending,
 }
@@ -150,6 +154,20 @@ fn is_within_criterion(before: &[Passage]) -> bool {
     tells_of_criteria(section) && !heading.is_counted() && units.iter().any(titled)
 }
 
+/// Whether the section a line stands in is counted with a capital and has several texts: Roman numbers count these then.
+fn is_below_letter(before: &[Passage]) -> bool {
+    let Some(Passage {
+        kind: Kind::Section(section),
+        heading: Some(heading),
+        ..
+    }) = before.last()
+    else {
+        return false;
+    };
+    let texts = section.parts.iter().filter(|part| holds_text(part)).count();
+    is_lettered(heading) && !heading.has_roman_number() && texts > 1
+}
+
 /// Takes the line off the end of a passage that heads the table below it.
 fn heading_off(units: &mut Vec<Unit>) -> Option<Line> {
     let Some(Unit::Line(line)) = units.last() else {
@@ -179,7 +197,8 @@ fn opens(headings: &Headings, line: &Line, before: &[Passage]) -> Option<(Kind, 
         Some(Kind::Section(section)) => Some(section),
         _ => None,
     };
-    let roman = line.has_roman_number() || counts_on(line, before) || is_next_part(line, before);
+    let roman = line.has_roman_number() && !is_below_letter(before);
+    let roman = roman || counts_on(line, before) || is_next_part(line, before);
     // The heading of Biểu 2's table has the words of the title.
     let in_title = !begun && line.number.is_empty() && fold(&line.words).contains(TITLE.as_str());
     // "3. Kế hoạch cải tiến chất lượng" is a heading below each criterion where sections have Roman numbers.
@@ -190,6 +209,9 @@ fn opens(headings: &Headings, line: &Line, before: &[Passage]) -> Option<(Kind, 
     }
     if begun && (ending::begins(line) || ending::is_date(line)) {
         return Some((Kind::Ending, None));
+    }
+    if begun && !matches!(stands_in, Some(Kind::Ending | Kind::Closing)) && closing::begins(line) {
+        return Some((Kind::Closing, None));
     }
     // "Yêu cầu" may head a part of the section that "Mục đích" opened.
     let own = open.is_some_and(|open| headings.names(line, open));

@@ -98,6 +98,12 @@ impl<'i> Placing<'i> {
         }
     }
 
+    /// Whether a line of the text was put into a text of the plan.
+    pub(super) fn is_told(&self, place: &Place) -> bool {
+        let path = place.path();
+        self.pieces.iter().any(|piece| piece.line.path == path)
+    }
+
     /// Moves what a text of the plan has to what is kept aside.
     pub(super) fn displace(&mut self, place: &Place) {
         let Some(text) = self.plan.text_mut(place).filter(|text| !text.is_empty()) else {

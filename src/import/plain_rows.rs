@@ -4,7 +4,8 @@ use super::cells::{At, Owners, place, set_aside};
 use super::criterion::code_of_name;
 use super::grouped::place_headings;
 use super::placing::Placing;
-use super::table::FoundTable;
+use super::table::{Found, FoundTable};
+use super::united::United;
 use crate::catalogue;
 use crate::forms::{Column, Shows, TableRows};
 use crate::plan::{Action, Monitoring, Plan, Problem, RowId};
@@ -20,37 +21,58 @@ pub(super) fn place_rows(
 ) {
     place_headings(placing, table, number);
     let mut owners = Owners::default();
+    let mut united = United::of(rows, columns);
     for (row, found) in table.rows.iter().enumerate().filter(|(_, found)| !found.is_empty()) {
         if found.sums {
             set_aside(placing, found);
             continue;
         }
-        let joined = found.after_break && owners.row != RowId::default();
-        if !joined {
-            owners = begin(placing, rows);
-        }
         let at = At { table: number, row };
-        for cell in &found.cells {
-            let Some(column) = cell.column() else { continue };
-            for line in &cell.lines {
-                match columns.get(column).map(|column| &column.shows) {
-                    Some(Shows::Number) => placing.by_form(&line.printed, &at.path(column), at.cell(column)),
-                    Some(Shows::Standard) => {
-                        standard(&mut placing.plan, &owners.row, &line.printed);
-                        placing.stands(&line.printed, format!("#{}/standard", owners.row), at.cell(column));
-                    }
-                    Some(Shows::Criteria) => {
-                        criteria(&mut placing.plan, &owners.row, &line.printed);
-                        placing.stands(&line.printed, format!("#{}/criteria", owners.row), at.cell(column));
-                    }
-                    Some(Shows::Texts(_)) | None => {}
-                }
-            }
+        if let Some(united) = &mut united
+            && united.heads(placing, found, at)
+        {
+            continue;
         }
-        place(placing, columns, found, &mut owners, at, joined);
+        let joined = found.after_break && owners.row != RowId::default();
+        let own = match &mut united {
+            Some(united) if !joined => united.problem(placing, found),
+            _ => None,
+        };
+        match own {
+            Some(row) => owners = Owners { row, action: None },
+            None if !joined => owners = begin(placing, rows),
+            None => {}
+        }
+        place_marks(placing, columns, found, &owners.row, at);
+        let actions = match &united {
+            Some(united) => united.place(placing, found, &mut owners, at, joined),
+            None => found.clone(),
+        };
+        place(placing, columns, &actions, &mut owners, at, joined);
     }
     if rows == TableRows::Actions {
         share_out(&mut placing.plan);
+    }
+}
+
+/// Puts the numbers, standards and criteria of a row where they belong.
+pub(super) fn place_marks(placing: &mut Placing, columns: &[Column], found: &Found, row: &RowId, at: At) {
+    for cell in &found.cells {
+        let Some(column) = cell.column() else { continue };
+        for line in &cell.lines {
+            match columns.get(column).map(|column| &column.shows) {
+                Some(Shows::Number) => placing.by_form(&line.printed, &at.path(column), at.cell(column)),
+                Some(Shows::Standard) => {
+                    standard(&mut placing.plan, row, &line.printed);
+                    placing.stands(&line.printed, format!("#{row}/standard"), at.cell(column));
+                }
+                Some(Shows::Criteria) => {
+                    criteria(&mut placing.plan, row, &line.printed);
+                    placing.stands(&line.printed, format!("#{row}/criteria"), at.cell(column));
+                }
+                Some(Shows::Texts(_)) | None => {}
+            }
+        }
     }
 }
 

@@ -4,16 +4,18 @@ use super::criterion::{Title, title};
 use super::front;
 use super::head::{Head, head};
 use super::imported::words;
+use super::levels::{self, LevelTable};
 use super::lines::{Line, Unit, apart};
 use super::passages::{Kind, Passage, flat, heads_table, table_lines};
 use super::placing::Placing;
-use super::side_by_side::parted;
+use super::side_by_side::{parted, parted_end};
 use super::table::{FoundTable, read, read_here, read_on, width};
-use super::{blocks, duties, ending, grouped, labels, parts, plain_rows};
+use super::{blocks, closing, duties, ending, grouped, labels, parts, plain_rows};
 use crate::document::Spot;
 use crate::document::manuscript::Table;
 use crate::forms::{BlocksPart, Column, Part, Section, TablePart, TableRows};
 use crate::plan::{Field, TextField};
+use crate::text::citation::cited;
 
 /// Puts the lines of a passage where they belong.
 pub(super) fn place(placing: &mut Placing, passage: &Passage) {
@@ -26,7 +28,8 @@ pub(super) fn place(placing: &mut Placing, passage: &Passage) {
     }
     match passage.kind {
         Kind::Front => place_front(placing, &apart(&parted(&flat(&passage.units)))),
-        Kind::Ending => ending::place(placing, &apart(&flat(&passage.units))),
+        Kind::Closing => closing::place(placing, &flat(&passage.units)),
+        Kind::Ending => ending::place(placing, &apart(&parted_end(&flat(&passage.units)))),
         Kind::Unknown => {
             if let Some(heading) = &passage.heading {
                 placing.set_heading_aside(heading);
@@ -55,9 +58,9 @@ fn place_front(placing: &mut Placing, lines: &[Line]) {
     for line in rest {
         if line.is_empty() {
             placing.nothing(&line.printed, "title", Spot::Text);
-        } else if parts::cites(line) {
+        } else if parts::cites(line) && !(parts::is_lead_in(line) && cited(&line.printed).is_empty()) {
             // Many schools name what the plan rests on before its first section.
-            parts::basis(placing, &line.words, &line.printed);
+            parts::early_basis(placing, line);
         } else if parts::prints(placing.form, TextField::LeadIn) && is_sentence(line) {
             placing.put(
                 &Field::Text(TextField::LeadIn).alone(),
@@ -88,8 +91,7 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
         _ => None,
     });
     if let Some(duties) = duties {
-        let closing = section.parts.iter().any(|part| matches!(part, Part::Text(_)));
-        return duties::place(placing, units, duties.roles, closing);
+        return duties::place(placing, units, duties.roles);
     }
     if let Some(part) = blocks {
         return place_blocks(placing, part, units);
@@ -101,6 +103,9 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
         .iter()
         .any(|part| matches!(part, Part::Table(table) if table.rows == TableRows::GroupedActions));
     let mut titles: Vec<Line> = Vec::new();
+    let has_levels = section.parts.iter().any(|part| matches!(part, Part::LevelResults));
+    let mut tabled: Option<usize> = None;
+    let mut results: Vec<LevelTable> = Vec::new();
     for unit in units {
         match unit {
             Unit::Line(line) if grouped && grouped::heads_rows(line) => titles.push(line.clone()),
@@ -109,6 +114,10 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
                 lines.push(line.clone());
             }
             Unit::Table(table) => {
+                if let Some(levels) = levels::read(table).filter(|_| has_levels) {
+                    results.push(levels);
+                    continue;
+                }
                 let wanted = section.parts.iter().filter_map(|part| match part {
                     Part::Table(wanted) => Some(wanted),
                     _ => None,
@@ -126,6 +135,9 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
                     grouped::put_above(&mut found, std::mem::take(&mut titles), wanted.columns);
                     (wanted, found)
                 });
+                // What introduces a table stands above it.
+                let above = lines.len();
+                tabled = tabled.or(found.as_ref().filter(|_| grouped).map(|_| above));
                 match (found, tables.last_mut()) {
                     (Some((wanted, found)), Some((before, rows))) if before.rows == wanted.rows => {
                         rows.rows.extend(found.rows);
@@ -142,10 +154,17 @@ fn place_section(placing: &mut Placing, section: &'static Section, units: &[Unit
     }
     lines.append(&mut titles);
     let cards = lines.split_off(cards_from(placing, section, &lines));
+    let behind = lines.split_off(tabled.unwrap_or(lines.len()).min(lines.len()));
     parts::place(placing, section, &lines);
     let mut reading = blocks::Reading::new(placing.form, None);
     for line in &cards {
         reading.line(placing, line);
+    }
+    for line in &behind {
+        placing.set_aside(line);
+    }
+    for table in &results {
+        levels::place(placing, table);
     }
     for (wanted, found) in &tables {
         let number = placing.next_table();

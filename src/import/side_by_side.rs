@@ -1,13 +1,36 @@
-//! Lines of the letterhead in which both columns stand, with nothing but spaces between: tab stops were lost on the way, or never set.
+//! Lines of letterhead and end in which both columns stand, with nothing but spaces between: tab stops were lost on the way, or never set.
 //!
-//! Parts such lines only; what the parts are is said by `front`.
+//! Parts such lines only; what the parts are is said by `front` and `ending`.
 
 use super::data::marks::{DAY, MOTTO, NUMBER, STATE};
+use super::ending::{is_recipients, is_signer};
 use super::head::{Head, head};
 use super::lines::Line;
 use crate::text::fold::fold;
 
-/// The same lines; those that hold both columns as lines with a tab stop between.
+/// The lines of the end; those that hold a recipient and the title of who signs as lines with a tab stop between.
+pub(super) fn parted_end(lines: &[Line]) -> Vec<Line> {
+    let parted = lines
+        .iter()
+        .map(|line| before_signer(line).unwrap_or_else(|| line.clone()));
+    parted.collect()
+}
+
+/// "- Sở GDĐT (để b/c); HIỆU TRƯỞNG": the title begins behind a recipient or their heading.
+fn before_signer(line: &Line) -> Option<Line> {
+    let of_recipients = !line.sign.is_empty() || is_recipients(line);
+    if line.has_columns() || !of_recipients {
+        return None;
+    }
+    let spaces = line.printed.match_indices(' ').map(|(at, _)| at);
+    let both = spaces.filter_map(|at| Some((line.printed.get(..at)?, line.printed.get(at + 1..)?)));
+    let ended = |left: &str| left.ends_with([':', ';', '.', ',']);
+    let mut signed = both.filter(|(left, right)| ended(left) && is_signer(&Line::of(right)));
+    let (left, right) = signed.next()?;
+    Some(line.in_columns(left.to_owned(), right.to_owned()))
+}
+
+/// The lines of the letterhead; those that hold both columns as lines with a tab stop between.
 pub(super) fn parted(lines: &[Line]) -> Vec<Line> {
     lines
         .iter()
@@ -52,7 +75,7 @@ fn behind_number(folded: &[String]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::parted;
+    use super::{parted, parted_end};
     use crate::import::lines::{Line, apart};
 
     /// Both columns are found where a name, a number or nothing stands on the left, and other lines stay whole.
@@ -70,6 +93,9 @@ mod tests {
             read("Số: 19/KH-MNM Bản Mẫu, ngày 15 tháng 9 năm 2025"),
             ["Số: 19/KH-MNM", "Bản Mẫu, ngày 15 tháng 9 năm 2025"]
         );
+        let ends = apart(&parted_end(&[Line::of("- Sở GDĐT (để b/c); KT. HIỆU TRƯỞNG")]));
+        let ends: Vec<_> = ends.iter().map(|line| line.printed.as_str()).collect();
+        assert_eq!(ends, ["- Sở GDĐT (để b/c);", "KT. HIỆU TRƯỞNG"]);
         for whole in [
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
             "Bản Mẫu, ngày 15 tháng 9 năm 2025",

@@ -5,7 +5,7 @@ use super::data::columns::TOTALS;
 use super::heads::Heads;
 use super::lines::{Line, lines_of};
 use crate::document::manuscript::{Cell, Row, Table};
-use crate::forms::Column;
+use crate::forms::{Column, FORMS, Form, Part, TableRows};
 use crate::text::fold::fold;
 use crate::text::likeness::words_of;
 
@@ -27,6 +27,8 @@ pub(super) struct Found {
 pub(super) struct FoundCell {
     /// Place in the form's row; none where the form has none.
     pub(super) target: Option<Target>,
+    /// Place in the row of the form's table of problems, where this one tells of them, too.
+    pub(super) of_problem: Option<Target>,
     /// Whether it holds the number of the row, which the form does not print.
     pub(super) counts: bool,
     /// Whether it goes on with the cell above.
@@ -89,6 +91,9 @@ fn read_with(table: &Table, columns: &[Column], fewest: usize) -> Option<FoundTa
     let (headed, mut places) = heads.naming(columns, fewest)?;
     let (before, below) = (headed.before, headed.before + headed.taken);
     places.by_content(columns, |grid| texts(table, below, grid));
+    if let Some(problems) = problems_beside(columns) {
+        places.tell_of_problems(problems, &headed.headings);
+    }
     let columns = places;
     let headed: Vec<&Row> = table.rows.iter().take(below).skip(before).collect();
     let mut rows: Vec<Found> = Vec::new();
@@ -110,6 +115,22 @@ fn read_with(table: &Table, columns: &[Column], fewest: usize) -> Option<FoundTa
         headings: headed.iter().flat_map(|row| &row.cells).map(cell_words).collect(),
         numbers,
         rows,
+    })
+}
+
+/// The columns of the table in which a form tells of the problems, where another one has these columns for what is done about them.
+pub(super) fn problems_beside(actions: &[Column]) -> Option<&'static [Column]> {
+    let has_these = |form: &&'static Form| columns_of(form, TableRows::Actions).any(|own| std::ptr::eq(own, actions));
+    let form = FORMS.into_iter().find(has_these)?;
+    columns_of(form, TableRows::Problems).next()
+}
+
+/// The columns of a form's tables with such rows.
+fn columns_of(form: &'static Form, rows: TableRows) -> impl Iterator<Item = &'static [Column]> {
+    let parts = form.sections.iter().flat_map(|section| section.parts);
+    parts.filter_map(move |part| match part {
+        Part::Table(table) if table.rows == rows => Some(table.columns),
+        _ => None,
     })
 }
 
@@ -153,6 +174,7 @@ fn found(row: &Row, columns: &Columns) -> Found {
         .iter()
         .map(|cell| FoundCell {
             target: (cell.column..cell.column + cell.span).find_map(|grid| columns.at(grid)),
+            of_problem: columns.of_problem(cell.column),
             counts: columns.counts(cell.column),
             shared: cell.continued,
             lines: lines_of(&cell.blocks)

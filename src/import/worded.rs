@@ -1,6 +1,5 @@
 //! Wording the form prescribes: as printed, or as the school has it.
 
-use super::duties::is_closing;
 use super::lines::Line;
 use super::placing::Placing;
 use crate::document::Spot;
@@ -23,11 +22,7 @@ impl Worded {
 
     /// A line of a wording. What follows one that is a single sentence is something else.
     pub(super) fn go_on(&mut self, placing: &mut Placing, wording: &'static Wording, line: &Line) {
-        if is_closing(line) {
-            // Closing words are none of the wording.
-            self.close(placing);
-            placing.set_aside(line);
-        } else if wording.look == WordingLook::Lettered || is_as_prescribed(placing, wording, line) {
+        if wording.look == WordingLook::Lettered || is_as_prescribed(placing, wording, line) {
             self.wording = Some(wording);
             self.lines.push(line.clone());
         } else {

@@ -1,6 +1,6 @@
 //! What schools call the sections, columns and texts that the forms name otherwise. All are compared folded.
 
-use crate::plan::{ActionField, Field, MonitoringField, ProblemField, SchoolField};
+use crate::plan::{ActionField, Field, LevelResultField, MonitoringField, ProblemField, SchoolField, TextField};
 
 /// Headings of sections by the section's key.
 pub const SECTIONS: &[(&str, &[&str])] = &[
@@ -104,6 +104,9 @@ pub const CRITERIA: &[&str] = &[
     "Tiêu chuẩn - Tiêu chí",
 ];
 
+/// Headings of a column of the codes of criteria, beside one of their names.
+pub const CODES: &[&str] = &["Mã tiêu chí", "Mã số tiêu chí", "Số tiêu chí", "Mã số"];
+
 /// Headings of columns that tables of schools have and no form does.
 pub const OF_NO_FORM: &[&str] = &[
     "Mức",
@@ -139,7 +142,15 @@ pub const COLUMNS: &[(Field, &[&str])] = &[
     ),
     (
         Field::Problem(ProblemField::Goals),
-        &["Mục tiêu", "Mục tiêu cần đạt", "Mục tiêu cải tiến", "Chỉ tiêu"],
+        &[
+            "Mục tiêu",
+            "Mục tiêu cần đạt",
+            "Mục tiêu cải tiến",
+            "Mục tiêu phấn đấu",
+            "Mục tiêu cụ thể",
+            "Chỉ tiêu",
+            "Chỉ tiêu phấn đấu",
+        ],
     ),
     (
         Field::Problem(ProblemField::ExpectedResults),
@@ -209,6 +220,62 @@ pub const LEADS: &[(Field, &[&str])] = &[
     (
         Field::School(SchoolField::Address),
         &["Địa chỉ trường", "Địa chỉ nhà trường", "Địa chỉ trụ sở"],
+    ),
+    (
+        Field::Text(TextField::LastYearResults),
+        &[
+            "Kết quả cải tiến chất lượng",
+            "Kết quả thực hiện kế hoạch cải tiến",
+            "Kết quả thực hiện kế hoạch năm học trước",
+            "Kết quả đã đạt được",
+        ],
+    ),
+    (
+        Field::Text(TextField::Orientations),
+        &["Chủ trương, định hướng", "Định hướng", "Chủ trương, giải pháp"],
+    ),
+];
+
+/// Headings of a list of documents the plan rests on.
+pub const DOCUMENTS: &[&str] = &[
+    "Các văn bản",
+    "Các văn bản pháp lý",
+    "Các văn bản pháp luật",
+    "Các văn bản quy phạm pháp luật",
+    "Các văn bản chỉ đạo",
+    "Các văn bản chỉ đạo, hướng dẫn",
+    "Văn bản chỉ đạo",
+    "Văn bản pháp lý",
+    "Văn bản hướng dẫn",
+    "Văn bản quy phạm pháp luật",
+    "Cơ sở pháp lý",
+];
+
+/// Headings of a table of levels: those of the column of levels, of criteria that have the level, that reach it or not, and of their
+/// share.
+pub const LEVELS: &[(LevelResultField, &[&str])] = &[
+    (LevelResultField::Level, &["Mức", "Mức đánh giá", "Các mức", "Mức đạt"]),
+    (
+        LevelResultField::Total,
+        &["Số tiêu chí", "Tổng số tiêu chí", "Tổng số", "Số lượng tiêu chí"],
+    ),
+    (
+        LevelResultField::Met,
+        &["Đạt", "Số tiêu chí đạt", "Tiêu chí đạt", "Số lượng đạt"],
+    ),
+    (
+        LevelResultField::Percent,
+        &["Tỉ lệ", "Tỉ lệ đạt", "Tỉ lệ (%)", "Tỉ lệ đạt (%)", "%"],
+    ),
+    (
+        LevelResultField::Unmet,
+        &[
+            "Không đạt",
+            "Chưa đạt",
+            "Số tiêu chí không đạt",
+            "Số tiêu chí chưa đạt",
+            "Tiêu chí không đạt",
+        ],
     ),
 ];
 

@@ -73,6 +73,10 @@ word! {
 TITLE = "cải tiến chất lượng"
 }
 word! {
+/// Before what a letter is about.
+ABOUT = "v/v"
+}
+word! {
 /// The kind of document in the title.
 PLAN = "kế hoạch"
 }
@@ -116,6 +120,12 @@ words! {
 /// How closing words begin.
 CLOSING = ["trên đây là"]
 }
+words! {
+/// How the last sentence of a plan begins, where it has nothing of the others.
+CLOSING_LAST = ["đề nghị", "yêu cầu các", "trong quá trình thực hiện", "kế hoạch này", "nhận được kế hoạch"]
+}
+/// What the text of a paper ends with.
+pub const END: &str = "./.";
 word! {
 /// How an introduction of what follows ends.
 LEAD_IN_END = "như sau"
@@ -188,6 +198,10 @@ words! {
 CAPTIONS = ["bảng", "biểu", "vấn đề", "nội dung", "ưu tiên"]
 }
 word! {
+/// Before the number of what is to be improved.
+ISSUE = "vấn đề"
+}
+word! {
 /// Before the number of a part in words.
 ORDINAL = "thứ"
 }
@@ -221,6 +235,10 @@ OTHER_PAPERS = [
 word! {
 /// What plans of this kind are about.
 IMPROVEMENT = "cải tiến"
+}
+word! {
+/// What is improved.
+QUALITY = "chất lượng"
 }
 words! {
 /// Titles before the name of a person.
