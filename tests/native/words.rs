@@ -39,6 +39,19 @@ fn says(rule: &str, date: &str, text: &str, spot: Spot, printed: bool) -> bool {
         .any(|finding| finding.rule == rule)
 }
 
+/// A unit of the district level is told of with its whole name.
+#[test]
+fn districts_are_named_whole() {
+    let told = found(
+        "10/9/2025",
+        &[("Cả lớp thăm huyện Bến Mẫu Sơn trong ngày.", Spot::Text)],
+        false,
+    );
+    let of_rule = told.iter().filter(|finding| finding.rule == "TERM-abolished");
+    let quotes: Vec<&str> = of_rule.map(|finding| finding.quote.as_str()).collect();
+    assert_eq!(quotes, ["huyện Bến Mẫu Sơn"]);
+}
+
 /// Each rule about running text: a faulty line is found, the same line put right is not.
 #[test]
 fn faults_in_text_are_found_and_clean_text_is_not() {

@@ -119,12 +119,7 @@ fn lists(line: &ProofLine, found: &mut Vec<Finding>) {
     for (nth, (head_end, begin, all)) in openings.iter().copied().enumerate() {
         let before = text.get(..head_end).unwrap_or_default();
         // A number in the thousands has stops of its own.
-        let mut sentence = before.rfind(". ").map_or(0, |at| at + 1);
-        // "Có 57 người. Trong đó: …": the parts open a sentence of their own.
-        if before.get(sentence..).is_some_and(|head| head.trim().is_empty()) {
-            let earlier = before.get(..sentence.saturating_sub(1)).unwrap_or_default();
-            sentence = earlier.rfind(". ").map_or(0, |at| at + 1);
-        }
+        let sentence = before.rfind(". ").map_or(0, |at| at + 1);
         let head_begin = before.rfind([';', ':']).map_or(0, |at| at + 1).max(sentence);
         let heads = counts(text, head_begin, head_end);
         let end = sentence_end(text, begin);
