@@ -84,6 +84,12 @@ impl<'a> Reading<'a> {
         self.words.get(at).map_or("", |word| word.lower.as_ref())
     }
 
+    /// Whether two words are the same, whatever their letter case.
+    pub(super) fn same(&self, one: usize, other: usize) -> bool {
+        let words = self.words.get(one).zip(self.words.get(other));
+        words.is_some_and(|(one, other)| one.mark == other.mark && one.lower == other.lower)
+    }
+
     /// Whether only white space stands between a word and the next.
     pub(super) fn joined(&self, at: usize) -> bool {
         let between = self.between(at, at + 1);

@@ -45,7 +45,8 @@ pub fn cited(text: &str) -> Vec<Cited<'_>> {
         let digits = rest
             .find(|c: char| !(c.is_ascii_digit() || c == '-'))
             .unwrap_or(rest.len());
-        let found = number(rest).filter(|_| !text.get(..start).unwrap_or("").ends_with(char::is_alphanumeric));
+        let before = text.get(..start).unwrap_or("");
+        let found = number(rest, named(before)).filter(|_| !before.ends_with(char::is_alphanumeric));
         from = start + found.map_or(digits.max(1), str::len);
         let Some(number) = found else { continue };
         let after = rest.get(number.len()..).unwrap_or("");
@@ -62,8 +63,14 @@ pub fn cited(text: &str) -> Vec<Cited<'_>> {
     out
 }
 
+/// Whether the word for a number stands at the end of a text: then a space may stand within what follows.
+fn named(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', ':']);
+    before.ends_with("số") || before.ends_with("Số")
+}
+
 /// Number and symbol at the beginning of a text.
-fn number(text: &str) -> Option<&str> {
+fn number(text: &str, named: bool) -> Option<&str> {
     let (before, rest) = text.split_once('/')?;
     let digits = before.trim_end_matches(' ');
     if digits.is_empty() || digits.len() > 8 || !digits.chars().all(|c| c.is_ascii_digit() || c == '-') {
@@ -87,7 +94,8 @@ fn number(text: &str) -> Option<&str> {
         if c.is_uppercase() || c.is_ascii_digit() || (c.is_lowercase() && letters > 0) || c == '&' {
             letters += usize::from(c.is_uppercase());
             length = at + c.len_utf8();
-        } else if !(c == '-' || c == '–' || is_dash || after_dash || is_cut(symbol, at)) {
+        } else if !(named && at == 0 && c == ' ' || c == '-' || c == '–' || is_dash || after_dash || is_cut(symbol, at))
+        {
             break;
         }
     }

@@ -39,6 +39,19 @@ fn says(rule: &str, date: &str, text: &str, spot: Spot, printed: bool) -> bool {
         .any(|finding| finding.rule == rule)
 }
 
+/// A unit of the district level is told of with its whole name.
+#[test]
+fn districts_are_named_whole() {
+    let told = found(
+        "10/9/2025",
+        &[("Cả lớp thăm huyện Bến Mẫu Sơn trong ngày.", Spot::Text)],
+        false,
+    );
+    let of_rule = told.iter().filter(|finding| finding.rule == "TERM-abolished");
+    let quotes: Vec<&str> = of_rule.map(|finding| finding.quote.as_str()).collect();
+    assert_eq!(quotes, ["huyện Bến Mẫu Sơn"]);
+}
+
 /// Each rule about running text: a faulty line is found, the same line put right is not.
 #[test]
 fn faults_in_text_are_found_and_clean_text_is_not() {
@@ -61,6 +74,68 @@ fn faults_in_text_are_found_and_clean_text_is_not() {
         ("SPELL-capital", "Giữ sân sạch; Nâng nền.", "Giữ sân sạch; nâng nền."),
         ("SPELL-dots", "Mua tủ, bàn.... cho lớp.", "Mua tủ, bàn cho lớp."),
         ("SPELL-spaces", "Mua tủ , bàn.", "Mua tủ, bàn."),
+        ("SPELL-spaces", "Họp ngày15 tháng 9.", "Họp ngày 15 tháng 9."),
+        ("SPELL-spaces", "Mỗi lớp có 3nhóm chơi.", "Mỗi lớp có 3 nhóm chơi."),
+        (
+            "SPELL-spaces",
+            "Trẻ chăm ngoan.Cô khen cả lớp.",
+            "Trẻ chăm ngoan. Cô khen cả lớp.",
+        ),
+        ("SPELL-spaces", "Nhóm trẻ:12 cháu.", "Nhóm trẻ: 12 cháu."),
+        (
+            "SPELL-spaces",
+            "Hội thi dạy tốt- chăm tốt.",
+            "Hội thi dạy tốt - chăm tốt.",
+        ),
+        (
+            "SPELL-spaces",
+            "Giống hoa của miền Bắc(2019).",
+            "Giống hoa của miền Bắc (2019).",
+        ),
+        (
+            "SPELL-doubled",
+            "Làm theo cách mới theo cách mới.",
+            "Làm theo cách mới.",
+        ),
+        (
+            "SPELL-capital",
+            "Theo quy định của Chính Phủ.",
+            "Theo quy định của Chính phủ.",
+        ),
+        ("SPELL-capital", "Trẻ tham quan ở Hà nội.", "Trẻ tham quan ở Hà Nội."),
+        (
+            "SPELL-title",
+            "Báo cáo Sở Giáo dục - Đào tạo.",
+            "Báo cáo Sở Giáo dục và Đào tạo.",
+        ),
+        ("SPELL-keys", "Các haotj động của lớp.", "Các hoạt động của lớp."),
+        ("SPELL-word", "Bài ca dất nước.", "Bài ca đất nước."),
+        (
+            "SPELL-spaces",
+            "Chủ đề “Bé ngoan”.Trẻ vui.",
+            "Chủ đề “Bé ngoan”. Trẻ vui.",
+        ),
+        ("SPELL-word", "Theo lời dặn cảu bác sĩ.", "Theo lời dặn của bác sĩ."),
+        (
+            "CITE-symbol",
+            "Quyết định số 12/2024/QĐ-TTG ngày 01/3/2024.",
+            "Quyết định số 12/2024/QĐ-TTg ngày 01/3/2024.",
+        ),
+        (
+            "CITE-symbol",
+            "Công văn số 15/ SGDĐT-GDMN ngày 01/8/2025.",
+            "Công văn số 15/SGDĐT-GDMN ngày 01/8/2025.",
+        ),
+        (
+            "CITE-symbol",
+            "Thông tư số 13/2020/TT-BGĐT ngày 26/5/2020.",
+            "Thông tư số 13/2020/TT-BGDĐT ngày 26/5/2020.",
+        ),
+        (
+            "SPELL-capital",
+            "Đội Thiếu niên tiền phong họp.",
+            "Đội Thiếu niên Tiền phong họp.",
+        ),
         ("SPELL-decimal", "Đạt 51.4%.", "Đạt 51,4%."),
         ("SPELL-remnant", "Đạt **tốt**.", "Đạt tốt."),
         ("SPELL-pairs", "Mua tủ (cho bếp.", "Mua tủ (cho bếp)."),

@@ -17,10 +17,10 @@ pub(in crate::check) const READ_AS_WELL: &str = "\
     IOE VIOEDU CBGVNV CBGVNVHS GVTPT NVYT NVTV NVKT NVVT NVTB QLNT BCHCĐ BCHĐ CĐCS CBVC UV PCT CT UVTV TTHĐ TTCĐ XHCN VN ĐH CĐSP ĐHSP \
     THSP NXBGD BTCN BCN GDBVMT ATGT CSSKBĐ CSGD CSND CSNDGD PCTNTT TNTT BLHĐ BĐG KHGD KHBD KHDH GAĐT BGĐT SHCM SHNCBH NCBH DHTC SHL ĐD DVCTT \
     UNESCO UNICEF GDP CSVCTB TBGD HĐSPNT QCDC THTT HSTC TTHTCĐ HTCĐ XĐGN NTM OCOP PTBT QTKT KTĐG ĐGTX ĐGĐK HĐGD HĐNK HĐTV HĐTĐKT TĐKT \
-    MOET ISO A4 PCCCR PCCNCH CNCH";
+    MOET ISO A4 PCCCR PCCNCH CNCH TS PGS GS ASEAN SEAMEO WHO WTO APEC UNDP OECD ODA NGO HIV AIDS";
 
 /// What is known in a signature or a number and has several meanings in a sentence.
 pub(in crate::check) const OF_MANY_MEANINGS: &str = "KT NT DD";
 
 /// What would be one of them but means something else.
-pub(in crate::check) const NOT_MISTYPED: &str = "SDD CD HDD DVD DD";
+pub(in crate::check) const NOT_MISTYPED: &str = "SDD CD HDD DVD DD GD&TĐ";

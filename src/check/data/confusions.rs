@@ -5,6 +5,30 @@
 pub(in crate::check) const CONFUSIONS: &[(&str, &str)] = &[
     ("vể", "về"),
     ("niềm núi", "miền núi"),
+    ("cảu", "của"),
+    ("phát tiển", "phát triển"),
+    ("hành phố", "thành phố"),
+    ("trừu mến", "trìu mến"),
+    ("triều mến", "trìu mến"),
+    ("bồ túc", "bổ túc"),
+    ("bổ thúc", "bổ túc"),
+    ("quy cũ", "quy củ"),
+    ("qui cũ", "quy củ"),
+    ("giáp danh", "giáp ranh"),
+    ("ráp ranh", "giáp ranh"),
+    ("sơ với", "so với"),
+    ("phò hiệu trưởng", "phó hiệu trưởng"),
+    ("phò chủ tịch", "phó chủ tịch"),
+    ("phò trưởng", "phó trưởng"),
+    ("phò bí thư", "phó bí thư"),
+    ("lần dở", "lần giở"),
+    ("sờ giáo dục", "Sở Giáo dục"),
+    ("sờ gdđt", "Sở GDĐT"),
+    ("xong vẫn còn", "song vẫn còn"),
+    ("xong bên cạnh", "song bên cạnh"),
+    ("di vào hoạt động", "đi vào hoạt động"),
+    ("di vào nền nếp", "đi vào nền nếp"),
+    ("di vào chiều sâu", "đi vào chiều sâu"),
     ("lắp đạt", "lắp đặt"),
     ("tham mưa", "tham mưu"),
     ("giữa trừng", "giữa chừng"),
@@ -393,4 +417,4 @@ pub(in crate::check) const WITHOUT_FIRST: &[&str] = &[
 pub(in crate::check) const TWICE: &str = "dần luôn thường ngày nhà người đời ngành song chung từ đều lâu mãi hoài lớp ai đâu nơi \
     tuần sáng chiều tối đêm năm ba vân xa gần hay hằng khăng khư rưng xanh trăm nghìn bốn hai một tám chín mười học cao nho xinh ào \
     chầm rì phau tăm tắp rành văng thao thăm sờ sừng lừng bừng thoang \
-    tây đông";
+    tây đông lô ầm ào hiu nghi ngút vù ùn phơi trùng tầng lẳng xào";

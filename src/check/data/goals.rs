@@ -99,6 +99,9 @@ pub(in crate::check) const STEP: &[&str] = &[
     "thêm",
 ];
 
+/// The word for what comes to what is there; not folded.
+pub(in crate::check) const MORE: &str = "thêm";
+
 /// Words by which a goal is to fall; not folded.
 pub(in crate::check) const FALLING: &[&str] = &[
     "xuống",

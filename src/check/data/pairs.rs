@@ -63,7 +63,7 @@ pub(in crate::check) const RIGHT_AS_WELL: &str = "\
     theo đòi, thông tín, tiền đồ, tiếp thụ, truyền thống, tái sản, tự liệu, văn phong, tự vấn, đổi chiều, công đồng, thanh \
     tích, tình thân, công vận, hàng nằm, điểm yêu, mỗi trường, mọi trường, toàn học, tráo đổi, tiếng viết, chỉ đào, điều \
     chính, bỏ môn, đầu nằm, phần đầu, số sách, sẵn chơi, báo quản, giao viên, số lương, học kỵ, chuyển môn, thiếu bị, công \
-    trường, trưởng thành, triệu đồng, nghìn đồng, tỷ đồng, trường họp, trường chính, bộ học, \
+    trường, trưởng thành, triệu đồng, nghìn đồng, tỷ đồng, trường họp, trường chính, bộ học, ung dung, \
     chuyển đề, hội đông, thành niên, danh giá";
 
 /// Short words that stand anywhere: a pair that differs in one of them is another expression.

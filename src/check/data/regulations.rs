@@ -258,6 +258,12 @@ pub(in crate::check) const KINDS: &[&str] = &[
 ];
 /// Word before the number.
 pub(in crate::check) const NUMBER: &str = "số";
+/// The word before a date.
+pub(in crate::check) const DAYS: &[&str] = &["ngày", "Ngày"];
+/// What stands between a date and the document that was issued on it.
+pub(in crate::check) const ISSUED: &[&str] = &[" ban hành ", " ra ", " ký ", " có "];
+/// Behind who issued a document: what it says.
+pub(in crate::check) const SAYS: &[&str] = &[" về ", " ban hành ", " quy định ", " phê duyệt ", " hướng dẫn "];
 /// Doubled connecting words of citations and what is meant.
 pub(in crate::check) const DOUBLED: &[(&str, &str)] = &[
     ("về quy định về", "quy định về"),

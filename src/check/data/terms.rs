@@ -228,6 +228,22 @@ pub(in crate::check) const CAPITALISED: &[(&str, &[&str])] = &[
         &["tổng phụ trách Đội", "Tổng phụ trách đội", "tổng phụ trách đội"],
     ),
 ];
+/// Names and titles that have one letter case once their first letter is a capital: places, bodies, people of a school; a bar between them.
+pub(in crate::check) const ONE_CASE: &str = "\
+    Việt Nam|Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Nghệ An|Hà Tĩnh|Thanh Hóa|Điện Biên|Lai Châu|Sơn La|Lào Cai|\
+    Yên Bái|Hà Giang|Cao Bằng|Bắc Kạn|Lạng Sơn|Thái Nguyên|Phú Thọ|Vĩnh Phúc|Quảng Ninh|Bắc Giang|Bắc Ninh|\
+    Hải Dương|Hưng Yên|Nam Định|Ninh Bình|Quảng Bình|Quảng Trị|Quảng Nam|Quảng Ngãi|Phú Yên|Khánh Hòa|\
+    Ninh Thuận|Bình Thuận|Kon Tum|Gia Lai|Đắk Lắk|Đắk Nông|Lâm Đồng|Bình Phước|Tây Ninh|Đồng Nai|Bến Tre|\
+    Trà Vinh|Vĩnh Long|Đồng Tháp|Kiên Giang|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau|Cửu Long|Chính phủ|Quốc hội|\
+    Quốc gia|Cộng sản|Thủ tướng|Bộ trưởng|Bộ Nội vụ|Bộ Tài chính|Bộ Y tế|Bộ Công an|Nhà giáo|Phụ nữ|\
+    Thanh niên|Thiếu niên|Công đoàn|Hiệu trưởng|Giáo viên|Học sinh|Phụ huynh|Đội Thiếu niên Tiền phong|\
+    Đoàn Thanh niên Cộng sản|Huân chương Lao động|Luật Giáo dục|Luật Trẻ em|Luật Nhà giáo|Luật Viên chức";
+/// Bodies of the sector, whose names have "và" between its halves.
+pub(in crate::check) const OF_SECTOR: &[&str] = &["bộ", "sở", "phòng"];
+/// The halves of the sector's name.
+pub(in crate::check) const SECTOR: [&str; 2] = ["giáo dục", "đào tạo"];
+/// That name as it is written.
+pub(in crate::check) const SECTOR_NAME: &str = "Giáo dục và Đào tạo";
 /// Programs and services whose names are written with a capital.
 pub(in crate::check) const PROGRAMS: &[&str] = &[
     "Zalo",
@@ -269,5 +285,12 @@ pub(in crate::check) const OF_BEFORE: &[&str] = &[
 
 /// Before names that are written like words: of languages, days, prizes, regions, peoples.
 pub(in crate::check) const BEFORE_NAMES: &[&str] = &[
-    "tiếng", "thứ", "giải", "miền", "phía", "hướng", "người", "gốc", "tết", "sông", "núi", "đạo", "họ", "sao",
+    "tiếng", "thứ", "giải", "miền", "phía", "hướng", "người", "gốc", "tết", "sông", "núi", "đạo", "họ", "sao", "gió",
 ];
+/// What is a name alone, whatever stands before it: "dịp Tết".
+pub(in crate::check) const NAMES_ALONE: &[&str] = &["tết", "đảng", "đoàn", "đội", "bác"];
+/// Regions, whose names are no slips where they open a sentence; a bar between them.
+pub(in crate::check) const REGIONS: &str = "\
+    Tây Bắc|Đông Bắc|Tây Nguyên|Tây Nam|Đông Nam|Bắc Bộ|Trung Bộ|Nam Bộ|Bắc Trung|Nam Trung|Sài Gòn|Đà Lạt";
+/// Abbreviations of places and degrees with a stop behind which a name goes on: "TP. Mẫu Sơn".
+pub(in crate::check) const STOPPED: &[&str] = &["tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs"];

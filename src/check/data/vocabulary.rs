@@ -21,6 +21,12 @@ pub(in crate::check) const EVERYWHERE: &str = "\
     bài bản bảng sách phòng buổi tháng tuần ngày giờ học nói làm dạy đưa lấy xem thêm gồm thành riêng chung ngay hết đúng đạt tốt cao \
     thấp lớn nhỏ dài mua bán";
 
+/// Words of the sciences taken from other languages, spelt with Vietnamese letters in one piece.
+pub(in crate::check) const LOANS: &str = "\
+    ôxi oxít ôxít hiđrô hiđro bazơ axít nitơ cácbon hêli nêon amôniac mêtan êtilen axêtilen pôlime prôtêin lipít glucôzơ saccarôzơ \
+    xenlulôzơ ađrênalin hoócmôn vắcxin prôton nơtron êlectron catôt anôt catốt anốt iôn êlíp parabôn hypebôn lôgarit lôgarít \
+    rađian culông niutơn oát kilôoát kilôgam kilômét xentimét milimét đêximét pittông tuốcbin rôbốt phôtô";
+
 /// Words of other languages that look like Vietnamese ones without their marks, or like what the keys of a Vietnamese keyboard leave.
 pub(in crate::check) const FOREIGN: &str = "\
     the then than that this and for of or on off in is as at it to by us we be do go so no can fan man men pen ten ban bus cup hub lab \
@@ -30,4 +36,4 @@ pub(in crate::check) const FOREIGN: &str = "\
     van sec bit byte net set get let pet jet hot top pop shop stop chat start smart sport sort short report support export import \
     print point chip tip gap app map pro demo video audio radio logo photo mono info tivi ti vi xe ga canteen clip size code mode game \
     code phone online offline email mail gmail marketing meeting training coaching stem steam mentor tutor padlet quiz kahoot canva \
-    photocopy scan laser led lan wifi modem server slide file folder link like share livestream fanpage website blog podcast";
+    photocopy scan laser led lan wifi modem server slide file folder link like share livestream fanpage website blog podcast basa";

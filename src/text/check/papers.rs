@@ -162,5 +162,11 @@ pub fn two_capitals(quote: &str, other: &str) -> String {
     format!("“{quote}” viết hoa chưa đúng; viết thống nhất là “{other}”.")
 }
 
+/// A body's name that lacks a word.
+#[must_use]
+pub fn whole_name(quote: &str, right: &str) -> String {
+    format!("“{quote}”: tên đầy đủ là “{right}”.")
+}
+
 /// Part of the keys of the sections that list what a plan rests on.
 pub const BASES: &str = "can-cu";

@@ -60,6 +60,18 @@ pub fn spaces(quote: &str) -> String {
     format!("“{quote}”: dấu câu viết liền từ đứng trước và cách từ đứng sau một dấu cách.")
 }
 
+/// A word and a figure, or two sentences, without the space between.
+#[must_use]
+pub fn glued(quote: &str, right: &str) -> String {
+    format!("“{quote}” thiếu dấu cách; viết là “{right}”.")
+}
+
+/// A hyphen with a space on one side only.
+#[must_use]
+pub fn one_sided(quote: &str) -> String {
+    format!("“{quote}”: dấu gạch nối có dấu cách ở cả hai bên hoặc không có ở bên nào.")
+}
+
 /// A decimal point.
 #[must_use]
 pub fn decimal(quote: &str) -> String {

@@ -24,6 +24,14 @@ fn items_of_a_list_end_alike() {
         "3. Kết quả năm trước.",
     ]);
     assert!(quotes(&alike, "ND30-endings").is_empty(), "{alike:?}");
+    let left_open = text(&["1. Trò chơi: kéo co, nhảy sạp…", "2. Món ăn: xôi, bánh chưng."]);
+    assert!(quotes(&left_open, "ND30-endings").is_empty(), "{left_open:?}");
+    let asked = text(&["1. Vì sao các em ngại đọc sách?", "2. Cần mở thư viện buổi trưa."]);
+    assert!(quotes(&asked, "ND30-endings").is_empty(), "{asked:?}");
+    let verse = text(&["Chủ đề năm học của Đội.", "“Cây xanh em trồng", "Sân sạch em quét”"]);
+    assert!(quotes(&verse, "ND30-endings").is_empty(), "{verse:?}");
+    let quoted = text(&["1. Chủ đề “Sân sạch.”", "2. Chủ đề của Đội."]);
+    assert!(quotes(&quoted, "ND30-endings").is_empty(), "{quoted:?}");
     let headings = printed(&[
         (Spot::Text, "1. Báo cáo tự đánh giá."),
         (Spot::Heading(2), "2. Kết quả đã đạt được"),

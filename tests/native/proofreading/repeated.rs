@@ -79,6 +79,8 @@ fn abbreviations_are_explained() {
         "QBLT (quỹ bảo trợ lớp trẻ) họp.",
         "Quyết định số 12/QĐ-QBLT ngày 05/8/2025.",
         "Học kỳ II, khối IV.",
+        "Mời PGS. TS. Lê Mẫu nói về các nước ASEAN.",
+        "Công văn số 18/UBND – YTHĐ ngày 11/8/2025.",
         "TRƯỜNG HỌC AN TOÀN",
     ] {
         assert_eq!(found(&[usual]), "", "{usual}");

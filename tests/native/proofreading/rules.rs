@@ -154,6 +154,7 @@ fn shares_add_up() {
     for wrong in [
         "Mức 3: 4/19 tỷ lệ 31,1%",
         "đạt 36/45 (90%)",
+        "Trên chuẩn: 12/15= 70 %.",
         "Trường có 394 em, 163 nữ chiếm tỉ lệ 41,5%.",
     ] {
         assert!(with(wrong).contains("SEM-share"), "{wrong}");
@@ -175,6 +176,8 @@ fn goals_are_better_than_what_is() {
         "Giảm tỷ lệ học sinh yếu từ 2,5% xuống 1%.",
         "Khắc phục tình trạng hồ sơ chưa đầy đủ.",
         "Sửa chữa xong 3 phòng.",
+        "Mua thêm 30 bộ cờ (hiện có 50 bộ).",
+        "Không quá 3 học sinh vi phạm (hiện có 5 học sinh).",
     ] {
         let found = with(right);
         assert!(
@@ -289,6 +292,7 @@ fn signs_are_judged() {
         ("Có hai em lớp 6A, ; hai em lớp 7B.", "SPELL-spaces"),
         ("Báo cáo Phòng GD& ĐT đúng hạn.", "SPELL-spaces"),
         ("Đổi mới vể phương pháp.", "SPELL-word"),
+        ("Phong trào“Vườn cây em chăm” ở các lớp.", "SPELL-spaces"),
     ] {
         assert!(rule(text).contains(wrong), "{text}: {:?}", rule(text));
     }
@@ -297,6 +301,16 @@ fn signs_are_judged() {
         "Mua 02 tivi 65\" và treo khẩu hiệu “Dạy tốt, học tốt”.",
         "Khu phía tây tây bắc của xã; các môn: Toán, Ngữ văn; hoạt động trải nghiệm, v.v.",
         "Phối hợp với Trung tâm R & D của huyện, báo cáo Sở GD&ĐT.",
+        "Bài đăng trên Báo GD&TĐ; hội nghị của các nước ASEAN do PGS. TS. Lê Mẫu chủ trì ở TP. Hải Mẫu.",
+        "Dịp Tết, các lớp gói bánh chưng, làm mứt gừng, bày mâm ngũ quả; mùa gió Lào thì nghỉ trưa sớm.",
+        "Trường liên cấp nằm trên tuyến đường liên thôn; Thông tư liên tịch số 7 của hai bộ; đồng bào Lô Lô ở bản Mẫu.",
+        "Tỉnh Trị Mẫu hồi ấy mới có một lớp bổ túc; bệnh truyền qua nước ăn; trò đi cà kheo; cá basa kho.",
+        "Nắng chói chang, mắt tròn xoe, trời trong veo; các em tha thiết, thắm thiết, không dối trá, không hời hợt.",
+        "Hội đồng Đội tỉnh Mẫu khen em có hành vi vị tha; phê bình hành vi vi phạm nội quy.",
+        "Tây Nguyên vào mùa khô. Đoàn của trường kết nghĩa (Hà Nội) lên thăm. Sài Gòn gửi tặng sách.",
+        "Môn Hóa học: axit, bazơ, ôxi, hiđrô; môn Toán: giải tích, hỗn số, véc tơ; ngạch lương giáo viên.",
+        "Quê hương phồn vinh, rạng ngời; thầy cô gan dạ, điềm tĩnh, thư thái, mãn nguyện, ung dung; việc cấp thiết, bức thiết.",
+        "Lớp 5A1, khối K12, sân 30m2, phần mềm Scratch(3.0), trang caitien.mau.vn, mã H1:2.",
     ] {
         let found = rule(right);
         let of_signs = |rule: &String| rule.starts_with("SPELL-");
@@ -312,6 +326,15 @@ fn citations_fit_their_documents() {
     assert_eq!(quotes(&cut, "CITE-symbol"), ["5512 /BGD ĐT-GDTrH"]);
     assert_eq!(quotes(&cut, "CITE-no-date"), [""; 0]);
     assert_eq!(quotes(&cut, "SPELL-abbreviation"), [""; 0]);
+    for dated in [
+        "Ngày 12/8/2025, Sở Giáo dục và Đào tạo đã ban hành Công văn số 77/SGDĐT-GDTrH về thi nghề.",
+        "Thực hiện Công văn số 77/SGDĐT-GDTrH của Sở Giáo dục và Đào tạo ngày 12/8/2025 về thi nghề.",
+        "Thực hiện Công văn số 77/SGDĐT-GDTrH ngày12/8/2025 về thi nghề.",
+    ] {
+        assert_eq!(quotes(&found(dated), "CITE-no-date"), [""; 0], "{dated}");
+    }
+    let undated = found("Từ ngày 12/8/2025 làm theo Công văn số 77/SGDĐT-GDTrH về thi nghề.");
+    assert_eq!(quotes(&undated, "CITE-no-date"), ["77/SGDĐT-GDTrH"]);
     let sat = |term: &str| {
         found(&format!(
             "Nghị quyết số 88/2014/QH13 ngày 28/11/2014 của Quốc hội khóa {term};"

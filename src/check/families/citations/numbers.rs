@@ -9,6 +9,8 @@ use crate::check::reading::Reading;
 use crate::document::Spot;
 use crate::plan::LooseDate;
 use crate::text::check::papers as words;
+use crate::text::citation::{Cited, cited};
+use crate::text::dates;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     let mut dates: HashMap<String, LooseDate> = HashMap::new();
@@ -61,7 +63,12 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
                         ));
                     }
                 }
-                (None, _) if !quoted && !seen.contains(&right) && is_cited(reading, citation.start) => {
+                (None, _)
+                    if !quoted
+                        && !seen.contains(&right)
+                        && is_cited(reading, citation.start)
+                        && !is_dated(&line.text, citation) =>
+                {
                     found.push(Finding::of(
                         line,
                         "CITE-no-date",
@@ -108,6 +115,34 @@ fn is_cited(reading: &Reading, start: usize) -> bool {
     regulations::KINDS.iter().any(|kind| before.ends_with(kind))
 }
 
+/// Whether the date of a document stands elsewhere than behind its number: before who issued it, behind who did, or without a space.
+fn is_dated(text: &str, citation: &Cited) -> bool {
+    let from_day = |clause: &'_ str, at: Option<usize>| at.and_then(|at| clause.get(at..)).map(str::to_owned);
+    let before = text.get(..citation.start).unwrap_or_default();
+    let clause = before.rsplit([';', '.', '(']).next().unwrap_or_default();
+    let last = regulations::DAYS.iter().filter_map(|day| clause.rfind(day)).max();
+    // "Ngày 12/9/2024, Hiệu trưởng đã ban hành Quyết định số …"; another document between has the date for itself.
+    let issued = |day: String| {
+        let issues = regulations::ISSUED.iter().any(|verb| day.contains(verb));
+        issues && cited(&day).is_empty() && dates::leading(&day).is_some()
+    };
+    if from_day(clause, last).is_some_and(issued) {
+        return true;
+    }
+    let behind = citation.behind(text);
+    let end = behind.find([';', ',', '.', '(']).unwrap_or(behind.len());
+    let clause = behind.get(..end).unwrap_or_default();
+    let end = regulations::SAYS.iter().filter_map(|word| clause.find(word)).min();
+    let clause = clause.get(..end.unwrap_or(clause.len())).unwrap_or_default();
+    let first = regulations::DAYS.iter().filter_map(|day| clause.find(day)).min();
+    // "ngày15/11/2024", "10/9/2024về": told as signs that stand too close.
+    let glued = |day: &str| {
+        let figure = regulations::DAYS.iter().find_map(|word| day.strip_prefix(word));
+        figure.is_some_and(|figure| figure.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+    };
+    from_day(clause, first).is_some_and(|day| dates::leading(&day).is_some() || glued(&day))
+}
+
 /// A number as it is written: no spaces, hyphens, Đ where the abbreviation has one, a hyphen before a department.
 fn normal(number: &str) -> String {
     let mut out: String = number.chars().filter(|c| !c.is_whitespace()).collect();
@@ -122,6 +157,13 @@ fn normal(number: &str) -> String {
             let stroked = known.iter().find(|right| {
                 right.replace('Đ', "D") == group.replace('Đ', "D") && right.starts_with(['B', 'S', 'P', 'G', 'Q'])
             });
+            // "QĐ-TTG": some letters of an abbreviation are small.
+            let cased = known
+                .iter()
+                .find(|right| right.to_uppercase() == group && right.chars().any(char::is_lowercase));
+            let stroked = stroked
+                .or(cased)
+                .or_else(|| known.iter().find(|right| lacks_letter(group, right)));
             let glued = known
                 .iter()
                 .filter(|left| left.ends_with(regulations::SECTOR))
@@ -135,6 +177,15 @@ fn normal(number: &str) -> String {
         })
         .collect();
     format!("{digits}/{}", groups.join("-"))
+}
+
+/// "BGĐT": the abbreviation of a body of the sector without one of its letters, but for the first.
+fn lacks_letter(group: &str, right: &str) -> bool {
+    let without = |lost: usize| {
+        let letters = right.chars().enumerate().filter(|(at, _)| *at != lost);
+        letters.map(|(_, letter)| letter).collect::<String>()
+    };
+    right.ends_with(regulations::SECTOR) && right != group && (1..right.chars().count()).any(|at| without(at) == group)
 }
 
 /// The words that connect a document with what it says.

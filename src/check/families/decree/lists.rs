@@ -1,5 +1,7 @@
 //! Items of one list end alike, and carry the same kind of mark.
 
+use std::cmp::Ordering;
+
 use super::rules::{ending, is_bare, stands_below};
 use crate::check::context::Context;
 use crate::check::data::papers;
@@ -110,8 +112,10 @@ pub(super) fn numbered(context: &Context, found: &mut Vec<Finding>) {
 }
 
 /// One item that ends otherwise. Where some have no sign at all, those are the odd ones.
-fn uneven(list: &[&Reading], found: &mut Vec<Finding>) {
-    let items: Vec<&Reading> = list.iter().copied().filter(|item| ending(item) != Some(':')).collect();
+fn uneven<'l, 'a>(list: &[&'l Reading<'a>], found: &mut Vec<Finding>) {
+    let verses = verses(list);
+    let is_item = |(item, verse): (&&'l Reading<'a>, bool)| (ending(item) != Some(':') && !verse).then_some(*item);
+    let items: Vec<&Reading> = list.iter().zip(verses).filter_map(is_item).collect();
     let Some((last, others)) = items.split_last().filter(|(_, others)| !others.is_empty()) else {
         return;
     };
@@ -129,6 +133,22 @@ fn uneven(list: &[&Reading], found: &mut Vec<Finding>) {
         let message = words::endings(quote);
         found.push(Finding::of(odd.line, "ND30-endings", Severity::Hint, quote, message));
     }
+}
+
+/// Which lines are those of a verse: what stands in quotation marks over several lines ends as it likes.
+fn verses(list: &[&Reading]) -> Vec<bool> {
+    let mut open = false;
+    let lines = list.iter().map(|item| {
+        let count = |sign: char| item.line.text.matches(sign).count();
+        let within = open;
+        open = match count('“').cmp(&count('”')) {
+            Ordering::Greater => true,
+            Ordering::Less => false,
+            Ordering::Equal => open,
+        };
+        within || open
+    });
+    lines.collect()
 }
 
 /// Bases that cite a document open alike, and carry the same mark.

@@ -28,7 +28,16 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
 
 /// How a line ends.
 pub(super) fn ending(reading: &Reading) -> Option<char> {
-    let last = reading.line.text.trim_end().chars().next_back();
+    let text = reading.line.text.trim_end();
+    let quoted = text.trim_end_matches(['”', '"']);
+    let text = if quoted.ends_with(['.', '…', '?', '!']) {
+        quoted
+    } else {
+        text
+    };
+    let last = text.chars().next_back();
+    // What is left open ends with dots, what is asked or called out with signs of its own.
+    let last = last.map(|last| if matches!(last, '…' | '?' | '!') { '.' } else { last });
     last.filter(|last| matches!(last, '.' | ';' | ',' | ':'))
 }
 

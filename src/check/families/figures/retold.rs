@@ -4,6 +4,7 @@
 
 use crate::check::context::{Context, PROBLEM_TEXTS, at};
 use crate::check::data::figures::{ADDING, AIMED, EACH, HAVING, RETOLD_STOPS};
+use crate::check::data::goals::{FALLING, LOWERED, MORE};
 use crate::check::finding::{Finding, Severity};
 use crate::check::quantities::{Number, numbers};
 use crate::document::ProofLine;
@@ -233,6 +234,16 @@ fn path_of(problem: &Problem, goal: &str) -> String {
 fn difference(goal: &str) -> Option<(u32, u32, String)> {
     let (before, rest) = goal.split_once('(')?;
     let (inside, _) = rest.split_once(')')?;
+    // "Mua thêm 30 bản (hiện có 50 bản)", "còn không quá 3 em (hiện có 5 em)": no goal that what is has to reach.
+    let lower = before.to_lowercase();
+    if [MORE]
+        .iter()
+        .chain(FALLING)
+        .chain(LOWERED)
+        .any(|word| contains(&lower, word))
+    {
+        return None;
+    }
     let having = HAVING.iter().any(|word| inside.trim().to_lowercase().starts_with(word));
     let unit = |text: &str, number: &Number| {
         let word = text.get(number.end..)?.strip_prefix(' ')?.split_whitespace().next()?;

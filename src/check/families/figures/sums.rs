@@ -79,6 +79,7 @@ fn shares(context: &Context, found: &mut Vec<Finding>) {
                 continue;
             }
             let number = between
+                .trim_end()
                 .rsplit(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
                 .next()
                 .unwrap_or_default();

@@ -1,9 +1,12 @@
 //! SPELL: titles and bodies are written with the same capitals throughout.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::check::context::Context;
 use crate::check::data::terms;
 use crate::check::finding::{Finding, Severity};
-use crate::check::reading::Reading;
+use crate::check::reading::{Reading, is_capital};
 use crate::document::Spot;
 use crate::text::check::papers as words;
 use crate::text::check::spelling;
@@ -11,6 +14,12 @@ use crate::text::line::is_capitals;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     names(context, found);
+    for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
+        if !is_capitals(&reading.line.text) {
+            one_case(reading, found);
+        }
+        sector(reading, found);
+    }
     for (right, others) in terms::CAPITALISED {
         let lower = right.to_lowercase();
         let readings = context
@@ -31,6 +40,58 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
         if let Some((reading, _, quote)) = odd {
             let message = words::two_capitals(quote, right);
             found.push(Finding::of(reading.line, "SPELL-title", Severity::Hint, quote, message).fixed(*right));
+        }
+    }
+}
+
+/// Names that have one letter case, in small letters, by their first word.
+static ONE_CASE: LazyLock<HashMap<String, Vec<(String, &str)>>> = LazyLock::new(|| {
+    let mut names: HashMap<String, Vec<(String, &str)>> = HashMap::new();
+    for name in terms::ONE_CASE.split('|') {
+        let lower = name.to_lowercase();
+        let first = lower.split(' ').next().unwrap_or_default().to_owned();
+        names.entry(first).or_default().push((lower, name));
+    }
+    names
+});
+
+/// "Hà nội", "Chính Phủ": a name that begins with a capital goes on otherwise than it should.
+fn one_case(reading: &Reading, found: &mut Vec<Finding>) {
+    let mut told: Vec<&str> = Vec::new();
+    for (at, word) in reading
+        .words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| is_capital(word.text))
+    {
+        for (lower, right) in ONE_CASE.get(word.lower.as_ref()).into_iter().flatten() {
+            let quote = reading.slice(at, at + lower.split(' ').count() - 1);
+            if !reading.has_at(lower, at) || quote == *right || is_capitals(quote) || told.contains(right) {
+                continue;
+            }
+            told.push(right);
+            let message = words::two_capitals(quote, right);
+            found.push(Finding::of(reading.line, "SPELL-capital", Severity::Hint, quote, message).fixed(*right));
+        }
+    }
+}
+
+/// "Bộ Giáo dục - Đào tạo": the name of the sector's bodies has "và".
+fn sector(reading: &Reading, found: &mut Vec<Finding>) {
+    let [first, second] = terms::SECTOR;
+    for at in reading.find_all(first) {
+        let body = at
+            .checked_sub(1)
+            .filter(|body| reading.joined(*body) && is_capital(reading.slice(*body, *body)));
+        let Some(body) = body.filter(|body| terms::OF_SECTOR.contains(&reading.lower(*body))) else {
+            continue;
+        };
+        let between = reading.between(at + 1, at + 2).trim();
+        if reading.has_at(second, at + 2) && matches!(between, "" | "-" | "–" | "&" | ",") {
+            let quote = reading.slice(body, at + 3);
+            let right = format!("{} {}", reading.slice(body, body), terms::SECTOR_NAME);
+            let message = words::whole_name(quote, &right);
+            found.push(Finding::of(reading.line, "SPELL-title", Severity::Hint, quote, message).fixed(right));
         }
     }
 }

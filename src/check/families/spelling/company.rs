@@ -4,7 +4,7 @@
 //! meant, and is told of only where its neighbour asks for the other.
 
 use super::lexicon::{DICTIONARY, Entry};
-use super::shapes::Slip;
+use super::shapes::{Shape, Slip};
 use super::vocabulary::{Freedom, Meant, VOCABULARY};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, in_case_of, is_capital};
@@ -83,10 +83,22 @@ impl Line<'_, '_> {
             && at.checked_sub(1).is_some_and(small)
     }
 
+    /// "ở Trị Mẫu hồi ấy": what ends a name of several says nothing of the word behind it.
+    fn ends_name(&self, at: usize) -> bool {
+        let capital = |word: usize| is_capital(self.reading.slice(word, word)) && !self.reading.opens(word);
+        capital(at)
+            && at
+                .checked_sub(1)
+                .is_some_and(|before| self.reading.joined(before) && capital(before) && !self.is_word(before))
+    }
+
     /// Two neighbours of which one is another syllable mistyped, with the number of that one.
     fn pair(&self, at: usize) -> Option<(usize, Finding)> {
         let (left, right) = (self.entries.get(at)?, self.entries.get(at + 1)?);
         if !self.reading.joined(at) || self.is_word(at) || is_capital(self.reading.slice(at + 1, at + 1)) {
+            return None;
+        }
+        if self.ends_name(at) && self.number(at + 1).is_some() {
             return None;
         }
         let (near, far) = (self.belongs_left(at), self.belongs_right(at + 1));
@@ -177,8 +189,19 @@ impl Line<'_, '_> {
             return None;
         }
         // "Ê Đê - Việt": a name.
-        let right = VOCABULARY.alone_sounding_like(&entry.shape, !is_capital(word))?;
+        let right = self
+            .stroked(at)
+            .or_else(|| VOCABULARY.alone_sounding_like(&entry.shape, !is_capital(word)))?;
         Some((at, self.misspelt(at, at, right, false)))
+    }
+
+    /// "dất nước": the same with the stroke it lacks, where the word behind asks for it.
+    fn stroked(&self, at: usize) -> Option<&'static str> {
+        const STROKED: char = 'đ';
+        let rest = self.reading.lower(at).strip_prefix('d')?;
+        let number = VOCABULARY.find(&Shape::of(&format!("{STROKED}{rest}")));
+        let asked = self.reading.joined(at) && VOCABULARY.is_word(number, self.number(at + 1));
+        VOCABULARY.text(number.filter(|_| asked))
     }
 
     fn misspelt(&self, first: usize, last: usize, right: &str, sure: bool) -> Finding {

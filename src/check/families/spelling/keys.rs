@@ -119,10 +119,26 @@ fn typed_keys(keys: &str) -> Option<String> {
         .with_letters(shape.plain())
         .filter(|(_, known)| known.identity().1 == tone);
     let exact: Vec<(&str, &Shape)> = with_tone.collect();
+    if exact.is_empty() && tone.is_some() {
+        return exchanged(&letters, tone);
+    }
     let same = exact.iter().find(|(_, known)| known.identity().0 == shape.identity().0);
     // A key forgotten leaves a letter without its hook: the tone still tells.
     let near = exact.first().filter(|_| tone.is_some());
     Some(same.or(near)?.0.to_owned())
+}
+
+/// The syllable two of whose letters were typed in the wrong order: "haotj".
+fn exchanged(letters: &[char], tone: Option<char>) -> Option<String> {
+    (1..letters.len()).find_map(|at| {
+        let mut other = letters.to_vec();
+        other.swap(at - 1, at);
+        let shape = Shape::of(&other.iter().collect::<String>());
+        let mut known = VOCABULARY.with_letters(shape.plain());
+        known
+            .find(|(_, known)| known.identity().1 == tone)
+            .map(|(text, _)| text.to_owned())
+    })
 }
 
 /// Letters and tone that keys make, and whether any key was one of a mark.

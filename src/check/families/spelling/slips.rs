@@ -3,14 +3,17 @@
 use super::confusions::misspelt;
 use super::lexicon::{DICTIONARY, Entry};
 use super::vocabulary::{Freedom, VOCABULARY};
-use crate::check::data::{confusions, cuts, terms};
+use crate::check::data::{confusions, cuts, terms, vocabulary};
 use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
 use crate::text::check::spelling as words;
 use crate::text::line::is_capitals;
 use crate::text::syllable::is_syllable;
 
-/// A word or a pair of words twice in a row.
+/// So many words are not said twice on purpose.
+const LONG_TWICE: [usize; 3] = [3, 4, 5];
+
+/// A word or several twice in a row.
 pub(super) fn doubled(reading: &Reading, entries: &[&Entry], found: &mut Vec<Finding>) {
     let number = |at: usize| entries.get(at).and_then(|entry| entry.number);
     for at in 0..reading.words.len().saturating_sub(3) {
@@ -27,6 +30,20 @@ pub(super) fn doubled(reading: &Reading, entries: &[&Entry], found: &mut Vec<Fin
             let message = words::doubled(quote);
             let finding = Finding::of(reading.line, "SPELL-doubled", Severity::Reminder, quote, message);
             found.push(finding.fixed(reading.slice(at, at + 1)));
+        }
+    }
+    for length in LONG_TWICE {
+        let whole = |at: usize| (at..at + 2 * length - 1).all(|word| reading.joined(word));
+        let same = |at: usize| (at..at + length).all(|word| reading.same(word, word + length));
+        let plain = |at: usize| (at..at + length).all(|word| reading.lower(word).chars().all(char::is_alphabetic));
+        let several = |at: usize| (at + 1..at + length).all(|word| !reading.same(word, at));
+        let last = (reading.words.len() + 1).saturating_sub(2 * length);
+        let twice = (0..last).find(|at| same(*at) && plain(*at) && several(*at) && whole(*at));
+        if let Some(at) = twice {
+            let quote = reading.slice(at, at + 2 * length - 1);
+            let message = words::doubled(quote);
+            let finding = Finding::of(reading.line, "SPELL-doubled", Severity::Reminder, quote, message);
+            found.push(finding.fixed(reading.slice(at, at + length - 1)));
         }
     }
     for at in 0..reading.words.len().saturating_sub(1) {
@@ -51,8 +68,12 @@ pub(super) fn doubled(reading: &Reading, entries: &[&Entry], found: &mut Vec<Fin
             continue;
         }
         // "học sinh sinh hoạt": one word ends and another begins.
-        let ends = at > 0 && reading.joined(at - 1) && DICTIONARY.is_right(reading.lower(at - 1), word);
-        if ends && between == " " && DICTIONARY.is_right(word, reading.lower(at + 2)) {
+        let is_word = |first: usize| {
+            DICTIONARY.is_right(reading.lower(first), reading.lower(first + 1))
+                || VOCABULARY.is_word(number(first), number(first + 1))
+        };
+        let ends = at > 0 && reading.joined(at - 1) && is_word(at - 1);
+        if ends && between == " " && is_word(at + 1) {
             continue;
         }
         let quote = reading.slice(at, at + 1);
@@ -145,7 +166,7 @@ pub(super) fn inner_capitals(reading: &Reading, entries: &[&Entry], found: &mut 
         let is_odd = is_capital(right)
             && right.chars().skip(1).all(char::is_lowercase)
             && left.chars().skip(1).all(char::is_lowercase)
-            && (!is_capital(left) || reading.opens(at - 1));
+            && (!is_capital(left) || reading.opens(at - 1) && !in_brackets(reading, at - 1));
         let begins_name = reading.joined(at)
             && (is_capital(reading.slice(at + 1, at + 1)) || VOCABULARY.is_word(number(at), number(at + 1)));
         // "xã An", "bạn Bình": what stands before anything stands before names as well.
@@ -153,17 +174,45 @@ pub(super) fn inner_capitals(reading: &Reading, entries: &[&Entry], found: &mut 
             VOCABULARY.freedom(number(at - 1)).max(VOCABULARY.freedom(number(at))) < Some(Freedom::Everywhere)
                 && VOCABULARY.is_word(number(at - 1), number(at))
         };
-        let before_name = terms::BEFORE_NAMES.contains(&reading.lower(at - 1));
+        let is_name = || {
+            terms::BEFORE_NAMES.contains(&reading.lower(at - 1))
+                || terms::NAMES_ALONE.contains(&reading.lower(at))
+                || goes_on(reading, at - 1)
+                || is_place(reading.slice(at - 1, at))
+        };
         if is_odd
             && reading.joined(at - 1)
             && !begins_name
-            && !before_name
             && (DICTIONARY.is_right(reading.lower(at - 1), reading.lower(at)) || is_word(at))
+            && !is_name()
         {
             let quote = reading.slice(at - 1, at);
             found.push(capital(reading, quote, words::capital(quote)));
         }
     }
+}
+
+/// "Tây Nguyên": a place or region everybody knows.
+fn is_place(quote: &str) -> bool {
+    let mut known = terms::ONE_CASE.split('|').chain(terms::REGIONS.split('|'));
+    known.any(|name| name == quote)
+}
+
+/// "TP. Mẫu Sơn": a name goes on behind an abbreviation with its stop.
+fn goes_on(reading: &Reading, at: usize) -> bool {
+    let before = at.checked_sub(1);
+    before.is_some_and(|before| {
+        terms::STOPPED.contains(&reading.lower(before)) && reading.between(before, at).trim_end() == "."
+    })
+}
+
+/// "Trường Mẫu (Hà Nội)": two capitals behind a bracket are a name, those that open a sentence may be one slip.
+fn in_brackets(reading: &Reading, at: usize) -> bool {
+    let before = reading
+        .words
+        .get(at)
+        .and_then(|word| reading.line.text.get(..word.start));
+    before.is_some_and(|before| before.ends_with(['(', '“', '"']))
 }
 
 /// A capital where there should be none.
@@ -219,6 +268,9 @@ pub(super) fn no_syllables(reading: &Reading, entries: &[&Entry], found: &mut Ve
         let is_word = !word.text.is_ascii()
             && word.text != "đ"
             && word.text.chars().all(|c| c.is_alphabetic() && !c.is_uppercase());
+        if vocabulary::LOANS.split_whitespace().any(|loan| loan == word.text) {
+            continue;
+        }
         let is_listed = |wrong: &str| wrong.split(' ').any(|part| part == word.text);
         if is_word && !confusions::CONFUSIONS.iter().any(|(wrong, _)| is_listed(wrong)) {
             let message = words::no_syllable(word.text);

@@ -166,6 +166,11 @@ impl Vocabulary {
         Some(self.known.get(number?)?.freedom)
     }
 
+    /// A known syllable as it is written.
+    pub(super) fn text(&self, number: Option<usize>) -> Option<&'static str> {
+        Some(self.known.get(number?)?.text)
+    }
+
     /// How many words a syllable is part of.
     pub(super) fn words_with(&self, number: Option<usize>) -> usize {
         let known = number.and_then(|number| self.known.get(number));

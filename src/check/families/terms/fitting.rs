@@ -124,5 +124,10 @@ fn named_unit<'a>(reading: &Reading<'a>, unit: &str) -> Option<&'a str> {
         reading.joined(at + length - 1) && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
     };
     let at = reading.find_all(unit).into_iter().find(is_named)?;
-    Some(reading.slice(at, at + length))
+    let proper = |word: &usize| {
+        let name = reading.slice(*word, *word);
+        name.starts_with(char::is_uppercase) && reading.joined(word - 1)
+    };
+    let more = (at + length + 1..reading.words.len()).take_while(proper).count();
+    Some(reading.slice(at, at + length + more))
 }

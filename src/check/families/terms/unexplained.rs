@@ -9,6 +9,7 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, Word};
 use crate::document::Spot;
 use crate::text::check::papers as words;
+use crate::text::citation::Cited;
 use crate::text::line::is_capitals;
 use crate::text::syllable::is_syllable;
 
@@ -74,6 +75,10 @@ fn is_free(reading: &Reading, at: usize) -> bool {
     let Some(word) = reading.words.get(at) else {
         return false;
     };
+    let in_symbol = |cited: &Cited| (cited.start..cited.start + cited.number.len()).contains(&word.start);
+    if reading.cited.iter().any(in_symbol) {
+        return false;
+    }
     let joins = |c: char| matches!(c, '/' | '-' | '–' | '.' | '@' | '_' | '&');
     let before = text.get(..word.start).unwrap_or("").chars().next_back();
     let after = text.get(word.end..).unwrap_or("").chars().next();

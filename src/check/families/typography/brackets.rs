@@ -19,7 +19,10 @@ pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
 fn brackets(reading: &Reading, found: &mut Vec<Finding>) {
     let is_word = |word: usize| {
         let word = reading.slice(word, word);
-        word.chars().count() > 1 && word.chars().all(char::is_lowercase)
+        let small = word.chars().all(char::is_lowercase);
+        // "R(x)", "Scratch(3.0)": a capital may be that of a sign or a program.
+        let begins = !word.is_ascii() && word.chars().all(char::is_alphabetic);
+        word.chars().count() > 1 && (small || begins && word.chars().skip(1).all(char::is_lowercase))
     };
     for at in 1..reading.words.len() {
         let between = reading.between(at - 1, at);
@@ -44,8 +47,8 @@ fn quotation_marks(reading: &Reading, found: &mut Vec<Finding>) {
         let after = text.get(at + sign.len_utf8()..).unwrap_or_default();
         let before = text.get(..*at).unwrap_or_default();
         match sign {
-            '“' => after.starts_with(' '),
-            '”' => before.ends_with(' '),
+            '“' => after.starts_with(' ') || before.ends_with(char::is_alphanumeric),
+            '”' => before.ends_with(' ') || after.starts_with(char::is_alphabetic),
             _ => false,
         }
     });

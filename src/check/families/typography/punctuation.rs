@@ -6,19 +6,24 @@ use crate::check::context::Context;
 use crate::check::data::terms;
 use crate::check::families::terms::unexplained::explained;
 use crate::check::finding::{Finding, Severity};
-use crate::check::reading::Reading;
+use crate::check::reading::{Reading, is_capital};
 use crate::document::Spot;
 use crate::text::check::spelling as words;
+use crate::text::citation::Cited;
 use crate::text::line::is_capitals;
+use crate::text::syllable::is_syllable;
 
 pub(in crate::check) fn rules(context: &Context, found: &mut Vec<Finding>) {
     for reading in context.readings.iter().filter(|reading| reading.is_prose()) {
         dots(reading, found);
         spaces(reading, found);
+        glued_figures(reading, found);
+        glued_sentences(reading, found);
         last_sign(reading, found);
         decimals(reading, found);
         remnants(reading, found);
         dashes(reading, found);
+        one_sided_hyphens(reading, found);
         stray_comma(reading, found);
     }
     for reading in context.readings.iter() {
@@ -102,13 +107,18 @@ fn spaces(reading: &Reading, found: &mut Vec<Finding>) {
         }
         let letters = |word: usize| reading.slice(word, word).chars().all(char::is_alphabetic);
         let capitals = |word: usize| is_capitals(reading.slice(word, word));
+        // "nhà trẻ:71"; "H1:2" is a code.
+        let figure = |word: usize| {
+            let left = reading.slice(word - 1, word - 1);
+            !left.is_ascii() && reading.slice(word, word).chars().all(|c| c.is_ascii_digit())
+        };
         // "micro:bit" is a name.
         if sign == ":" && between == ":" && reading.slice(at - 1, at).is_ascii() {
             continue;
         }
         let early = between.starts_with(char::is_whitespace);
         let tight = !between.ends_with(char::is_whitespace)
-            && letters(at)
+            && (letters(at) || sign != "," && figure(at))
             && letters(at - 1)
             && !(capitals(at) && capitals(at - 1));
         if early || tight || sign.len() > 1 {
@@ -122,6 +132,53 @@ fn spaces(reading: &Reading, found: &mut Vec<Finding>) {
                 Finding::of(reading.line, "SPELL-spaces", Severity::Hint, quote, message)
                     .fixed(format!("{left}{sign} {right}")),
             );
+        }
+    }
+}
+
+/// "ngày15 tháng 9", "15nhóm": a word and a figure without the space between. What has no mark may be a unit, a code or a class.
+fn glued_figures(reading: &Reading, found: &mut Vec<Finding>) {
+    let is_figure = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    let is_word = |part: &str| {
+        let letters = part.chars().count();
+        let small = part.chars().skip(1).all(char::is_lowercase);
+        letters > 1 && small && !part.is_ascii() && is_syllable(&part.to_lowercase())
+    };
+    if !reading.line.text.contains(|c: char| c.is_ascii_digit()) {
+        return;
+    }
+    for word in &reading.words {
+        let digit = |c: char| c.is_ascii_digit();
+        let from_letters = word.text.find(digit).unwrap_or_default();
+        let from_digits = word.text.find(|c| !digit(c)).unwrap_or_default();
+        let (left, right) = word.text.split_at(from_letters.max(from_digits));
+        // "2024cua": behind a year also what has no mark.
+        let behind_year =
+            is_figure(left) && left.len() == 4 && right.len() > 2 && right.chars().all(char::is_lowercase);
+        if is_word(left) && is_figure(right) || is_figure(left) && is_word(right) || behind_year {
+            let right = format!("{left} {right}");
+            let message = words::glued(word.text, &right);
+            found.push(Finding::of(reading.line, "SPELL-spaces", Severity::Hint, word.text, message).fixed(right));
+        }
+    }
+}
+
+/// "học tập.Trong đó": a sentence begins without a space behind the stop before. Addresses and abbreviations have no such words.
+fn glued_sentences(reading: &Reading, found: &mut Vec<Finding>) {
+    let small = |word: &str| word.chars().skip(1).all(char::is_lowercase) && word.chars().all(char::is_alphabetic);
+    let ends = |word: &str| small(word) && word.chars().count() > 1 && is_syllable(&word.to_lowercase());
+    for at in 1..reading.words.len() {
+        let between = reading.between(at - 1, at);
+        if !matches!(between, "." | ".”" | "”." | ")." | ".)") {
+            continue;
+        }
+        let (left, right) = (reading.slice(at - 1, at - 1), reading.slice(at, at));
+        let begins = is_capital(right) && small(right) && right.chars().count() > 1;
+        if begins && ends(left) && !(left.is_ascii() && right.is_ascii()) {
+            let quote = reading.slice(at - 1, at);
+            let right = format!("{left}{between} {right}");
+            let message = words::glued(quote, &right);
+            found.push(Finding::of(reading.line, "SPELL-spaces", Severity::Hint, quote, message).fixed(right));
         }
     }
 }
@@ -229,6 +286,35 @@ fn dashes(reading: &Reading, found: &mut Vec<Finding>) {
                 Severity::Hint,
                 quote,
                 words::dashes(quote),
+            ));
+        }
+    }
+}
+
+/// "dạy tốt- học tốt": a hyphen stands between two spaces or between none. In the symbol of a document it is told with the symbol.
+fn one_sided_hyphens(reading: &Reading, found: &mut Vec<Finding>) {
+    if !reading.line.text.contains(['-', '–']) {
+        return;
+    }
+    for at in 1..reading.words.len() {
+        if !matches!(reading.between(at - 1, at), "- " | " -" | "– " | " –") {
+            continue;
+        }
+        let place = reading.words.get(at).map_or(0, |word| word.start);
+        let in_symbol = |cited: &Cited| (cited.start..cited.start + cited.number.len()).contains(&place);
+        let is_word = |word: usize| {
+            let word = reading.slice(word, word);
+            word.chars().count() > 1 && word.chars().all(char::is_alphabetic)
+        };
+        if is_word(at - 1) && is_word(at) && !reading.cited.iter().any(in_symbol) {
+            let quote = reading.slice(at - 1, at);
+            let message = words::one_sided(quote);
+            found.push(Finding::of(
+                reading.line,
+                "SPELL-spaces",
+                Severity::Hint,
+                quote,
+                message,
             ));
         }
     }
