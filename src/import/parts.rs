@@ -87,7 +87,7 @@ fn labels_apart(parts: &[&'static Part], line: &Line) -> Vec<Line> {
     let stops = line.printed.match_indices([' ', '\t']).map(|(at, _)| at + 1);
     let begins = stops.filter(|at| line.printed.get(*at..).is_some_and(is_label));
     let begins: Vec<usize> = begins
-        .filter(|at| *at > line.printed.len() - line.words.len())
+        .filter(|at| *at > line.printed.len().saturating_sub(line.words.len()))
         .collect();
     if begins.is_empty() {
         return vec![line.clone()];
