@@ -90,6 +90,18 @@ impl<'a> Reading<'a> {
         words.is_some_and(|(one, other)| one.mark == other.mark && one.lower == other.lower)
     }
 
+    /// Whether a word begins within the number of a document.
+    pub(super) fn in_symbol(&self, at: usize) -> bool {
+        let within = |start: usize| {
+            let mut numbers = self
+                .cited
+                .iter()
+                .map(|cited| cited.start..cited.start + cited.number.len());
+            numbers.any(|number| number.contains(&start))
+        };
+        self.words.get(at).is_some_and(|word| within(word.start))
+    }
+
     /// Whether only white space stands between a word and the next.
     pub(super) fn joined(&self, at: usize) -> bool {
         let between = self.between(at, at + 1);

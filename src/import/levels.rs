@@ -7,7 +7,7 @@ use super::heads::headings;
 use super::placing::Placing;
 use super::table::cell_words;
 use crate::document::Spot;
-use crate::document::manuscript::Table;
+use crate::document::manuscript::{Row, Table};
 use crate::plan::{Field, LevelResult, LevelResultField};
 
 /// Such a table: its headings, and what its rows say.
@@ -31,7 +31,7 @@ pub(super) fn read(table: &Table) -> Option<LevelTable> {
         .map(|heading| Some((heading.from, named(&heading.printed)?)))
         .collect();
     let columns = columns?;
-    let cells = |row: &crate::document::manuscript::Row| {
+    let cells = |row: &Row| {
         let cells = row.cells.iter().filter_map(|cell| {
             let (_, field) = columns.iter().find(|(from, _)| *from == cell.column)?;
             Some((*field, cell_words(cell)))

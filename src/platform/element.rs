@@ -7,28 +7,25 @@ use web_sys::{Element, HtmlElement};
 pub struct Focus(Option<Element>);
 
 impl Focus {
-    /// Where the focus is now; where nothing has it, the browser names the body.
+    /// Where the focus is now.
     pub fn now() -> Self {
-        let document = web_sys::window().and_then(|window| window.document());
-        let body = || {
-            document
-                .as_ref()
-                .and_then(|document| document.body())
-                .map(Element::from)
-        };
-        Self(
-            document
-                .as_ref()
-                .and_then(|document| document.active_element())
-                .filter(|element| Some(element) != body().as_ref()),
-        )
+        Self(active())
     }
 
     /// Whether the focus has gone elsewhere since; lost with an element that is gone, it has not.
     pub fn has_moved(&self) -> bool {
-        let Self(now) = Self::now();
+        let now = active();
         now.is_some() && now != self.0
     }
+}
+
+/// The element that has the focus; where none has it, the browser names the body.
+fn active() -> Option<Element> {
+    let document = web_sys::window()?.document()?;
+    let body = document.body().map(Element::from);
+    document
+        .active_element()
+        .filter(|element| Some(element) != body.as_ref())
 }
 
 fn by_id(id: &str) -> Option<HtmlElement> {

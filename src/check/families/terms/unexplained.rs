@@ -9,7 +9,6 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, Word};
 use crate::document::Spot;
 use crate::text::check::papers as words;
-use crate::text::citation::Cited;
 use crate::text::line::is_capitals;
 use crate::text::syllable::is_syllable;
 
@@ -75,8 +74,7 @@ fn is_free(reading: &Reading, at: usize) -> bool {
     let Some(word) = reading.words.get(at) else {
         return false;
     };
-    let in_symbol = |cited: &Cited| (cited.start..cited.start + cited.number.len()).contains(&word.start);
-    if reading.cited.iter().any(in_symbol) {
+    if reading.in_symbol(at) {
         return false;
     }
     let joins = |c: char| matches!(c, '/' | '-' | '–' | '.' | '@' | '_' | '&');

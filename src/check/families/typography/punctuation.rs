@@ -9,7 +9,6 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::reading::{Reading, is_capital};
 use crate::document::Spot;
 use crate::text::check::spelling as words;
-use crate::text::citation::Cited;
 use crate::text::line::is_capitals;
 use crate::text::syllable::is_syllable;
 
@@ -300,13 +299,11 @@ fn one_sided_hyphens(reading: &Reading, found: &mut Vec<Finding>) {
         if !matches!(reading.between(at - 1, at), "- " | " -" | "– " | " –") {
             continue;
         }
-        let place = reading.words.get(at).map_or(0, |word| word.start);
-        let in_symbol = |cited: &Cited| (cited.start..cited.start + cited.number.len()).contains(&place);
         let is_word = |word: usize| {
             let word = reading.slice(word, word);
             word.chars().count() > 1 && word.chars().all(char::is_alphabetic)
         };
-        if is_word(at - 1) && is_word(at) && !reading.cited.iter().any(in_symbol) {
+        if is_word(at - 1) && is_word(at) && !reading.in_symbol(at) {
             let quote = reading.slice(at - 1, at);
             let message = words::one_sided(quote);
             found.push(Finding::of(
